@@ -10,8 +10,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lantai.addresses.AddressBook;
-import lantai.archive.Agent;
+import lantai.addresses.AddressRegistry;
+import lantai.archive.IngestAgents;
 import lantai.archive.Payload;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
@@ -71,7 +71,7 @@ public final class ArchiveCorpus {
 
   private void add(int number) throws IOException {
     edit(number);
-    AddressBook book = Build.addresses(CONTENT, history).orElseThrow();
+    AddressRegistry book = Build.addresses(CONTENT, history).orElseThrow();
     Files.writeString(AddressFile.in(CONTENT), AddressFile.write(book));
     List<SiteFile> source = source();
     Map<String, String> digests = new HashMap<>();
@@ -96,7 +96,7 @@ public final class ArchiveCorpus {
       if (!build.succeeded()) {
         throw new IllegalStateException(build.problems().toString());
       }
-      Agent agent = new Agent(build.site().owner(), build.site().base(), "benchmark", "");
+      IngestAgents agent = new IngestAgents(build.site().owner(), build.site().base(), "benchmark", "");
       Payload payload = new Payload(Publisher.listed(build.files()), source, List.of());
       Snapshot snapshot =
           store.ingest(new SubmissionPackage(report, version, build.site(), payload, agent));

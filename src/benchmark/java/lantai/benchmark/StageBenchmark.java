@@ -13,7 +13,7 @@ import lantai.link.Linker;
 import lantai.model.Report;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
-import lantai.site.data.DataFiles;
+import lantai.site.data.DataFilesWriter;
 import lantai.site.html.HtmlRenderer;
 import lantai.site.html.TemplateFolder;
 import lantai.site.html.TemplateSource;
@@ -88,6 +88,6 @@ public class StageBenchmark {
 
   @Benchmark
   public List<SiteFile> data() throws IOException {
-    return DataFiles.of(linked, VersionHistory.NONE, OutputSink.MEMORY);
+    return DataFilesWriter.of(linked, VersionHistory.NONE, OutputSink.MEMORY);
   }
 }

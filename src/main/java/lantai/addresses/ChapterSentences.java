@@ -1,7 +1,7 @@
 package lantai.addresses;
 
 import java.util.List;
-import lantai.chinese.Sentences;
+import lantai.chinese.SentenceSplitter;
 
 /**
  * The text of a chapter, as far as addresses depend on it.
@@ -16,6 +16,8 @@ public record ChapterSentences(String id, String title, List<List<String>> parag
 
   /** The sentences of a paragraph, as they are compared and written. */
   public static List<String> sentences(String paragraph) {
-    return Sentences.in(paragraph).stream().map(range -> range.of(paragraph).strip()).toList();
+    return SentenceSplitter.in(paragraph).stream()
+        .map(range -> range.of(paragraph).strip())
+        .toList();
   }
 }

@@ -11,7 +11,7 @@ final class IdIssuer {
   private final Map<String, Set<String>> usedByChapter = new HashMap<>();
   private final Map<String, Integer> highest = new HashMap<>();
 
-  IdIssuer(AddressBook book) {
+  IdIssuer(AddressRegistry book) {
     for (ParagraphEntry paragraph : book.paragraphs()) {
       use(paragraph.chapter(), paragraph.id());
       paragraph.sentenceIds().forEach(id -> use(paragraph.chapter(), id));

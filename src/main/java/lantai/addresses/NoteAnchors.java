@@ -17,7 +17,7 @@ public final class NoteAnchors {
 
   private static final String PAGE = "terms.html#" + PREFIX;
 
-  private final AddressBook book;
+  private final AddressRegistry book;
   private final Map<String, String> addressByName = new HashMap<>();
   private final Map<Integer, String> anchors = new HashMap<>();
   private final Set<String> used = new HashSet<>();
@@ -29,7 +29,7 @@ public final class NoteAnchors {
    */
   public record NumberedNote(int number, String name, String page) {}
 
-  private NoteAnchors(AddressBook book) {
+  private NoteAnchors(AddressRegistry book) {
     this.book = book;
     book.pages().forEach((address, name) -> add(address, name));
   }
@@ -47,7 +47,7 @@ public final class NoteAnchors {
   }
 
   /** Returns the fragments by the numbers of the notes. */
-  public static Map<Integer, String> of(List<NumberedNote> notes, AddressBook book) {
+  public static Map<Integer, String> of(List<NumberedNote> notes, AddressRegistry book) {
     NoteAnchors anchors = new NoteAnchors(book);
     notes.forEach(note -> anchors.claim(note, note.name()));
     notes.forEach(note -> anchors.claim(note, book.pages().getOrDefault(note.page(), "")));
@@ -61,7 +61,7 @@ public final class NoteAnchors {
     if (!anchors.containsKey(note.number())) {
       String address = addressByName.remove(name);
       if (address != null) {
-        anchors.put(note.number(), AddressBook.fragment(address));
+        anchors.put(note.number(), AddressRegistry.fragment(address));
       }
     }
   }

@@ -14,7 +14,7 @@ public record ParagraphEntry(String chapter, String id, List<SentenceEntry> sent
   }
 
   public String address() {
-    return AddressBook.address(chapter, id);
+    return AddressRegistry.address(chapter, id);
   }
 
   /** The ids of its sentences, in order. */

@@ -19,7 +19,7 @@ record PlacedSentence(int index, String chapter, int paragraph, String id, Strin
   /** Shorter words are found anywhere by chance. */
   private static final int SHORTEST = 4;
 
-  static List<PlacedSentence> of(AddressBook book) {
+  static List<PlacedSentence> of(AddressRegistry book) {
     List<PlacedSentence> all = new ArrayList<>();
     for (int i = 0; i < book.paragraphs().size(); i++) {
       ParagraphEntry paragraph = book.paragraphs().get(i);
@@ -46,7 +46,7 @@ record PlacedSentence(int index, String chapter, int paragraph, String id, Strin
   }
 
   String address() {
-    return AddressBook.address(chapter, id);
+    return AddressRegistry.address(chapter, id);
   }
 
   /** Whether the words, without the marks around them, are part of a longer sentence. */

@@ -20,12 +20,12 @@ public record RetiredAddress(
 
   /** The path of its page, relative to the site's root. */
   public String page() {
-    return AddressBook.page(address);
+    return AddressRegistry.page(address);
   }
 
   /** Its fragment; empty if it is that of a page. */
   public String fragment() {
-    return AddressBook.fragment(address);
+    return AddressRegistry.fragment(address);
   }
 
   RetiredAddress with(List<String> otherSuccessors) {

@@ -25,7 +25,7 @@ final class AuditLogReader {
     this.bytes = bytes;
   }
 
-  AuditTrail read(@Nullable String sum) {
+  AuditLogContent read(@Nullable String sum) {
     int number = 0;
     boolean unread = false;
     MessageDigest digest = Sha2.sha512();
@@ -56,7 +56,7 @@ final class AuditLogReader {
     if (sum == null ? chained : !digests.contains(sum)) {
       fault(0, "word.log-sum");
     }
-    return new AuditTrail(events, chained, faults);
+    return new AuditLogContent(events, chained, faults);
   }
 
   private static String soFar(MessageDigest digest) {

@@ -78,7 +78,7 @@ final class OcflRepositories {
     return layout.mapObjectId(id);
   }
 
-  static VersionInfo versionInfo(Version version, Agent agent) {
+  static VersionInfo versionInfo(Version version, IngestAgents agent) {
     return new VersionInfo()
         .setUser(agent.custodian(), agent.address())
         .setMessage(version.label() + " " + version.headline())

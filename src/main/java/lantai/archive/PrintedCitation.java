@@ -34,7 +34,7 @@ public record PrintedCitation(String version, String address, String hash) {
    */
   public boolean holdsIn(VersionContent content, String base) {
     return address.startsWith(base)
-        && CitedWords.at(path(content, base), content)
+        && CitedTextFinder.at(path(content, base), content)
             .map(Sha2::abridged)
             .filter(hash::equals)
             .isPresent();

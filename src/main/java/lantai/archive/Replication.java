@@ -77,7 +77,7 @@ public final class Replication {
       target.openForWriting();
       Replication replication = new Replication(source, target, temporary);
       List<String> outdated = replication.outdated();
-      ReplicaLog log = new ReplicaLog(source, target, temporary, clock);
+      AuditLogReplication log = new AuditLogReplication(source, target, temporary, clock);
       if (!StorageBackendProvider.isRemote(to)) {
         log.begin();
       }

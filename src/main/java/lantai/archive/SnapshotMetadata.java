@@ -50,7 +50,7 @@ final class SnapshotMetadata {
     all.put("kind", version.kind().word());
     all.put("message", version.message());
     all.put("publishedAt", version.timestamp());
-    Agent agent = submission.agent();
+    IngestAgents agent = submission.agent();
     all.put("agent", new RecordedAgent(agent.custodian(), agent.address(), agent.software()));
     putIfGiven(all, "approvedBy", agent.approver());
     all.put("files", counts.files());

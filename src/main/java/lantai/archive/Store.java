@@ -103,7 +103,7 @@ public final class Store implements AutoCloseable {
     if (empty) {
       create(layout);
     }
-    AuditComparison.of(layout).complete(log);
+    AuditLogReconciliation.of(layout).complete(log);
     return repairs;
   }
 
@@ -224,7 +224,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if a version is missing or another, or the log is
    */
   public void requireAsRecorded() throws IOException {
-    IntegrityIssue.requireNone(AuditComparison.of(layout).issues());
+    IntegrityIssue.requireNone(AuditLogReconciliation.of(layout).issues());
   }
 
   /**
@@ -234,13 +234,13 @@ public final class Store implements AutoCloseable {
    */
   public List<Repair> renewLog() throws IOException {
     AuditLog log = new AuditLog(layout.audit(), Objects.requireNonNull(clock));
-    return AuditLogRenewal.renew(layout, log);
+    return AuditLogRecovery.renew(layout, log);
   }
 
   /** Verifies the whole store and its audit log; returns no issue if they are sound. */
   public List<IntegrityIssue> verify(VerificationLevel level) throws IOException {
     List<IntegrityIssue> issues = Verification.of(layout, level);
-    return issues.isEmpty() ? AuditComparison.of(layout).issues() : issues;
+    return issues.isEmpty() ? AuditLogReconciliation.of(layout).issues() : issues;
   }
 
   /** Verifies the whole store, and adds the result to the audit log if that is writable. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param version its {@code previous} must be the store's current inventory digest of the report
  */
 public record SubmissionPackage(
-    String report, Version version, SiteSettings settings, Payload payload, Agent agent) {
+    String report, Version version, SiteSettings settings, Payload payload, IngestAgents agent) {
 
   /**
    * Letters of any script, without what file systems, ZIP or BagIt cannot keep: signs that are

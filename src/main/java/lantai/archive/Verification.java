@@ -56,7 +56,7 @@ final class Verification {
   }
 
   private void checkLinks(Path folder) throws IOException {
-    for (Path link : LinkedFiles.below(folder)) {
+    for (Path link : FileSystemLinkFinder.below(folder)) {
       add("E090", link, "word.issue-link");
     }
   }
@@ -104,7 +104,7 @@ final class Verification {
     int before = issues.size();
     checkVersionFolders(object);
     if (issues.size() == before) {
-      new ObjectStructure(object, level, this::add).check();
+      new OcflObjectChecker(object, level, this::add).check();
       checkNamaste(object);
       checkPlace(object);
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lantai.addresses.AddressBook;
+import lantai.addresses.AddressRegistry;
 import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionHistory;
@@ -19,11 +19,11 @@ import lantai.model.SiteSettings;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import lantai.site.check.PageAnchors;
-import lantai.site.check.SiteCheck;
-import lantai.site.data.DataFiles;
+import lantai.site.check.SiteLinkCheck;
+import lantai.site.data.DataFilesWriter;
 import lantai.site.data.SearchIndex;
 import lantai.site.data.VersionContentReader;
-import lantai.site.data.VersionData;
+import lantai.site.data.VersionListWriter;
 import lantai.site.epub.EpubWriter;
 import lantai.site.html.HtmlRenderer;
 import lantai.site.html.PageRenderer;
@@ -36,11 +36,11 @@ import org.jspecify.annotations.Nullable;
 /** The pipeline: content → report → linked report → pages → files, whose links are checked. */
 public final class Build {
 
-  private final ReportSource source;
+  private final ReportLoader source;
   private final PageRenderer renderer;
-  private final SiteCheck check;
+  private final SiteLinkCheck check;
 
-  Build(ReportSource source, PageRenderer renderer, SiteCheck check) {
+  Build(ReportLoader source, PageRenderer renderer, SiteLinkCheck check) {
     this.source = source;
     this.renderer = renderer;
     this.check = check;
@@ -57,8 +57,8 @@ public final class Build {
       Path content, TemplateSource templates, SiteVersions siteVersions, OutputSink sink)
       throws IOException {
     TemplateFolder folder = TemplateFolder.read(templates);
-    SiteCheck check = new SiteCheck(folder::file, PageAnchors::of);
-    Build build = new Build(ReportSource.of(content), new HtmlRenderer(folder), check);
+    SiteLinkCheck check = new SiteLinkCheck(folder::file, PageAnchors::of);
+    Build build = new Build(ReportLoader.of(content), new HtmlRenderer(folder), check);
     BuildResult pages = build.pages(siteVersions, sink);
     return pages.succeeded() ? pages.with(downloads(pages, sink)) : pages;
   }
@@ -101,7 +101,7 @@ public final class Build {
     }
     Report report = plan.linked.report();
     List<SiteFile> files = new ArrayList<>(renderer.render(plan.pages, sink, problems));
-    files.addAll(VersionData.of(plan.history, plan.siteVersions, report.site().base()));
+    files.addAll(VersionListWriter.of(plan.history, plan.siteVersions, report.site().base()));
     if (!problems.hasErrors()) {
       check.check(plan.pages, files, scope(report, plan.pages, plan.siteVersions), problems);
     }
@@ -111,16 +111,16 @@ public final class Build {
   }
 
   /** Returns the addresses alone that a build would have; empty if it would fail. */
-  public static Optional<AddressBook> addresses(Path content, VersionHistory history) {
+  public static Optional<AddressRegistry> addresses(Path content, VersionHistory history) {
     Problems problems = new Problems();
-    LinkedReport linked = ReportSource.of(content).read(history, problems);
+    LinkedReport linked = ReportLoader.of(content).read(history, problems);
     return problems.hasErrors() ? Optional.empty() : Optional.of(linked.report().addresses());
   }
 
-  private static SiteCheck.LinkScope scope(
+  private static SiteLinkCheck.LinkScope scope(
       Report report, List<Page> pages, SiteVersions siteVersions) {
     List<String> others = new ArrayList<>(siteVersions.mementos());
-    others.addAll(DataFiles.ADDRESSES);
+    others.addAll(DataFilesWriter.ADDRESSES);
     others.addAll(SearchIndex.ADDRESSES);
     others.add(EpubWriter.ADDRESS);
     others.addAll(aboveKeptPages(pages, siteVersions.current()));
@@ -130,7 +130,7 @@ public final class Build {
         Stream.concat(footer, Stream.of(report.site().theme().logo()))
             .filter(Objects::nonNull)
             .toList();
-    return new SiteCheck.LinkScope(siteVersions.base(report.site().base()), others, settings);
+    return new SiteLinkCheck.LinkScope(siteVersions.base(report.site().base()), others, settings);
   }
 
   /** What the pages of a version link to outside its folder: the site that it is published in. */
@@ -145,7 +145,7 @@ public final class Build {
   /** The data files, the search index and the EPUB publication. */
   static List<SiteFile> downloads(BuildResult pages, OutputSink sink) throws IOException {
     LinkedReport linked = pages.requireLinkedReport();
-    List<SiteFile> files = new ArrayList<>(DataFiles.of(linked, pages.history(), sink));
+    List<SiteFile> files = new ArrayList<>(DataFilesWriter.of(linked, pages.history(), sink));
     SiteVersions versions = pages.siteVersions();
     files.add(EpubWriter.of(linked, versions.base(pages.site().base()), versions.label(), sink));
     return files;

@@ -2,7 +2,7 @@ package lantai.build;
 
 import java.util.ArrayList;
 import java.util.List;
-import lantai.addresses.AddressBook;
+import lantai.addresses.AddressRegistry;
 import lantai.archive.history.SiteVersions;
 import lantai.archive.history.VersionHistory;
 import lantai.diagnostics.Problem;
@@ -48,7 +48,7 @@ public record BuildResult(
   }
 
   /** The addresses that the site has and had; throws as {@link #site}. */
-  public AddressBook addresses() {
+  public AddressRegistry addresses() {
     return requireLinkedReport().report().addresses();
   }
 

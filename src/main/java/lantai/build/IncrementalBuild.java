@@ -21,7 +21,7 @@ import lantai.link.CachingMatcher;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import lantai.site.check.PageAnchors;
-import lantai.site.check.SiteCheck;
+import lantai.site.check.SiteLinkCheck;
 import lantai.site.html.HtmlRenderer;
 import lantai.site.html.PageRenderer;
 import lantai.site.html.QrDrawing;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 public final class IncrementalBuild {
 
   private final TemplateSource templates;
-  private final ReportSource source;
+  private final ReportLoader source;
   private final Map<String, Rendered> rendered = new ConcurrentHashMap<>();
   private final Map<QrCode, QrDrawing> drawings = new ConcurrentHashMap<>();
   private final LastResultCache<SiteFile, PageAnchors> anchors = new LastResultCache<>();
@@ -54,7 +54,7 @@ public final class IncrementalBuild {
    */
   public IncrementalBuild(Path content, TemplateSource templates, CachingParser parser) {
     this.templates = templates;
-    this.source = new ReportSource(content, parser, new CachingMatcher());
+    this.source = new ReportLoader(content, parser, new CachingMatcher());
   }
 
   /**
@@ -76,8 +76,8 @@ public final class IncrementalBuild {
   /** As {@link Build#build}. Not safe for use by several threads. */
   public IncrementalResult build(SiteVersions siteVersions) throws IOException {
     CachingRenderer rendering = new CachingRenderer(rendererOf(TemplateFolder.read(templates)));
-    SiteCheck check =
-        new SiteCheck(
+    SiteLinkCheck check =
+        new SiteLinkCheck(
             Objects.requireNonNull(folder)::file,
             page -> anchors.get(page.path(), page, () -> PageAnchors.of(page)));
     Build build = new Build(source, rendering, check);

@@ -42,7 +42,7 @@ public final class BuildCommand extends StoreCommand {
       if (!build.succeeded()) {
         return ExitCode.PROBLEMS;
       }
-      AddressUpdate addresses = new AddressUpdate(input.content, formatted);
+      AddressFileUpdate addresses = new AddressFileUpdate(input.content, formatted);
       addresses.printIfLost(past);
       addresses.printChanges(build);
       site.printImpact(build, past, formatted);

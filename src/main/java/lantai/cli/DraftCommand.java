@@ -8,7 +8,7 @@ import lantai.content.ContentReader;
 import lantai.content.edit.EditConflictException;
 import lantai.diagnostics.Problems;
 import lantai.importer.ChapterRedrafter;
-import lantai.importer.Redraft;
+import lantai.importer.RedraftResult;
 import lantai.importer.draft.RowDrafter;
 import lantai.model.Report;
 import picocli.CommandLine.Command;
@@ -40,7 +40,7 @@ final class DraftCommand extends ConsoleCommand {
     }
     Set<String> chosen = new LinkedHashSet<>(chapters);
     try {
-      Redraft redraft = ChapterRedrafter.redraft(content, report, chosen, RowDrafter::of);
+      RedraftResult redraft = ChapterRedrafter.redraft(content, report, chosen, RowDrafter::of);
       redraft
           .reviewItems()
           .forEach(item -> console.out().println("  " + item.line(console.messages())));

@@ -14,7 +14,7 @@ import lantai.concurrent.Deferred;
 import lantai.content.CachingParser;
 import lantai.preview.PendingBuild;
 import lantai.preview.Preview;
-import lantai.preview.PreviewBuild;
+import lantai.preview.PreviewBuildResult;
 import lantai.review.ReviewEndpoint;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -76,12 +76,12 @@ public final class ServeCommand extends StoreCommand {
     return new PendingBuild(built.assets(), built.pages(), Deferred.lazy(() -> outcome(built)));
   }
 
-  private static PreviewBuild outcome(IncrementalResult built) {
+  private static PreviewBuildResult outcome(IncrementalResult built) {
     BuildResult whole = built.whole().get();
-    return new PreviewBuild(whole.files(), built.downloads(), whole.problems());
+    return new PreviewBuildResult(whole.files(), built.downloads(), whole.problems());
   }
 
-  private void print(PreviewBuild outcome) {
+  private void print(PreviewBuildResult outcome) {
     Throwable failure = outcome.failure();
     if (failure != null) {
       console.report(failure);

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lantai.addresses.AddressBook;
-import lantai.archive.Agent;
+import lantai.addresses.AddressRegistry;
+import lantai.archive.IngestAgents;
 import lantai.archive.Payload;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
@@ -71,10 +71,10 @@ final class SnapshotCreateCommand extends StoreCommand {
       open.requireAsRecorded();
       List<Snapshot> before = open.snapshots(report);
       requireKept(site, before);
-      AddressUpdate addresses = new AddressUpdate(input.content, console);
+      AddressFileUpdate addresses = new AddressFileUpdate(input.content, console);
       addresses.printIfLost(before);
       VersionHistory past = history(before);
-      Optional<AddressBook> book = Build.addresses(input.content, past);
+      Optional<AddressRegistry> book = Build.addresses(input.content, past);
       SnapshotInputs written = SnapshotInputs.of(input, attachments);
       SnapshotInputs inputs = book.map(written::with).orElse(written);
       if (inputs.isArchivedIn(before)) {
@@ -125,7 +125,8 @@ final class SnapshotCreateCommand extends StoreCommand {
     Payload payload =
         new Payload(Publisher.listed(build.files()), inputs.source(), inputs.attachments());
     String custodian = by == null ? build.site().owner() : by;
-    Agent agent = new Agent(custodian, build.site().base(), software(), approver.strip());
+    IngestAgents agent =
+        new IngestAgents(custodian, build.site().base(), software(), approver.strip());
     Snapshot snapshot =
         open.ingest(new SubmissionPackage(report, version, build.site(), payload, agent));
     List<Snapshot> now = Stream.concat(before.stream(), Stream.of(snapshot)).toList();
@@ -148,7 +149,7 @@ final class SnapshotCreateCommand extends StoreCommand {
       throws IOException {
     BuildResult build = build(SiteVersions.after(history, site.includesVersions(versions)));
     site.printImpact(build, before, console);
-    AddressUpdate addresses = new AddressUpdate(input.content, console);
+    AddressFileUpdate addresses = new AddressFileUpdate(input.content, console);
     addresses.printChanges(build);
     site.publish(build, versions);
     addresses.write(build);

@@ -9,7 +9,7 @@ import lantai.archive.history.VersionDiff;
 import lantai.archive.history.VersionDiff.ChangeType;
 import lantai.archive.history.VersionDiff.FileChange;
 import lantai.json.Json;
-import lantai.site.data.VersionData;
+import lantai.site.data.VersionListWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -34,12 +34,12 @@ final class SnapshotDiffCommand extends StoreCommand {
     VersionDiff changes = VersionDiff.between(before.content(), after.content());
     List<FileChange> files = files(before, after);
     if (json) {
-      console.out().print(Json.pretty(VersionData.changes(older, newer, changes, files)));
+      console.out().print(Json.pretty(VersionListWriter.changes(older, newer, changes, files)));
       console.out().flush();
     } else if (files.isEmpty()) {
       console.print("snapshot-same", older, newer);
     } else {
-      new PrintedDiff(console).print(changes, files);
+      new DiffPrinter(console).print(changes, files);
     }
     return files.isEmpty() ? ExitCode.SUCCESS : ExitCode.PROBLEMS;
   }

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import lantai.addresses.AddressBook;
+import lantai.addresses.AddressRegistry;
 import lantai.archive.Snapshot;
 import lantai.content.AddressFile;
 import lantai.output.Sha2;
@@ -34,7 +34,7 @@ record SnapshotInputs(List<SiteFile> source, List<SiteFile> attachments) {
   }
 
   /** The same with the address file that a build writes. */
-  SnapshotInputs with(AddressBook addresses) {
+  SnapshotInputs with(AddressRegistry addresses) {
     String path = CONTENT + AddressFile.NAME;
     List<SiteFile> files = new ArrayList<>(source);
     files.removeIf(file -> file.path().equals(path));

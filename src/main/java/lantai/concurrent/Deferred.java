@@ -43,7 +43,7 @@ public final class Deferred<T> {
       throw new IllegalStateException("interrupted", e);
     } catch (ExecutionException e) {
       try {
-        throw LimitedThreads.rethrow(e);
+        throw TimeLimitedExecutor.rethrow(e);
       } catch (IOException disk) {
         throw new UncheckedIOException(disk);
       }

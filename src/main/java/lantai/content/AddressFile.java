@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import lantai.addresses.AddressBook;
-import lantai.addresses.AddressBookWriter;
-import lantai.addresses.KeptAddresses;
-import lantai.addresses.KeptWords;
+import lantai.addresses.AddressHistory;
+import lantai.addresses.AddressRegistry;
+import lantai.addresses.AddressRegistryWriter;
 import lantai.addresses.NoteAnchors;
 import lantai.addresses.ParagraphEntry;
 import lantai.addresses.RetiredAddress;
 import lantai.addresses.RetirementReason;
 import lantai.addresses.SentenceEntry;
+import lantai.addresses.VersionTextByAddress;
 import lantai.chinese.Bigrams;
 import lantai.chinese.Excerpt;
 import lantai.diagnostics.Located;
@@ -29,10 +29,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places where each address is written
  */
-public record AddressFile(AddressBook book, Map<String, Place> places) {
+public record AddressFile(AddressRegistry book, Map<String, Place> places) {
 
   /** Within the content folder. */
-  public static final String NAME = AddressBook.FILE;
+  public static final String NAME = AddressRegistry.FILE;
 
   private static final String EXPLANATION = "# 由程序写出：每段每句的固定网址。文字改动后，网址跟着文字走；请连同其他文件一起保存，不要手工改动。";
 
@@ -42,7 +42,7 @@ public record AddressFile(AddressBook book, Map<String, Place> places) {
   /** Length of the words that a problem names, in UTF-16 code units. */
   private static final int SHOWN = 20;
 
-  private static final AddressFile NONE = new AddressFile(AddressBook.EMPTY, Map.of());
+  private static final AddressFile NONE = new AddressFile(AddressRegistry.EMPTY, Map.of());
 
   public AddressFile {
     places = Map.copyOf(places);
@@ -113,8 +113,8 @@ public record AddressFile(AddressBook book, Map<String, Place> places) {
    * Reports words that the latest version has at an address that is now given to wholly other
    * words, and words of retired addresses that are not those of their version.
    */
-  void compare(KeptAddresses kept, Problems problems) {
-    KeptWords version = kept.latest();
+  void compare(AddressHistory kept, Problems problems) {
+    VersionTextByAddress version = kept.latest();
     book.sentences()
         .forEach(
             (address, text) -> {
@@ -130,7 +130,8 @@ public record AddressFile(AddressBook book, Map<String, Place> places) {
   }
 
   /** A note may be named otherwise, but not be at the address of another. */
-  private void compareNote(String address, String name, KeptWords version, Problems problems) {
+  private void compareNote(
+      String address, String name, VersionTextByAddress version, Problems problems) {
     String published = version.pages().get(address);
     Place place = places.get(address);
     if (place != null
@@ -148,8 +149,9 @@ public record AddressFile(AddressBook book, Map<String, Place> places) {
   }
 
   /** A version that is not at hand may have the words. */
-  private void compare(RetiredAddress retired, List<KeptWords> versions, Problems problems) {
-    for (KeptWords version : versions) {
+  private void compare(
+      RetiredAddress retired, List<VersionTextByAddress> versions, Problems problems) {
+    for (VersionTextByAddress version : versions) {
       if (version.label().equals(retired.last())) {
         String words = version.words(retired.address());
         if (words == null || !words.equals(retired.text())) {
@@ -171,11 +173,11 @@ public record AddressFile(AddressBook book, Map<String, Place> places) {
   }
 
   /** Reads a file that a build wrote; empty if it has errors. */
-  public static AddressBook parse(String text) {
+  public static AddressRegistry parse(String text) {
     return read(new Source(NAME, text.replace("\r\n", "\n")), new Problems()).book();
   }
 
-  private static AddressBook book(AddressRecords records) {
+  private static AddressRegistry book(AddressRecords records) {
     List<ParagraphEntry> paragraphs = new ArrayList<>();
     for (RecordedParagraph each : records.paragraphs()) {
       String[] id = each.id().value().split("#", 2);
@@ -187,7 +189,7 @@ public record AddressFile(AddressBook book, Map<String, Place> places) {
     }
     Map<String, String> pages = new LinkedHashMap<>();
     records.pages().forEach(each -> pages.put(each.address().value(), each.name()));
-    return new AddressBook(
+    return new AddressRegistry(
         paragraphs, pages, records.retired().stream().map(AddressFile::retired).toList());
   }
 
@@ -201,8 +203,8 @@ public record AddressFile(AddressBook book, Map<String, Place> places) {
   }
 
   /** The text of the file of a book. */
-  public static String write(AddressBook book) {
-    return AddressBookWriter.write(book, List.of(JsonSchemas.comment(NAME), EXPLANATION));
+  public static String write(AddressRegistry book) {
+    return AddressRegistryWriter.write(book, List.of(JsonSchemas.comment(NAME), EXPLANATION));
   }
 
   /** The file of a content folder. */

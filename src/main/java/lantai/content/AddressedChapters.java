@@ -5,35 +5,35 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import lantai.addresses.AddressBook;
+import lantai.addresses.AddressRegistry;
 import lantai.addresses.ChapterSentences;
 import lantai.addresses.ParagraphEntry;
-import lantai.addresses.TextAdvance;
-import lantai.model.Anchors;
+import lantai.addresses.TextAddressUpdater;
 import lantai.model.Chapter;
+import lantai.model.ParagraphAnchors;
 
 /** Chapters whose paragraphs and sentences have their lasting ids. */
-record AddressedChapters(List<Chapter> chapters, AddressBook addresses) {
+record AddressedChapters(List<Chapter> chapters, AddressRegistry addresses) {
 
   /** Carries the ids of a book to the chapters; those with the same id are left as they are. */
-  static AddressedChapters of(List<Chapter> chapters, AddressBook book) {
+  static AddressedChapters of(List<Chapter> chapters, AddressRegistry book) {
     if (chapters.stream().map(Chapter::id).collect(toSet()).size() < chapters.size()) {
       return new AddressedChapters(chapters, book);
     }
-    AddressBook advanced =
-        TextAdvance.advance(book, chapters.stream().map(AddressedChapters::text).toList());
+    AddressRegistry advanced =
+        TextAddressUpdater.advance(book, chapters.stream().map(AddressedChapters::text).toList());
     Iterator<ParagraphEntry> entries = advanced.paragraphs().iterator();
     List<Chapter> addressed = new ArrayList<>();
     for (Chapter chapter : chapters) {
-      List<Anchors> anchors = new ArrayList<>();
+      List<ParagraphAnchors> anchors = new ArrayList<>();
       chapter.paragraphs().forEach(paragraph -> anchors.add(anchors(entries.next())));
       addressed.add(chapter.withAnchors(anchors));
     }
     return new AddressedChapters(List.copyOf(addressed), advanced);
   }
 
-  private static Anchors anchors(ParagraphEntry entry) {
-    return new Anchors(entry.id(), entry.sentenceIds());
+  private static ParagraphAnchors anchors(ParagraphEntry entry) {
+    return new ParagraphAnchors(entry.id(), entry.sentenceIds());
   }
 
   private static ChapterSentences text(Chapter chapter) {

@@ -77,7 +77,7 @@ final class ChapterReader {
   /** Lines that end with CR alone are no lines of a front matter. */
   private static void reportMissing(Source source, Problems problems) {
     if (source.text().indexOf('\r') >= 0) {
-      InvisibleCharacters.report(source, 0, source.text().length(), problems);
+      InvisibleCharacterChecker.report(source, 0, source.text().length(), problems);
     } else {
       problems.add(ProblemCode.FRONT_MATTER_MISSING, Place.startOf(source.path()));
     }

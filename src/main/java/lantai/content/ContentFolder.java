@@ -16,7 +16,7 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
-import lantai.output.ScratchFiles;
+import lantai.output.IgnoredFiles;
 
 /**
  * The files of a content folder, named in problems as on the command line.
@@ -120,7 +120,7 @@ record ContentFolder(Path root, SortedMap<String, Path> files, Problems problems
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    files.keySet().removeIf(name -> ScratchFiles.isOne(name) || name.equals(IMPORT_REPORT));
+    files.keySet().removeIf(name -> IgnoredFiles.isOne(name) || name.equals(IMPORT_REPORT));
     return files;
   }
 

@@ -13,8 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import lantai.addresses.AddressBook;
-import lantai.addresses.KeptAddresses;
+import lantai.addresses.AddressHistory;
+import lantai.addresses.AddressRegistry;
 import lantai.concurrent.Deferred;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
@@ -30,12 +30,12 @@ import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.SiteSettings;
-import lantai.model.Tables;
+import lantai.model.TableSchemas;
 import lantai.model.Term;
 import lantai.model.TextBlock;
 import lantai.model.UnparsedContent;
 import lantai.model.table.RecordBuilder;
-import lantai.model.table.Table;
+import lantai.model.table.TableSchema;
 
 /** Reads a content folder: the first stage of a build. */
 public final class ContentReader {
@@ -54,11 +54,12 @@ public final class ContentReader {
   private final ContentFolder folder;
   private final Problems problems;
   private final ParseStrategy parser;
-  private final KeptAddresses kept;
+  private final AddressHistory kept;
   private final UnparsedIds unparsedChapters = new UnparsedIds();
   private final Map<Class<?>, Deferred<TableFile<?>>> tables = new LinkedHashMap<>();
 
-  private ContentReader(Path content, KeptAddresses kept, Problems problems, ParseStrategy parser) {
+  private ContentReader(
+      Path content, AddressHistory kept, Problems problems, ParseStrategy parser) {
     this.kept = kept;
     this.folder = ContentFolder.of(content, problems);
     this.problems = problems;
@@ -77,7 +78,7 @@ public final class ContentReader {
 
   /** As {@link #read(Path, Problems)}, with another way from a file to its value. */
   public static Report read(Path content, ParseStrategy parser, Problems problems) {
-    return read(content, KeptAddresses.NONE, parser, problems);
+    return read(content, AddressHistory.NONE, parser, problems);
   }
 
   /**
@@ -86,12 +87,12 @@ public final class ContentReader {
    * @param kept by which the address file is checked, or made again if it was lost
    */
   public static Report read(
-      Path content, KeptAddresses kept, ParseStrategy parser, Problems problems) {
+      Path content, AddressHistory kept, ParseStrategy parser, Problems problems) {
     Problems found = new Problems();
     Report report = new ContentReader(content, kept, found, parser).report();
     for (Problem problem : found.sorted()) {
       boolean imported = report.site().draft() && FOREIGN.contains(problem.code());
-      problems.add(imported ? IncompleteDraft.ofForeign(problem) : problem);
+      problems.add(imported ? DraftProblems.ofForeign(problem) : problem);
     }
     return report;
   }
@@ -100,16 +101,17 @@ public final class ContentReader {
   public static Optional<SiteSettings> readSettings(Path content) {
     Problems problems = new Problems();
     SiteSettings site =
-        new ContentReader(content, KeptAddresses.NONE, problems, ParseStrategy.DIRECT).site();
+        new ContentReader(content, AddressHistory.NONE, problems, ParseStrategy.DIRECT).site();
     return problems.hasErrors() ? Optional.empty() : Optional.of(site);
   }
 
   private Report report() {
-    Tables.ALL.forEach(table -> tables.put(table.type(), Deferred.async(() -> table(table))));
+    TableSchemas.ALL.forEach(table -> tables.put(table.type(), Deferred.async(() -> table(table))));
     SiteSettings site = site();
     AddressedChapters addressed = AddressedChapters.of(chapters(), addresses());
     folder.reportOthers(
-        Stream.concat(Stream.of(SITE, AddressFile.NAME), Tables.ALL.stream().map(Table::file))
+        Stream.concat(
+                Stream.of(SITE, AddressFile.NAME), TableSchemas.ALL.stream().map(TableSchema::file))
             .toList());
     List<Term> terms = rows(Term.class);
     Report report =
@@ -122,7 +124,7 @@ public final class ContentReader {
                 unparsed(site))
             .with(addressed.addresses());
     if (folder.has(SITE)) {
-      new DraftChecker(report, drafts(), problems).run();
+      new UnreviewedRowChecker(report, drafts(), problems).run();
       UndecidedChecker.of(report, drafts(), problems).run();
     }
     UnparsedIds results = file(Result.class).unparsed();
@@ -160,7 +162,9 @@ public final class ContentReader {
       root = new YamlNode.MappingNode(List.of(), root.place());
     }
     if (root instanceof YamlNode.MappingNode mapping) {
-      read = RecordReader.read(SiteSettings.class, DraftSettings.of(mapping, problems), problems);
+      read =
+          RecordReader.read(
+              SiteSettings.class, DraftSettingsCompleter.of(mapping, problems), problems);
       if (read != null) {
         ContrastChecker.check(read.theme(), problems);
       }
@@ -171,7 +175,7 @@ public final class ContentReader {
   }
 
   /** The book that the text was built with before. */
-  private AddressBook addresses() {
+  private AddressRegistry addresses() {
     Optional<AddressFile> file =
         Optional.of(AddressFile.NAME)
             .filter(folder::has)
@@ -179,12 +183,12 @@ public final class ContentReader {
             .map(source -> parser.parse(source, problems, AddressFile::read));
     file.ifPresent(found -> found.compare(kept, problems));
     return file.map(AddressFile::book)
-        .filter(book -> !book.equals(AddressBook.EMPTY))
+        .filter(book -> !book.equals(AddressRegistry.EMPTY))
         .orElseGet(this::recorded);
   }
 
   /** The book of the latest version, if the file was lost or emptied. */
-  private AddressBook recorded() {
+  private AddressRegistry recorded() {
     return kept.file().isEmpty() ? kept.published() : AddressFile.parse(kept.file());
   }
 
@@ -203,7 +207,7 @@ public final class ContentReader {
       unparsedChapters.addUnknown();
     }
     Map<String, Integer> named = namedChapters();
-    List<Chapter> chapters = new MisnamedChapters(named, problems).corrected(read);
+    List<Chapter> chapters = new MisnamedChapterCorrector(named, problems).corrected(read);
     chapters.forEach(chapter -> named.remove(chapter.id().value()));
     if (!names.isEmpty()) {
       named.forEach(this::reportIfMissing);
@@ -225,7 +229,7 @@ public final class ContentReader {
   /** How often rows name each chapter. */
   private Map<String, Integer> namedChapters() {
     Map<String, Integer> named = new HashMap<>();
-    for (Table<?> table : Tables.REPORT_ROWS) {
+    for (TableSchema<?> table : TableSchemas.REPORT_ROWS) {
       for (Object row : rows(table.type())) {
         named.merge(((ReportRow) row).citation().chapter().value().value(), 1, Integer::sum);
       }
@@ -238,7 +242,7 @@ public final class ContentReader {
     return named;
   }
 
-  private TableFile<?> table(Table<?> table) {
+  private TableFile<?> table(TableSchema<?> table) {
     if (!folder.has(table.file())) {
       return TableFile.empty();
     }
@@ -271,7 +275,7 @@ public final class ContentReader {
   /** An undertaking whose note could not be read is left out: the error is reported already. */
   private List<ReportRow> rows(List<Term> terms) {
     List<Integer> notes = terms.stream().map(Term::note).toList();
-    return Tables.REPORT_ROWS.stream()
+    return TableSchemas.REPORT_ROWS.stream()
         .flatMap(table -> rows(table.type()).stream())
         .map(ReportRow.class::cast)
         .filter(

@@ -7,7 +7,7 @@ import java.util.Map;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.model.Theme;
+import lantai.model.SiteTheme;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that text in the colours of a theme can be read on the backgrounds of pages. */
@@ -28,7 +28,7 @@ final class ContrastChecker {
 
   private ContrastChecker() {}
 
-  static void check(Theme theme, Problems problems) {
+  static void check(SiteTheme theme, Problems problems) {
     check(theme.accent(), LIGHT, problems);
     check(theme.accentDark(), DARK, problems);
     check(theme.link(), LIGHT, problems);

@@ -1,8 +1,8 @@
 package lantai.content;
 
 import java.util.List;
-import lantai.chinese.FoldedText;
-import lantai.chinese.Sentences;
+import lantai.chinese.SentenceSplitter;
+import lantai.chinese.SpacelessText;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.model.ChapterId;
@@ -38,9 +38,9 @@ record DraftRow(Place flag, Place row, String id, String chapter, String words) 
   /** The sentence that contains the words, or the words alone. */
   String sentence(Report report) {
     for (TextBlock block : report.textBlocksOf(new ChapterId(chapter))) {
-      List<TextRange> found = new FoldedText(block.text()).find(words);
+      List<TextRange> found = new SpacelessText(block.text()).find(words);
       if (!words.isEmpty() && !found.isEmpty()) {
-        return Sentences.around(block.text(), found.get(0)).of(block.text()).strip();
+        return SentenceSplitter.around(block.text(), found.get(0)).of(block.text()).strip();
       }
     }
     return words;

@@ -105,9 +105,9 @@ final class InlineReader {
   private void readEntity(Node node) {
     String meant = node.getChars().unescape();
     Place place = placeOf(node);
-    ForeignCharacters.problem(meant.codePointAt(0), place).ifPresent(problems::add);
-    if (InvisibleCharacters.isInvisible(meant.charAt(0)) || "\t\n".contains(meant)) {
-      problems.add(InvisibleCharacters.problem(meant.charAt(0), place));
+    StrayCharacterChecker.problem(meant.codePointAt(0), place).ifPresent(problems::add);
+    if (InvisibleCharacterChecker.isInvisible(meant.charAt(0)) || "\t\n".contains(meant)) {
+      problems.add(InvisibleCharacterChecker.problem(meant.charAt(0), place));
     }
     append(meant, node.getStartOffset());
   }

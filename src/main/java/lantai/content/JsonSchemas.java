@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import lantai.json.Json;
 import lantai.model.SiteSettings;
-import lantai.model.Tables;
+import lantai.model.TableSchemas;
 import lantai.model.table.Choice;
 import lantai.model.table.ContentField.Presence;
 import lantai.model.table.Field;
 import lantai.model.table.FieldSyntax;
-import lantai.model.table.Table;
+import lantai.model.table.TableSchema;
 import lantai.output.SiteFile;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +38,7 @@ public final class JsonSchemas {
     files.add(file("site", root("网站", "网站的基本信息：标题、发布单位、网址、政府网站标签、页脚。", SiteSettings.class)));
     files.add(
         file("addresses", root("固定网址", "各段各句的固定网址，由程序写出。", AddressFile.AddressRecords.class)));
-    Tables.ALL.forEach(table -> files.add(file(table.name(), table(table))));
+    TableSchemas.ALL.forEach(table -> files.add(file(table.name(), table(table))));
     return List.copyOf(files);
   }
 
@@ -52,7 +52,7 @@ public final class JsonSchemas {
     boolean known =
         path.equals(ContentReader.SITE)
             || path.equals(AddressFile.NAME)
-            || Tables.ALL.stream().anyMatch(table -> table.file().equals(path));
+            || TableSchemas.ALL.stream().anyMatch(table -> table.file().equals(path));
     if (!known) {
       throw new IllegalArgumentException(path);
     }
@@ -76,10 +76,11 @@ public final class JsonSchemas {
     return schema;
   }
 
-  private static Map<String, @Nullable Object> table(Table<?> table) {
+  private static Map<String, @Nullable Object> table(TableSchema<?> table) {
     Map<String, @Nullable Object> properties = properties(table.fields());
     String help = "导入时起草、还没有核对的写 true；核对后删去这一行。";
-    properties.put(Table.DRAFT, Json.object("type", "boolean", "title", "草稿", "description", help));
+    properties.put(
+        TableSchema.DRAFT, Json.object("type", "boolean", "title", "草稿", "description", help));
     Map<String, @Nullable Object> schema = head(table.title(), table.declared().help());
     schema.put("$comment", table.declared().english());
     schema.put("type", List.of("array", "null"));

@@ -32,8 +32,8 @@ record MarkdownReader(Source source, Problems problems) {
     for (int i = 0; i < body; i++) {
       text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
     }
-    InvisibleCharacters.report(source, body, text.length(), problems);
-    ForeignCharacters.report(source, body, text.length(), problems);
+    InvisibleCharacterChecker.report(source, body, text.length(), problems);
+    StrayCharacterChecker.report(source, body, text.length(), problems);
     Node document = PARSER.parse(text.toString());
     while (reportOpaque(document, text)) {
       document = PARSER.parse(text.toString());
@@ -57,10 +57,10 @@ record MarkdownReader(Source source, Problems problems) {
   private boolean reportOpaque(Node document, StringBuilder text) {
     boolean any = false;
     for (Node block : document.getChildren()) {
-      List<TextRange> signs = OpaqueBlocks.signs(block);
+      List<TextRange> signs = CodeAndHtmlBlocks.signs(block);
       if (!signs.isEmpty()) {
         report(block);
-        signs.forEach(sign -> OpaqueBlocks.blank(text, sign));
+        signs.forEach(sign -> CodeAndHtmlBlocks.blank(text, sign));
         any = true;
       }
     }
@@ -90,7 +90,7 @@ record MarkdownReader(Source source, Problems problems) {
   private Paragraph paragraph(Node block, ParagraphId id) {
     InlineReader inline = new InlineReader(source, problems);
     inline.readAll(block);
-    LiteralMarkup.report(source, block.getStartOffset(), block.getEndOffset(), problems);
+    LiteralMarkupChecker.report(source, block.getStartOffset(), block.getEndOffset(), problems);
     String text = inline.text();
     List<TextRange> bold = inline.emphasised();
     return new Paragraph(

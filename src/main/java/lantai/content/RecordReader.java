@@ -23,7 +23,7 @@ import lantai.model.table.Choice;
 import lantai.model.table.ContentField;
 import lantai.model.table.Field;
 import lantai.model.table.FieldSyntax;
-import lantai.model.table.Table;
+import lantai.model.table.TableSchema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,11 +70,11 @@ final class RecordReader {
     MappingReader checks = reader.checks;
     Place place = checks.placeOfValue(Field.of(type).get(0).key());
     DraftRow draft =
-        checks.flag(Table.DRAFT)
-            ? DraftRow.of(checks, checks.placeOfValue(Table.DRAFT), place)
+        checks.flag(TableSchema.DRAFT)
+            ? DraftRow.of(checks, checks.placeOfValue(TableSchema.DRAFT), place)
             : null;
     R value = reader.create(type, place);
-    return new Row<>(value, checks.writtenText("id"), UnparsedRows.of(checks), draft);
+    return new Row<>(value, checks.writtenText("id"), UnparsedRowReader.of(checks), draft);
   }
 
   private void readFields(Class<?> type) {
@@ -158,8 +158,8 @@ final class RecordReader {
 
   private @Nullable Object converted(Field field, Located<String> text) {
     FieldSyntax syntax = field.declared().syntax();
-    boolean copied = CopiedMarkdown.KEYS.contains(field.key());
-    String written = copied ? CopiedMarkdown.printed(text.value()) : text.value();
+    boolean copied = CopiedMarkupStripper.KEYS.contains(field.key());
+    String written = copied ? CopiedMarkupStripper.printed(text.value()) : text.value();
     Object value = syntax.allows(written) ? parse(written, field) : null;
     if (value != null) {
       return field.isLocated() ? new Located<>(value, text.place()) : value;
@@ -236,7 +236,7 @@ final class RecordReader {
       return null;
     }
     boolean warns =
-        field.declared().lenientInDraft() && Boolean.TRUE.equals(values.get(Table.DRAFT));
+        field.declared().lenientInDraft() && Boolean.TRUE.equals(values.get(TableSchema.DRAFT));
     Problems found = new Problems();
     RecordReader inner = new RecordReader(mapping, found, lenient || warns);
     inner.readFields(field.type());
@@ -251,7 +251,7 @@ final class RecordReader {
   /** In a draft, what is missing or malformed is a warning. */
   private static Problem asWarning(Problem problem) {
     return switch (problem.code()) {
-      case MISSING_KEY, BAD_VALUE -> IncompleteDraft.of(problem);
+      case MISSING_KEY, BAD_VALUE -> DraftProblems.of(problem);
       default -> problem;
     };
   }
@@ -265,8 +265,8 @@ final class RecordReader {
     for (RecordProperty component : RecordProperty.of(type)) {
       ContentField field = Field.declaration(component);
       Class<?> declared = component.declared().getType();
-      if (field == null && component.name().equals(Table.DRAFT)) {
-        arguments.add(checks.flag(Table.DRAFT));
+      if (field == null && component.name().equals(TableSchema.DRAFT)) {
+        arguments.add(checks.flag(TableSchema.DRAFT));
       } else if (field != null) {
         arguments.add(values.get(field.key().isEmpty() ? component.name() : field.key()));
       } else {

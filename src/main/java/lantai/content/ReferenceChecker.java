@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lantai.chinese.FoldedText;
+import lantai.chinese.SpacelessText;
 import lantai.diagnostics.DidYouMean;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
@@ -173,12 +173,12 @@ record ReferenceChecker(
               wording ->
                   claim(
                       wordings,
-                      FoldedText.fold(wording.value()),
+                      SpacelessText.fold(wording.value()),
                       wording.place(),
                       ProblemCode.TERM_OVERLAP));
       if (term.pinyin().isBlank() && report.site().draft()) {
         Hint hint = Hint.of("pinyin-missing");
-        problems.add(IncompleteDraft.of(term.term().place(), hint, "pinyin"));
+        problems.add(DraftProblems.of(term.term().place(), hint, "pinyin"));
       } else if (term.pinyin().isBlank()) {
         problems.add(ProblemCode.PINYIN_MISSING, term.term().place(), term.term().value());
       }

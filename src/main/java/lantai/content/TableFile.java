@@ -9,7 +9,7 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 import lantai.model.UnparsedContent.UnparsedRow;
-import lantai.model.table.Table;
+import lantai.model.table.TableSchema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +45,8 @@ record TableFile<R>(
     return new TableFile<>(List.of(), unparsed, unread, List.of());
   }
 
-  static <R extends Record> TableFile<R> read(Source source, Table<R> table, Problems problems) {
+  static <R extends Record> TableFile<R> read(
+      Source source, TableSchema<R> table, Problems problems) {
     YamlNode root = YamlReader.read(source, problems).orElse(null);
     if (root instanceof SequenceNode sequence) {
       return read(sequence, table, problems);
@@ -56,11 +57,11 @@ record TableFile<R>(
     if (root != null) {
       reportType(root, table.file(), "list", problems);
     }
-    return unreadable(UnparsedRows.in(source.text()));
+    return unreadable(UnparsedRowReader.in(source.text()));
   }
 
   private static <R extends Record> TableFile<R> read(
-      SequenceNode sequence, Table<R> table, Problems problems) {
+      SequenceNode sequence, TableSchema<R> table, Problems problems) {
     List<R> rows = new ArrayList<>();
     UnparsedIds unparsed = new UnparsedIds();
     List<UnparsedRow> unread = new ArrayList<>();
@@ -71,7 +72,7 @@ record TableFile<R>(
         if (row.draft() != null) {
           drafts.add(row.draft());
         } else {
-          Placeholders.checkWords(mapping, problems);
+          PlaceholderChecker.checkWords(mapping, problems);
         }
         if (row.value() == null) {
           unparsed.add(row.id());

@@ -61,7 +61,7 @@ record UndecidedChecker(
       problems.add(ProblemCode.NUMERAL_UNREVIEWED, exclusion.place(), phrase);
     } else if (!unreviewed.contains(exclusion.place())) {
       Hint hint = Hint.of("numeral-unreviewed");
-      problems.add(IncompleteDraft.of(exclusion.place(), hint, "reason"));
+      problems.add(DraftProblems.of(exclusion.place(), hint, "reason"));
     }
   }
 
@@ -73,7 +73,7 @@ record UndecidedChecker(
     if (!report.site().draft()) {
       problems.add(ProblemCode.BASELINE_UNREVIEWED, target.place(), hint, target.name());
     } else if (!unreviewed.contains(target.place())) {
-      problems.add(IncompleteDraft.of(target.place(), hint, "baseline"));
+      problems.add(DraftProblems.of(target.place(), hint, "baseline"));
     }
   }
 

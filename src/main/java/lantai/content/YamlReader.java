@@ -26,7 +26,7 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
-import lantai.model.Tables;
+import lantai.model.TableSchemas;
 import lantai.model.table.Field;
 import org.yaml.snakeyaml.LoaderOptions;
 
@@ -51,7 +51,7 @@ final class YamlReader {
 
   private static final Pattern WIDE_KEY =
       Pattern.compile(
-          Tables.ALL.stream()
+          TableSchemas.ALL.stream()
               .flatMap(table -> table.fields().stream())
               .map(Field::key)
               .distinct()
@@ -107,17 +107,17 @@ final class YamlReader {
       YamlReader reader = new YamlReader(source, text, parser, problems);
       try {
         YamlNode root = reader.document();
-        InvisibleCharacters.report(source, 0, text.length(), problems);
-        ForeignCharacters.report(source, 0, text.length(), problems);
+        InvisibleCharacterChecker.report(source, 0, text.length(), problems);
+        StrayCharacterChecker.report(source, 0, text.length(), problems);
         boolean words = root instanceof ScalarNode && !root.isNothing();
-        YamlSyntaxError lookalike = new YamlSyntaxError(source, reader.text);
+        YamlSyntaxErrorReporter lookalike = new YamlSyntaxErrorReporter(source, reader.text);
         return words && lookalike.reportLookalike(0, reader.text.length(), problems)
             ? Optional.empty()
             : Optional.of(root);
       } catch (RejectedYamlException e) {
         return Optional.empty();
       } catch (JsonProcessingException e) {
-        new YamlSyntaxError(source, text).report(e, reader.offset(), problems);
+        new YamlSyntaxErrorReporter(source, text).report(e, reader.offset(), problems);
         return Optional.empty();
       }
     } catch (IOException e) {

@@ -10,14 +10,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import lantai.content.edit.ContentFiles;
+import lantai.content.edit.ContentFileEditor;
 import lantai.content.edit.EditConflictException;
 import lantai.content.edit.RowChange;
 import lantai.content.edit.TableRow;
 import lantai.content.edit.TableRows;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
-import lantai.model.table.Table;
+import lantai.model.table.TableSchema;
 
 /**
  * Drafts chapters again: replaces their rows that are still marked as drafts, and leaves every
@@ -34,16 +34,16 @@ public final class ChapterRedrafter {
    * @throws IllegalArgumentException if a file is not a list of rows
    * @throws EditConflictException if another program changed a file meanwhile
    */
-  public static Redraft redraft(
+  public static RedraftResult redraft(
       Path content,
       Report report,
       Set<String> chapters,
       BiFunction<Report, Set<String>, Draft> drafter)
       throws IOException, EditConflictException {
-    ContentFiles files = new ContentFiles(content);
+    ContentFileEditor files = new ContentFileEditor(content);
     Map<String, List<TableRow>> old = new HashMap<>();
     Map<String, Set<String>> names = new HashMap<>();
-    for (Table<?> table : Draft.TABLES) {
+    for (TableSchema<?> table : Draft.TABLES) {
       String file = table.file();
       String text = files.read(file);
       List<TableRow> rows =
@@ -67,11 +67,11 @@ public final class ChapterRedrafter {
     }
     files.apply(changes);
     int removed = old.values().stream().mapToInt(List::size).sum();
-    return new Redraft(removed, added, draft.reviewItems());
+    return new RedraftResult(removed, added, draft.reviewItems());
   }
 
   private static boolean isDraft(TableRow row, Set<String> chapters) {
-    return row.mapping().value(Table.DRAFT).equals("true")
+    return row.mapping().value(TableSchema.DRAFT).equals("true")
         && chapters.contains(row.mapping().value("chapter"));
   }
 
@@ -83,7 +83,7 @@ public final class ChapterRedrafter {
   private static Report without(Report report, Map<String, Set<String>> names) {
     Set<String> ids = new HashSet<>();
     names.values().forEach(ids::addAll);
-    Set<String> phrases = names.get(Table.of(NumberExclusion.class).file());
+    Set<String> phrases = names.get(TableSchema.of(NumberExclusion.class).file());
     return report.with(
         report.rows().stream().filter(row -> !ids.contains(row.id().value())).toList(),
         report.exclusions().stream()

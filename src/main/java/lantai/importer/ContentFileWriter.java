@@ -7,34 +7,34 @@ import java.util.Set;
 import java.util.TreeMap;
 import lantai.chinese.ChineseMessages;
 import lantai.chinese.Pinyin;
-import lantai.content.edit.YamlScalars;
+import lantai.content.edit.YamlValueWriter;
 import lantai.importer.structure.ParsedChapter;
 import lantai.importer.structure.ParsedChapter.ParsedParagraph;
 import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.ParsedReport.NoteSection;
 import lantai.importer.structure.ParsedReport.PrintedNote;
 import lantai.importer.structure.SourceBlock;
-import lantai.model.TextSource;
-import lantai.model.table.Table;
+import lantai.model.TextProvenance;
+import lantai.model.table.TableSchema;
 
 /** Writes the files of a content folder, as text by path. */
 final class ContentFileWriter {
 
   private final ParsedReport parsed;
   private final ReportMetadata metadata;
-  private final TextSource source;
+  private final TextProvenance source;
   private final ChineseMessages messages = new ChineseMessages("import");
-  private final ChapterKinds kinds = new ChapterKinds();
+  private final ChapterKindClassifier kinds = new ChapterKindClassifier();
   private final Map<String, String> files = new TreeMap<>();
 
-  private ContentFileWriter(ParsedReport parsed, ReportMetadata metadata, TextSource source) {
+  private ContentFileWriter(ParsedReport parsed, ReportMetadata metadata, TextProvenance source) {
     this.parsed = parsed;
     this.metadata = metadata;
     this.source = source;
   }
 
   static Map<String, String> files(
-      ParsedReport parsed, ReportMetadata metadata, TextSource source) {
+      ParsedReport parsed, ReportMetadata metadata, TextProvenance source) {
     ContentFileWriter writer = new ContentFileWriter(parsed, metadata, source);
     writer.writeSite();
     parsed.chapters().forEach(writer::readTitle);
@@ -50,9 +50,9 @@ final class ContentFileWriter {
     if (notes.heading() != null) {
       appendix.append("appendix:\n");
       if (notes.label() != null) {
-        appendix.append("  label: " + YamlScalars.of(notes.label().printed()) + "\n");
+        appendix.append("  label: " + YamlValueWriter.of(notes.label().printed()) + "\n");
       }
-      appendix.append("  title: " + YamlScalars.of(notes.heading().printed()) + "\n");
+      appendix.append("  title: " + YamlValueWriter.of(notes.heading().printed()) + "\n");
     }
     String owner = metadata.owner();
     files.put(
@@ -60,7 +60,7 @@ final class ContentFileWriter {
         String.join(
             "\n",
             messages.get("site.head"),
-            Table.DRAFT + ": true",
+            TableSchema.DRAFT + ": true",
             line("title", metadata.title()),
             line("subtitle", metadata.subtitle()),
             line("owner", owner),
@@ -110,7 +110,7 @@ final class ContentFileWriter {
 
   /** What the report does not say is left out, for the editors to write. */
   private static String line(String key, String value) {
-    return value.isEmpty() ? key + ":" : key + ": " + YamlScalars.of(value);
+    return value.isEmpty() ? key + ":" : key + ": " + YamlValueWriter.of(value);
   }
 
   private void readTitle(ParsedChapter chapter) {
@@ -120,13 +120,13 @@ final class ContentFileWriter {
   private void writeChapter(ParsedChapter chapter) {
     StringBuilder text = new StringBuilder("---\nid: " + chapter.id() + "\n");
     if (chapter.number() != null) {
-      text.append("number: " + YamlScalars.of(chapter.number().printed()) + "\n");
+      text.append("number: " + YamlValueWriter.of(chapter.number().printed()) + "\n");
     }
     String title =
         chapter.title() == null
             ? messages.get("title." + chapter.suppliedTitle())
             : chapter.title().printed();
-    text.append("title: " + YamlScalars.of(title) + "\n");
+    text.append("title: " + YamlValueWriter.of(title) + "\n");
     text.append("heading: " + chapter.heading().word() + "\n");
     text.append("kind: " + kinds.of(chapter.id()).word() + "\n---\n");
     chapter.paragraphs().forEach(p -> text.append("\n" + markdown(p) + "\n"));
@@ -140,21 +140,21 @@ final class ContentFileWriter {
       return tableRow(block.spaced());
     }
     if (headingLength == 0) {
-      return ContentEscapes.markdownParagraph(block.printed());
+      return MarkdownEscapes.markdownParagraph(block.printed());
     }
-    String heading = ContentEscapes.markdown(block.cut(0, headingLength).printed());
-    return "**" + heading + "**" + ContentEscapes.markdown(block.from(headingLength).printed());
+    String heading = MarkdownEscapes.markdown(block.cut(0, headingLength).printed());
+    return "**" + heading + "**" + MarkdownEscapes.markdown(block.from(headingLength).printed());
   }
 
   /** The first cell is bold, so that the figures of two rows are not taken for one. */
   private static String tableRow(String row) {
     int end = row.indexOf('\u3000');
     return end <= 0
-        ? ContentEscapes.markdownParagraph(row)
+        ? MarkdownEscapes.markdownParagraph(row)
         : "**"
-            + ContentEscapes.markdown(row.substring(0, end))
+            + MarkdownEscapes.markdown(row.substring(0, end))
             + "**"
-            + ContentEscapes.markdown(row.substring(end));
+            + MarkdownEscapes.markdown(row.substring(end));
   }
 
   private void writeEmptyGoals() {
@@ -170,15 +170,15 @@ final class ContentFileWriter {
       String term = note.term() == null ? note.alias() : note.term().printed();
       String pinyin = Pinyin.of(term);
       boolean hasAlias = note.term() != null && note.alias() != null;
-      String alias = hasAlias ? YamlScalars.of(note.alias()) : "";
-      String id = RowIds.of(pinyin.isEmpty() ? "zhu-" + note.number() : term, "", ids);
+      String alias = hasAlias ? YamlValueWriter.of(note.alias()) : "";
+      String id = RowIdGenerator.of(pinyin.isEmpty() ? "zhu-" + note.number() : term, "", ids);
       boolean plain = pinyin.isEmpty() || pinyin.matches("[a-z ]+");
       text.append("- id: " + id + "\n");
       text.append("  note: " + note.number() + "\n");
-      text.append("  term: " + YamlScalars.of(term) + "\n");
+      text.append("  term: " + YamlValueWriter.of(term) + "\n");
       text.append("  aliases: [" + alias + "]\n");
-      text.append("  pinyin: " + (plain ? pinyin : YamlScalars.of(pinyin)) + "\n");
-      text.append("  definition: " + YamlScalars.of(note.definition().printed()) + "\n");
+      text.append("  pinyin: " + (plain ? pinyin : YamlValueWriter.of(pinyin)) + "\n");
+      text.append("  definition: " + YamlValueWriter.of(note.definition().printed()) + "\n");
       text.append("  except: []\n");
     }
     files.put("glossary.yaml", text.toString());

@@ -8,7 +8,7 @@ import lantai.model.NumberExclusion;
 import lantai.model.Project;
 import lantai.model.Result;
 import lantai.model.Target;
-import lantai.model.table.Table;
+import lantai.model.table.TableSchema;
 
 /**
  * Content files that are proposed, since a received file does not contain them: rows and number
@@ -23,11 +23,11 @@ public record Draft(Map<String, String> files, List<DraftQuestion> reviewItems) 
   public static final ChineseMessages WORDS = new ChineseMessages("draft");
 
   /** What is drafted, as far as a report has it. */
-  public static final List<Table<?>> TABLES =
+  public static final List<TableSchema<?>> TABLES =
       List.of(
-          Table.of(Target.class),
-          Table.of(Result.class),
-          Table.of(Commitment.class),
-          Table.of(Project.class),
-          Table.of(NumberExclusion.class));
+          TableSchema.of(Target.class),
+          TableSchema.of(Result.class),
+          TableSchema.of(Commitment.class),
+          TableSchema.of(Project.class),
+          TableSchema.of(NumberExclusion.class));
 }

@@ -13,13 +13,13 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
-import lantai.chinese.FoldedText;
+import lantai.chinese.SpacelessText;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.Place;
 import lantai.importer.extract.Doubt;
 import lantai.importer.extract.ExtractedText;
-import lantai.importer.extract.HiddenText;
-import lantai.importer.extract.HiddenText.HiddenReason;
+import lantai.importer.extract.SetAsideText;
+import lantai.importer.extract.SetAsideText.HiddenReason;
 import lantai.importer.structure.ExcludedText;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
 import lantai.importer.structure.ParsedReport;
@@ -147,7 +147,10 @@ public record ImportReport(
     List<String> lines = new ArrayList<>();
     summary(parsed.excluded(), ExcludedText::reason, excluded -> excluded.block().length())
         .forEach((reason, n) -> lines.add(summary("import-summary", reason.key(), n, messages)));
-    summary(source.hidden(), HiddenText::reason, hidden -> FoldedText.fold(hidden.text()).length())
+    summary(
+            source.hidden(),
+            SetAsideText::reason,
+            hidden -> SpacelessText.fold(hidden.text()).length())
         .forEach(
             (reason, n) -> lines.add(summary("import-hidden-summary", reason.key(), n, messages)));
     return lines;
@@ -172,7 +175,7 @@ public record ImportReport(
     return place(block) + " " + messages.say(excluded.reason().key()) + quoted(text, messages);
   }
 
-  private static String line(HiddenText hidden, Messages messages) {
+  private static String line(SetAsideText hidden, Messages messages) {
     HiddenReason reason = hidden.reason();
     String text = hidden.text().strip().replaceAll("\\s+", " ");
     return hidden.place() + " " + messages.say(reason.key()) + quoted(text, messages);

@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lantai.concurrent.LimitedThreads;
+import lantai.concurrent.TimeLimitedExecutor;
 import lantai.content.ContentReader;
 import lantai.content.JsonSchemas;
 import lantai.diagnostics.Messages;
@@ -23,10 +23,10 @@ import lantai.importer.extract.ImportLimits;
 import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.format.TextExtractor;
 import lantai.importer.structure.ParsedReport;
-import lantai.importer.structure.ReportPages;
+import lantai.importer.structure.ReportPageJoiner;
 import lantai.importer.structure.StructureParser;
 import lantai.model.Report;
-import lantai.model.TextSource;
+import lantai.model.TextProvenance;
 import lantai.output.Sha2;
 import lantai.output.SiteFile;
 import lantai.output.WorkFolder;
@@ -65,7 +65,7 @@ public final class ReportImporter {
           requireEmpty(out);
           // A digest is that of a single file.
           String sha256 = files.size() == 1 ? Sha2.hex(Files.readAllBytes(files.get(0))) : "";
-          return importText(ReportPages.joined(pages), sha256, folder, drafter, messages);
+          return importText(ReportPageJoiner.joined(pages), sha256, folder, drafter, messages);
         });
   }
 
@@ -104,10 +104,10 @@ public final class ReportImporter {
   static ImportReport imported(String name, Path out, Duration limit, Import task)
       throws IOException, RejectedFileException, RoundTripException {
     try (WorkFolder work = WorkFolder.beside(out.toAbsolutePath().normalize());
-        LimitedThreads threads = new LimitedThreads("import", 1, ImportLimits.STACK)) {
+        TimeLimitedExecutor threads = new TimeLimitedExecutor("import", 1, ImportLimits.STACK)) {
       Path folder = Files.createDirectory(work.resolve("content"));
       Future<ImportReport> running = threads.start(() -> task.into(folder));
-      ImportReport report = LimitedThreads.result(running, limit);
+      ImportReport report = TimeLimitedExecutor.result(running, limit);
       Files.deleteIfExists(out);
       Files.move(folder, out);
       return report;
@@ -127,7 +127,7 @@ public final class ReportImporter {
       if (e.getCause() instanceof RoundTripException mismatch) {
         throw mismatch;
       }
-      throw LimitedThreads.rethrow(e);
+      throw TimeLimitedExecutor.rethrow(e);
     }
   }
 
@@ -138,12 +138,12 @@ public final class ReportImporter {
       Function<Report, Draft> drafter,
       Messages messages)
       throws IOException, RejectedFileException, RoundTripException {
-    DocumentClassifier.rejectWithoutChineseText(source);
+    WorkReportDetector.rejectWithoutChineseText(source);
     ShownTextCheck shown = ShownTextCheck.of(source);
     ParsedReport parsed = StructureParser.parse(source);
-    DocumentClassifier.rejectOtherDocuments(source, parsed);
+    WorkReportDetector.rejectOtherDocuments(source, parsed);
     ReportMetadata metadata = ReportMetadata.of(parsed);
-    TextSource origin = SourceFinder.find(source, sha256, parsed);
+    TextProvenance origin = PublicationSourceFinder.find(source, sha256, parsed);
     write(ContentFileWriter.files(parsed, metadata, origin), folder);
     RoundTripCheck check = RoundTripCheck.of(folder, source, parsed);
     Draft draft = drafter.apply(ContentReader.read(folder, new Problems()));

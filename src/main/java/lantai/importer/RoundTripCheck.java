@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import lantai.chinese.FoldedText;
+import lantai.chinese.SpacelessText;
 import lantai.chinese.WhiteSpace;
 import lantai.content.ContentReader;
 import lantai.diagnostics.Problems;
@@ -59,7 +59,7 @@ public record RoundTripCheck(
       last = Math.max(last, offset);
     }
     int duplicates = imported.length + excluded.length - seen.cardinality();
-    String printed = FoldedText.fold(printed(report, parsed));
+    String printed = SpacelessText.fold(printed(report, parsed));
     if (problems.hasErrors()) {
       throw new RoundTripException(problems.sorted().get(0).toString());
     }

@@ -10,8 +10,8 @@ import lantai.chinese.LookalikeCharacters;
 import lantai.chinese.WhiteSpace;
 import lantai.importer.RoundTripCheck.RoundTripException;
 import lantai.importer.extract.ExtractedText;
-import lantai.importer.extract.HiddenText;
-import lantai.importer.extract.SourceAccount;
+import lantai.importer.extract.ExtractionEvidence;
+import lantai.importer.extract.SetAsideText;
 
 /**
  * Comparison of the extracted text with what the file shows, character by character in any order.
@@ -28,7 +28,7 @@ record ShownTextCheck(OptionalInt shown) {
    *     was set aside, or the other way round
    */
   static ShownTextCheck of(ExtractedText source) throws RoundTripException {
-    SourceAccount account = source.account();
+    ExtractionEvidence account = source.account();
     if (account.shown() == null) {
       return new ShownTextCheck(OptionalInt.empty());
     }
@@ -36,7 +36,7 @@ record ShownTextCheck(OptionalInt shown) {
     int shown = count(balance, account.shown(), 1);
     count(balance, account.supplied(), 1);
     count(balance, source.text(), -1);
-    for (HiddenText hidden : account.hidden()) {
+    for (SetAsideText hidden : account.hidden()) {
       count(balance, hidden.reason().isShown() ? hidden.text() : "", -1);
     }
     if (balance.values().stream().anyMatch(left -> left != 0)) {

@@ -49,6 +49,6 @@ record BaselineChecker(Report report, Problems problems) {
 
   private static Set<String> words(ReportRow row) {
     String said = row.name() + " " + row.citation().quote().value();
-    return NameChecker.pairs(NameChecker.words(said));
+    return RowNameChecker.pairs(RowNameChecker.words(said));
   }
 }

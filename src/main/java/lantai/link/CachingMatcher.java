@@ -20,7 +20,7 @@ public final class CachingMatcher implements MatchStrategy {
   private final LastResultCache<QuotingRows, Optional<ChapterMatches>> chapters =
       new LastResultCache<>();
 
-  private final Map<TextSearch, LastResultCache<String, List<TextRange>>> searches =
+  private final Map<TextScan, LastResultCache<String, List<TextRange>>> searches =
       new ConcurrentHashMap<>();
 
   @Override
@@ -38,7 +38,7 @@ public final class CachingMatcher implements MatchStrategy {
   }
 
   @Override
-  public List<TextRange> find(TextSearch search, TextBlock textBlock) {
+  public List<TextRange> find(TextScan search, TextBlock textBlock) {
     String text = textBlock.text();
     return searches
         .computeIfAbsent(search, key -> new LastResultCache<>())

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param unshared names that are wrong if the report prints them elsewhere
  */
-record ChapterMatches(List<QuoteMatch> matches, List<UnsharedName> unshared) {
+record ChapterMatches(List<QuoteMatch> matches, List<UnmatchedRowName> unshared) {
 
   ChapterMatches {
     matches = List.copyOf(matches);

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.ChinesePatterns;
-import lantai.chinese.Sentences;
+import lantai.chinese.SentenceSplitter;
 import lantai.chinese.TextRange;
 
 /**
@@ -21,7 +21,7 @@ final class ComparisonWords {
    * @param figure where the figure begins, with its bound
    */
   static Optional<TextRange> before(int figure, String text) {
-    int clause = Sentences.clauseAround(text, new TextRange(figure, figure)).start();
+    int clause = SentenceSplitter.clauseAround(text, new TextRange(figure, figure)).start();
     Matcher compared = COMPARED.matcher(text).region(clause, figure);
     return compared.find()
         ? Optional.of(new TextRange(compared.start(), figure))

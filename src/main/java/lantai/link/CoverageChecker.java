@@ -8,8 +8,8 @@ import java.util.Set;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.link.BlockChecker.BlockCoverage;
-import lantai.link.BlockChecker.NumberSources;
+import lantai.link.BlockCoverageChecker.BlockCoverage;
+import lantai.link.BlockCoverageChecker.NumberSources;
 import lantai.model.NumberExclusion;
 
 /**
@@ -32,10 +32,7 @@ final class CoverageChecker {
     this.problems = problems;
     this.sources =
         new NumberSources(
-            exclusions,
-            NumbersOfInvalidRows.of(linked),
-            new NoteNumbers(linked.report()),
-            strategy);
+            exclusions, NumbersOfInvalidRows.of(linked), new NoteMarks(linked.report()), strategy);
   }
 
   /**
@@ -46,7 +43,8 @@ final class CoverageChecker {
   List<NumberCoverage> coverages(Set<NumberExclusion> usedElsewhere) {
     List<BlockCoverage> blocks =
         linked.report().textBlocks().parallelStream()
-            .map(textBlock -> new BlockChecker(linked, sources, textBlock, problems).check())
+            .map(
+                textBlock -> new BlockCoverageChecker(linked, sources, textBlock, problems).check())
             .toList();
     Set<NumberExclusion> used = new HashSet<>(usedElsewhere);
     blocks.forEach(block -> used.addAll(block.used()));
@@ -61,7 +59,10 @@ final class CoverageChecker {
             exclusion.phrase().value());
       } else if (!used.contains(exclusion) && !linked.report().unparsed().textMissing()) {
         String phrase = exclusion.phrase().value();
-        Hint hint = WideQuotes.PATTERN.matcher(phrase).matches() ? WideQuotes.HINT : null;
+        Hint hint =
+            FullWidthQuotationMarks.PATTERN.matcher(phrase).matches()
+                ? FullWidthQuotationMarks.HINT
+                : null;
         problems.add(ProblemCode.NUMERAL_RULE_UNUSED, exclusion.place(), hint, phrase);
       }
     }

@@ -6,7 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.ChinesePatterns;
-import lantai.chinese.Sentences;
+import lantai.chinese.SentenceSplitter;
 import lantai.chinese.TextRange;
 
 /**
@@ -30,8 +30,8 @@ public record Deadline(String words, SortedSet<Integer> years) {
    */
   public static Optional<Deadline> before(int end, String text, int year) {
     TextRange at = new TextRange(end, end);
-    int sentence = Sentences.around(text, at).start();
-    int clause = Sentences.clauseAround(text, at).start();
+    int sentence = SentenceSplitter.around(text, at).start();
+    int clause = SentenceSplitter.clauseAround(text, at).start();
     int part = sentence;
     Matcher stop = PART.matcher(text).region(sentence, end);
     while (stop.find()) {

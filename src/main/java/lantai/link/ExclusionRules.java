@@ -5,8 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import lantai.chinese.FoldedText;
 import lantai.chinese.PhraseFinder;
+import lantai.chinese.SpacelessText;
 import lantai.chinese.TextRange;
 import lantai.model.NumberExclusion;
 import lantai.model.TextBlock;
@@ -39,7 +39,7 @@ final class ExclusionRules {
   }
 
   List<RuleMatch> in(TextBlock textBlock) {
-    FoldedText folded = FoldedText.halfWidth(textBlock.text());
+    SpacelessText folded = SpacelessText.halfWidth(textBlock.text());
     Set<String> begun = new HashSet<>(Set.of(""));
     beginnings.in(folded.folded()).forEach(match -> begun.add(match.phrase()));
     return rules.stream()

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.ChinesePatterns;
-import lantai.chinese.FoldedText;
+import lantai.chinese.SpacelessText;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
@@ -47,7 +47,7 @@ record FigureMatcher(Problems problems) {
    * @param focus a range of the text block's text
    */
   Optional<FoundFigure> read(Figure figure, TextRange focus, TextBlock textBlock) {
-    FoldedText folded = FoldedText.halfWidth(textBlock.text());
+    SpacelessText folded = SpacelessText.halfWidth(textBlock.text());
     String plain = folded.folded();
     List<TextRange> numerals = ArabicNumerals.in(plain, textBlock.mark());
     return printed(figure, new PrintedNumbers(plain, numerals, folded.fold(focus)), plain)
@@ -72,7 +72,7 @@ record FigureMatcher(Problems problems) {
       return Optional.empty();
     }
     String unit =
-        figure.unit() == null ? null : FoldedText.halfWidth(figure.unit().value()).folded();
+        figure.unit() == null ? null : SpacelessText.halfWidth(figure.unit().value()).folded();
     List<PrintedFigure> figures =
         numerals.stream()
             .map(numeral -> PrintedFigure.at(numeral, unit, plain))

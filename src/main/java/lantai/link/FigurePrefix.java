@@ -3,7 +3,7 @@ package lantai.link;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.ChinesePatterns;
-import lantai.chinese.FoldedText;
+import lantai.chinese.SpacelessText;
 import lantai.chinese.TextRange;
 
 /**
@@ -58,7 +58,7 @@ public record FigurePrefix(TextRange range, Kind kind) {
    * @param figure its range, which begins with the bound or the prefix
    */
   static Kind of(TextRange figure, String text) {
-    String plain = FoldedText.halfWidth(figure.of(text)).folded();
+    String plain = SpacelessText.halfWidth(figure.of(text)).folded();
     return ArabicNumerals.in(plain).stream()
         .findFirst()
         .map(numeral -> before(numeral, plain).kind())

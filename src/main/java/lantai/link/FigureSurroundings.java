@@ -1,7 +1,7 @@
 package lantai.link;
 
 import java.util.regex.Pattern;
-import lantai.chinese.Sentences;
+import lantai.chinese.SentenceSplitter;
 import lantai.chinese.TextRange;
 
 /**
@@ -37,13 +37,13 @@ record FigureSurroundings(
     FigurePrefix prefix = figure.prefix(text);
     boolean beside = !figure.before().isEmpty() && !figure.isBoundApart(text);
     int start = beside ? figure.before().start() : prefix.wordsEnd();
-    TextRange clause = Sentences.clauseAround(text, figure.numeral());
-    int sentence = Sentences.around(text, figure.numeral()).start();
+    TextRange clause = SentenceSplitter.clauseAround(text, figure.numeral());
+    int sentence = SentenceSplitter.around(text, figure.numeral()).start();
     String own = text.substring(Math.min(clause.start(), start), start);
     String all = own;
     if (clause.start() > sentence && ELLIPTIC.matcher(own).matches()) {
       TextRange mark = new TextRange(clause.start() - 1, clause.start() - 1);
-      int previous = Math.max(sentence, Sentences.clauseAround(text, mark).start());
+      int previous = Math.max(sentence, SentenceSplitter.clauseAround(text, mark).start());
       all = text.substring(previous, start);
     }
     String number = figure.numeral().of(text);

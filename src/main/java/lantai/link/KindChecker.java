@@ -3,7 +3,7 @@ package lantai.link;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lantai.chinese.FoldedText;
+import lantai.chinese.SpacelessText;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
@@ -49,7 +49,7 @@ record KindChecker(Problems problems) {
 
   private void checkClaim(Result row, Claim claim, String focus) {
     String stated = joined(Stream.of(claim.judgement(), claim.band(), claim.extent()));
-    String words = stated.isEmpty() ? FoldedText.halfWidth(focus).folded() : stated;
+    String words = stated.isEmpty() ? SpacelessText.halfWidth(focus).folded() : stated;
     Set<Choice> possible = KindWords.claims(words);
     if (!possible.contains(claim.kind())) {
       report(row, "kind", claim.kind(), possible, words);
@@ -58,7 +58,7 @@ record KindChecker(Problems problems) {
 
   private void checkNature(
       ReportRow row, Choice nature, Choice[] natures, String verb, String focus) {
-    String object = FoldedText.halfWidth(focus).folded();
+    String object = SpacelessText.halfWidth(focus).folded();
     Set<Choice> possible = KindWords.natures(verb, natures);
     boolean decided = !possible.isEmpty();
     KindWords.natures(object, natures).stream()
@@ -72,7 +72,7 @@ record KindChecker(Problems problems) {
   private static String joined(Stream<@Nullable Located<String>> words) {
     return words
         .filter(word -> word != null)
-        .map(word -> FoldedText.halfWidth(word.value()).folded())
+        .map(word -> SpacelessText.halfWidth(word.value()).folded())
         .collect(Collectors.joining());
   }
 
@@ -81,7 +81,7 @@ record KindChecker(Problems problems) {
     Hint hint =
         possible.isEmpty()
             ? Hint.of("kind-of-none", key)
-            : Hint.of("contradicts-quote", key, SenseChecker.words(possible));
+            : Hint.of("contradicts-quote", key, FigureMeaningChecker.words(possible));
     problems.add(ProblemCode.CONTRADICTS_QUOTE, row.place(), hint, key, written.word(), printed);
   }
 }

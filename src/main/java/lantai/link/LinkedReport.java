@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Function;
-import lantai.addresses.AddressBook;
+import lantai.addresses.AddressRegistry;
 import lantai.model.FigureNature;
 import lantai.model.NormalizedFigure;
 import lantai.model.ParagraphId;
@@ -64,7 +64,7 @@ public final class LinkedReport {
   }
 
   /** The same with a record of the report's addresses. */
-  public LinkedReport with(AddressBook addresses) {
+  public LinkedReport with(AddressRegistry addresses) {
     return new LinkedReport(report.with(addresses), quoteMatches, terms, coverages);
   }
 

@@ -35,7 +35,7 @@ public final class Linker {
 
   /** As {@link #link(Report, Problems)}. */
   public static LinkedReport link(Report report, MatchStrategy strategy, Problems problems) {
-    ReviewedParts parts = new ReviewedParts(report);
+    ReviewAndPlanParts parts = new ReviewAndPlanParts(report);
     List<ChapterMatches> matched = chapterMatches(report, parts, strategy, problems);
     matched.stream()
         .flatMap(chapter -> chapter.unshared().stream())
@@ -44,23 +44,24 @@ public final class Linker {
     TermOccurrences terms = terms(report, parts, problems);
     LinkedReport linked = new LinkedReport(report, quoteMatches, terms, List.of());
     reportUnused(linked, problems);
-    new NoteNumbers(report).reportGaps(problems);
+    new NoteMarks(report).reportGaps(problems);
     new SynonymChecker(report, problems).check();
     new LivelihoodChecker(linked, problems).check();
-    new RepeatedRows(linked, problems).check();
+    new RepeatedRowChecker(linked, problems).check();
     new BaselineChecker(report, problems).check();
     ExclusionRules exclusions = new ExclusionRules(report.exclusions());
-    Set<NumberExclusion> used = new ClaimChecker(linked, exclusions, strategy, problems).check();
-    used.addAll(new ForgottenTables(report, exclusions, problems).check());
-    used.addAll(new DoubtfulText(report, exclusions, strategy, problems).check());
+    Set<NumberExclusion> used =
+        new UncoveredClaimChecker(linked, exclusions, strategy, problems).check();
+    used.addAll(new EmptyTableChecker(report, exclusions, problems).check());
+    used.addAll(new DoubtfulTextChecker(report, exclusions, strategy, problems).check());
     List<NumberCoverage> coverages =
         new CoverageChecker(linked, exclusions, strategy, problems).coverages(used);
-    new WideExclusions(report, exclusions, problems).check(coverages);
+    new WideExclusionChecker(report, exclusions, problems).check(coverages);
     return linked.with(coverages);
   }
 
   private static List<ChapterMatches> chapterMatches(
-      Report report, ReviewedParts parts, MatchStrategy strategy, Problems problems) {
+      Report report, ReviewAndPlanParts parts, MatchStrategy strategy, Problems problems) {
     return report.rows().stream()
         .map(row -> row.citation().chapter().value())
         .distinct()
@@ -73,7 +74,7 @@ public final class Linker {
   }
 
   private static ChapterMatches matches(QuotingRows rows, Report report, Problems problems) {
-    List<UnsharedName> unshared = new ArrayList<>();
+    List<UnmatchedRowName> unshared = new ArrayList<>();
     QuoteMatcher matcher = new QuoteMatcher(rows, report, unshared, problems);
     List<QuoteMatch> matches =
         rows.rows().stream().flatMap(row -> matcher.find(row).stream()).toList();
@@ -111,7 +112,7 @@ public final class Linker {
     }
   }
 
-  private static TermOccurrences terms(Report report, ReviewedParts parts, Problems problems) {
+  private static TermOccurrences terms(Report report, ReviewAndPlanParts parts, Problems problems) {
     TermMatcher matcher = new TermMatcher(report.terms());
     List<ParagraphTerms> found =
         report.chapters().parallelStream()
@@ -127,7 +128,7 @@ public final class Linker {
   }
 
   private static Optional<TermOccurrence> gloss(
-      Term term, Report report, ReviewedParts parts, Problems problems) {
+      Term term, Report report, ReviewAndPlanParts parts, Problems problems) {
     if (term.gloss() == null) {
       return Optional.empty();
     }

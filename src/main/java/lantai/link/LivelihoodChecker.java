@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import lantai.chinese.FoldedText;
 import lantai.chinese.FullWidthForms;
+import lantai.chinese.SpacelessText;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
@@ -33,8 +33,8 @@ record LivelihoodChecker(LinkedReport linked, Problems problems) {
       checkContinued(item);
       // Without a focus, the text is the focus, which QuoteMatcher looks for.
       if (item.focus() != null
-          && !FoldedText.fold(item.quote().value())
-              .contains(FoldedText.fold(item.text().value()))) {
+          && !SpacelessText.fold(item.quote().value())
+              .contains(SpacelessText.fold(item.text().value()))) {
         problems.add(ProblemCode.WORD_NOT_IN_QUOTE, item.text().place(), item.text().value());
       }
       if (linked.hasQuoteMatch(item.id())) {

@@ -22,7 +22,7 @@ public interface MatchStrategy {
         }
 
         @Override
-        public List<TextRange> find(TextSearch search, TextBlock textBlock) {
+        public List<TextRange> find(TextScan search, TextBlock textBlock) {
           return search.in(textBlock.text());
         }
       };
@@ -34,5 +34,5 @@ public interface MatchStrategy {
       QuotingRows rows, Function<Problems, ChapterMatches> matcher, Problems problems);
 
   /** Returns what is found in the text of a block. */
-  List<TextRange> find(TextSearch search, TextBlock textBlock);
+  List<TextRange> find(TextScan search, TextBlock textBlock);
 }

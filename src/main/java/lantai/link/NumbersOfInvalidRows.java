@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lantai.chinese.FoldedText;
 import lantai.chinese.FullWidthForms;
+import lantai.chinese.SpacelessText;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
@@ -35,13 +35,13 @@ final class NumbersOfInvalidRows {
     List<NumberExclusion> phrases = new ArrayList<>();
     List<String> printed =
         report.textBlocks().stream()
-            .map(textBlock -> FoldedText.halfWidth(textBlock.text()).folded())
+            .map(textBlock -> SpacelessText.halfWidth(textBlock.text()).folded())
             .toList();
     report.unparsed().rows().forEach(row -> add(row, printed, phrases));
     report.rows().stream()
         .filter(row -> !linked.hasQuoteMatch(row.id()))
         .forEach(row -> add(row(row, report), printed, phrases));
-    phrases.removeIf(phrase -> FoldedText.fold(phrase.phrase().value()).isEmpty());
+    phrases.removeIf(phrase -> SpacelessText.fold(phrase.phrase().value()).isEmpty());
     return new ExclusionRules(phrases);
   }
 
@@ -66,7 +66,7 @@ final class NumbersOfInvalidRows {
   /** A quote that is printed contains all that its row names; else the numbers may be anywhere. */
   private static void add(UnparsedRow row, List<String> printed, List<NumberExclusion> phrases) {
     String quote = FullWidthForms.toHalfWidth(row.quote());
-    String folded = FoldedText.fold(quote);
+    String folded = SpacelessText.fold(quote);
     if (!folded.isEmpty() && printed.stream().anyMatch(text -> text.contains(folded))) {
       inQuote(quote, row.values()).forEach(phrase -> phrases.add(exclusion(phrase, null)));
       row.phrases().forEach(phrase -> phrases.add(exclusion(phrase, row.chapter())));

@@ -7,7 +7,7 @@ import lantai.model.Chapter;
 import lantai.model.Paragraph;
 import lantai.model.Report;
 import lantai.model.ReportRow.RowKind;
-import lantai.model.Tables;
+import lantai.model.TableSchemas;
 import lantai.model.Term;
 
 /** The pages and rows of a report that have an address and are no chapters. */
@@ -20,12 +20,12 @@ public final class PageNames {
     Report report = linked.report();
     Map<String, String> names = new LinkedHashMap<>();
     for (RowKind kind : report.kinds()) {
-      names.put(SiteAddresses.of(kind), Tables.of(kind).title());
+      names.put(SiteAddresses.of(kind), TableSchemas.of(kind).title());
     }
     report.rows().forEach(row -> names.put(SiteAddresses.of(row), row.name()));
     for (Chapter chapter : report.chapters()) {
       for (Paragraph paragraph : chapter.paragraphs()) {
-        RowWords.anchored(RowWords.in(paragraph.id(), linked)).values().stream()
+        RowTextLink.anchored(RowTextLink.in(paragraph.id(), linked)).values().stream()
             .sorted(Comparator.comparing(row -> row.id().value()))
             .forEach(row -> names.put(SiteAddresses.ofWords(row, chapter.id()), row.name()));
       }

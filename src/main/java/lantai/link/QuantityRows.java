@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import lantai.chinese.FoldedText;
+import lantai.chinese.SpacelessText;
 import lantai.chinese.TextRange;
 import lantai.model.ReportRow;
 import lantai.model.ReportRow.CoveredNumbers;
@@ -69,7 +69,9 @@ record QuantityRows(LinkedReport linked, TextBlock textBlock) {
     String words = quantity.of(textBlock.text());
     boolean number = isNumeral(quantity) || ChineseNumerals.read(words).isPresent();
     return !row.hasNumber() && !number
-        || FoldedText.halfWidth(row.name()).folded().contains(FoldedText.halfWidth(words).folded())
+        || SpacelessText.halfWidth(row.name())
+            .folded()
+            .contains(SpacelessText.halfWidth(words).folded())
         || match.shown().pieces().stream().anyMatch(piece -> piece.contains(quantity));
   }
 

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lantai.chinese.ChinesePatterns;
-import lantai.chinese.FoldedText;
+import lantai.chinese.SpacelessText;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Problem.Hint;
@@ -39,7 +39,7 @@ final class QuoteMatcher {
   private final Problems problems;
   private final Report report;
   private final List<TextBlock> textBlocks;
-  private final Map<TextBlock, FoldedText> folded = new LinkedHashMap<>();
+  private final Map<TextBlock, SpacelessText> folded = new LinkedHashMap<>();
   private final FigureMatcher figures;
   private final StatementChecker statements;
 
@@ -47,11 +47,12 @@ final class QuoteMatcher {
    * @param report for hints alone
    * @param unshared receives the names that the whole report has to be searched for
    */
-  QuoteMatcher(QuotingRows rows, Report report, List<UnsharedName> unshared, Problems problems) {
+  QuoteMatcher(
+      QuotingRows rows, Report report, List<UnmatchedRowName> unshared, Problems problems) {
     this.report = report;
     this.textBlocks = rows.textBlocks();
     this.problems = problems;
-    textBlocks.forEach(textBlock -> folded.put(textBlock, new FoldedText(textBlock.text())));
+    textBlocks.forEach(textBlock -> folded.put(textBlock, new SpacelessText(textBlock.text())));
     this.figures = new FigureMatcher(problems);
     this.statements = new StatementChecker(rows, unshared, problems);
   }
@@ -80,7 +81,7 @@ final class QuoteMatcher {
           quote.place(),
           quoted(citation)
               .or(() -> elsewhere(citation))
-              .orElseGet(() -> NearestTextBlock.hint(quote.value(), textBlocks)),
+              .orElseGet(() -> QuoteSuggestion.hint(quote.value(), textBlocks)),
           chapter);
     } else {
       problems.add(
@@ -104,9 +105,9 @@ final class QuoteMatcher {
 
   /** The quote is found if its full-width quotation marks are left out. */
   private Optional<Hint> quoted(Citation citation) {
-    Matcher quoted = WideQuotes.PATTERN.matcher(citation.quote().value());
+    Matcher quoted = FullWidthQuotationMarks.PATTERN.matcher(citation.quote().value());
     return quoted.matches() && !positions(quoted.group(1)).isEmpty()
-        ? Optional.of(WideQuotes.HINT)
+        ? Optional.of(FullWidthQuotationMarks.HINT)
         : Optional.empty();
   }
 
@@ -117,7 +118,7 @@ final class QuoteMatcher {
         ? Optional.empty()
         : report.textBlocks().stream()
             .filter(textBlock -> textBlock.paragraph() != null)
-            .filter(textBlock -> !new FoldedText(textBlock.text()).find(quote).isEmpty())
+            .filter(textBlock -> !new SpacelessText(textBlock.text()).find(quote).isEmpty())
             .findFirst()
             .map(textBlock -> Hint.of("other-chapter", textBlock.chapter()));
   }
@@ -136,7 +137,7 @@ final class QuoteMatcher {
       return Optional.of(quote.range());
     }
     String quoted = quote.range().of(quote.textBlock().text());
-    List<TextRange> found = new FoldedText(quoted).find(focus.value());
+    List<TextRange> found = new SpacelessText(quoted).find(focus.value());
     if (found.size() != 1) {
       problems.add(
           ProblemCode.FOCUS_NOT_IN_QUOTE,
@@ -150,7 +151,7 @@ final class QuoteMatcher {
   }
 
   private Optional<QuoteMatch> figure(ReportRow row, QuotePosition quote, TextRange focus) {
-    String quoted = FoldedText.fold(quote.range().of(quote.textBlock().text()));
+    String quoted = SpacelessText.fold(quote.range().of(quote.textBlock().text()));
     checkWords(row, quote, quoted);
     statements.check(row, quote.textBlock(), quote.range(), focus);
     Figure figure = row.figure();
@@ -166,7 +167,7 @@ final class QuoteMatcher {
         .read(figure, focus, quote.textBlock())
         .map(
             found -> {
-              new SenseChecker(row, found.surroundings(), problems).check();
+              new FigureMeaningChecker(row, found.surroundings(), problems).check();
               checkScope(row, quote, found.range());
               return match(row, quote, found.range(), words(row, quote).shown(found.pieces()));
             });
@@ -174,13 +175,14 @@ final class QuoteMatcher {
 
   private void checkScope(ReportRow row, QuotePosition quote, TextRange meant) {
     if (row instanceof Result result) {
-      FoldedText text = FoldedText.halfWidth(quote.textBlock().text());
-      new ScopeChecker(problems).check(result, text, text.fold(quote.range()), text.fold(meant));
+      SpacelessText text = SpacelessText.halfWidth(quote.textBlock().text());
+      new ClaimScopeChecker(problems)
+          .check(result, text, text.fold(quote.range()), text.fold(meant));
     }
   }
 
-  private FigureWords words(ReportRow row, QuotePosition quote) {
-    return new FigureWords(row, quote.textBlock().text(), quote.range(), problems);
+  private ShownFigureBuilder words(ReportRow row, QuotePosition quote) {
+    return new ShownFigureBuilder(row, quote.textBlock().text(), quote.range(), problems);
   }
 
   private static QuoteMatch match(
@@ -208,8 +210,8 @@ final class QuoteMatcher {
 
   /** A part of another word, such as 率, or of the name shown beside the figure, is no modality. */
   private void checkModality(ReportRow row, @Nullable Located<String> modality) {
-    String word = modality == null ? "" : FoldedText.fold(modality.value());
-    boolean named = row.hasNumber() && FoldedText.fold(row.name()).contains(word);
+    String word = modality == null ? "" : SpacelessText.fold(modality.value());
+    boolean named = row.hasNumber() && SpacelessText.fold(row.name()).contains(word);
     if (modality != null && !MODALITY.matcher(word).matches() && (word.length() < 2 || named)) {
       problems.add(
           ProblemCode.MODALITY_NOT_IN_QUOTE,
@@ -221,7 +223,7 @@ final class QuoteMatcher {
 
   private void checkWord(
       @Nullable Located<String> word, String printed, ProblemCode code, @Nullable Hint hint) {
-    if (word != null && !FoldedText.fold(printed).contains(FoldedText.fold(word.value()))) {
+    if (word != null && !SpacelessText.fold(printed).contains(SpacelessText.fold(word.value()))) {
       problems.add(code, word.place(), hint, word.value());
     }
   }

@@ -27,7 +27,7 @@ record QuotingRows(
     List<TextBlock> textBlocks,
     List<ReportRow> rows) {
 
-  static QuotingRows of(ChapterId chapter, Report report, ReviewedParts parts) {
+  static QuotingRows of(ChapterId chapter, Report report, ReviewAndPlanParts parts) {
     String own = report.chapter(chapter).map(Chapter::title).orElse("");
     return new QuotingRows(
         chapter,

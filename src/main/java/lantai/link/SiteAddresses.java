@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import lantai.addresses.PageAdvance;
+import lantai.addresses.PageAddressUpdater;
 import lantai.chinese.TextRange;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
@@ -15,7 +15,7 @@ import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.ReportRow.RowKind;
 import lantai.model.RowId;
-import lantai.model.Tables;
+import lantai.model.TableSchemas;
 import lantai.model.Target;
 import lantai.model.Term;
 import lantai.model.TermId;
@@ -74,12 +74,12 @@ public final class SiteAddresses {
 
   /** The page that lists the rows of a kind. */
   public static String of(RowKind kind) {
-    return Tables.of(kind).name() + ".html";
+    return TableSchemas.of(kind).name() + ".html";
   }
 
   /** The fragment of a row's address. */
   public static String anchor(RowId row) {
-    return PageAdvance.ROW + row;
+    return PageAddressUpdater.ROW + row;
   }
 
   /** The address of the words of a chapter that link to a row. */
@@ -89,7 +89,7 @@ public final class SiteAddresses {
 
   /** The fragment of the words of a chapter that link to a row. */
   public static String textAnchor(RowId row) {
-    return PageAdvance.WORDS + row;
+    return PageAddressUpdater.WORDS + row;
   }
 
   /**

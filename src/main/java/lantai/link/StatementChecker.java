@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import lantai.chinese.FoldedText;
-import lantai.chinese.Sentences;
+import lantai.chinese.SentenceSplitter;
+import lantai.chinese.SpacelessText;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Problem.Hint;
@@ -27,13 +27,13 @@ final class StatementChecker {
 
   private final Problems problems;
   private final YearChecker years;
-  private final NameChecker names;
+  private final RowNameChecker names;
   private final KindChecker kinds;
 
-  StatementChecker(QuotingRows rows, List<UnsharedName> unshared, Problems problems) {
+  StatementChecker(QuotingRows rows, List<UnmatchedRowName> unshared, Problems problems) {
     this.problems = problems;
     this.years = new YearChecker(rows, problems);
-    this.names = new NameChecker(unshared, problems);
+    this.names = new RowNameChecker(unshared, problems);
     this.kinds = new KindChecker(problems);
   }
 
@@ -48,12 +48,12 @@ final class StatementChecker {
     kinds.check(row, focus.of(text));
     years.check(row, textBlock.paragraph().isNote() ? text : sentences);
     if (row instanceof Target target) {
-      FoldedText folded = FoldedText.halfWidth(text);
+      SpacelessText folded = SpacelessText.halfWidth(text);
       years.checkDeadline(target, folded.fold(focus).end(), folded.folded());
     } else if (row instanceof Project project) {
-      checkStage(project, FoldedText.fold(sentences));
+      checkStage(project, SpacelessText.fold(sentences));
     } else if (row instanceof ContinuedMatter matter) {
-      checkNegation(matter, FoldedText.fold(sentences));
+      checkNegation(matter, SpacelessText.fold(sentences));
     } else if (row instanceof Result result && result.isClaim()) {
       checkPeriod(result, text, focus);
     }
@@ -61,7 +61,7 @@ final class StatementChecker {
 
   /** The sentences that a quote touches. */
   static String sentences(String text, TextRange quote) {
-    return Sentences.in(text).stream()
+    return SentenceSplitter.in(text).stream()
         .filter(sentence -> sentence.overlaps(quote))
         .map(sentence -> sentence.of(text))
         .collect(Collectors.joining());
@@ -92,11 +92,11 @@ final class StatementChecker {
 
   /** The negation that is printed before each occurrence of a word, or nothing. */
   private static String negation(Located<String> word, String sentences) {
-    String wanted = FoldedText.fold(word.value());
+    String wanted = SpacelessText.fold(word.value());
     String found = "";
     for (int at = sentences.indexOf(wanted); at >= 0; at = sentences.indexOf(wanted, at + 1)) {
       TextRange occurrence = new TextRange(at, at + wanted.length());
-      Optional<TextRange> negation = Qualifiers.negation(occurrence, sentences);
+      Optional<TextRange> negation = NegationAndHedgeFinder.negation(occurrence, sentences);
       if (negation.isEmpty()) {
         return "";
       }
@@ -106,7 +106,7 @@ final class StatementChecker {
   }
 
   private void checkPeriod(Result result, String text, TextRange focus) {
-    String before = text.substring(Sentences.around(text, focus).start(), focus.start());
+    String before = text.substring(SentenceSplitter.around(text, focus).start(), focus.start());
     Set<ResultPeriod> possible = PossiblePeriods.ofWords(focus.of(text), before);
     if (!possible.contains(result.period())) {
       report(result, "period", result.period(), possible, focus.of(text));
@@ -118,7 +118,7 @@ final class StatementChecker {
     problems.add(
         ProblemCode.CONTRADICTS_QUOTE,
         row.place(),
-        Hint.of("contradicts-quote", key, SenseChecker.words(possible)),
+        Hint.of("contradicts-quote", key, FigureMeaningChecker.words(possible)),
         key,
         written.word(),
         printed);

@@ -2,7 +2,7 @@ package lantai.link;
 
 import java.util.List;
 import java.util.Locale;
-import lantai.chinese.FoldedText;
+import lantai.chinese.SpacelessText;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
@@ -26,6 +26,6 @@ record SynonymChecker(Report report, Problems problems) {
   }
 
   private static String folded(String text) {
-    return FoldedText.halfWidth(text).folded().toLowerCase(Locale.ROOT);
+    return SpacelessText.halfWidth(text).folded().toLowerCase(Locale.ROOT);
   }
 }

@@ -3,7 +3,7 @@ package lantai.link;
 import lantai.chinese.ChineseMessages;
 import lantai.model.ReportRow.RowKind;
 import lantai.model.SiteSettings;
-import lantai.model.Tables;
+import lantai.model.TableSchemas;
 
 /** The titles of the tables of {@code goals/} for readers. */
 public final class TableTitles {
@@ -16,9 +16,9 @@ public final class TableTitles {
    * @param messages those of the site
    */
   public static String of(RowKind kind, SiteSettings site, ChineseMessages messages) {
-    String key = Tables.of(kind).name();
+    String key = TableSchemas.of(kind).name();
     return messages.has(key)
         ? messages.get(key, site.date().getYear() - 1)
-        : Tables.of(kind).title();
+        : TableSchemas.of(kind).title();
   }
 }

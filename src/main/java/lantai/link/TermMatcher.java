@@ -7,9 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lantai.chinese.FoldedText;
 import lantai.chinese.PhraseFinder;
 import lantai.chinese.PhraseFinder.PhraseMatch;
+import lantai.chinese.SpacelessText;
 import lantai.chinese.TextRange;
 import lantai.model.Term;
 import lantai.model.TermId;
@@ -52,7 +52,7 @@ final class TermMatcher {
   }
 
   private void add(String wording, Optional<TermId> term) {
-    String folded = FoldedText.fold(wording);
+    String folded = SpacelessText.fold(wording);
     if (!folded.isEmpty()) {
       terms.putIfAbsent(folded, term);
     }
@@ -60,7 +60,7 @@ final class TermMatcher {
 
   /** Returns the terms of a text in its order; only those within a longer one overlap another. */
   List<TermMatch> match(String text) {
-    FoldedText folded = new FoldedText(text);
+    SpacelessText folded = new SpacelessText(text);
     List<PhraseMatch> candidates = phrases.in(folded.folded());
     candidates.sort(LONGEST_FIRST);
     BitSet taken = new BitSet();

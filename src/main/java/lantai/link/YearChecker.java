@@ -2,7 +2,7 @@ package lantai.link;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import lantai.chinese.FoldedText;
+import lantai.chinese.SpacelessText;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
@@ -39,7 +39,7 @@ final class YearChecker {
       return;
     }
     Set<Integer> printed =
-        PrintedYears.in(FoldedText.halfWidth(sentences + rows.headings()).folded(), year);
+        PrintedYears.in(SpacelessText.halfWidth(sentences + rows.headings()).folded(), year);
     if (row instanceof Target target) {
       printed.add(year);
       check(row, target.year(), printed);

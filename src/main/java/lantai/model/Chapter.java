@@ -46,7 +46,7 @@ public record Chapter(
   }
 
   /** The same chapter with other ids of its paragraphs, in their order. */
-  public Chapter withAnchors(List<Anchors> anchors) {
+  public Chapter withAnchors(List<ParagraphAnchors> anchors) {
     List<Paragraph> others =
         IntStream.range(0, paragraphs.size())
             .mapToObj(i -> paragraphs.get(i).with(anchors.get(i)))

@@ -1,7 +1,7 @@
 package lantai.model;
 
 import java.util.regex.Pattern;
-import lantai.chinese.FoldedText;
+import lantai.chinese.SpacelessText;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.ContentField;
@@ -69,6 +69,6 @@ public record NumberExclusion(
   }
 
   private String folded() {
-    return FoldedText.halfWidth(phrase.value()).folded();
+    return SpacelessText.halfWidth(phrase.value()).folded();
   }
 }

@@ -1,7 +1,7 @@
 package lantai.model;
 
 import java.util.List;
-import lantai.chinese.Sentences;
+import lantai.chinese.SentenceSplitter;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.SourceMap;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paragraph(
     ParagraphId id,
-    Anchors anchors,
+    ParagraphAnchors anchors,
     @Nullable String heading,
     String text,
     List<TextRange> emphasised,
@@ -46,17 +46,17 @@ public record Paragraph(
       List<TextRange> emphasised,
       List<Hyperlink> links,
       SourceMap origins) {
-    this(id, Anchors.byPosition(id, text), heading, text, emphasised, links, origins);
+    this(id, ParagraphAnchors.byPosition(id, text), heading, text, emphasised, links, origins);
   }
 
   /** The same paragraph with other ids. */
-  public Paragraph with(Anchors others) {
+  public Paragraph with(ParagraphAnchors others) {
     return new Paragraph(id, others, heading, text, emphasised, links, origins);
   }
 
   /** The id of the sentence that contains a range; that of the paragraph if none does. */
   public String anchorOf(TextRange range) {
-    List<TextRange> sentences = Sentences.in(text);
+    List<TextRange> sentences = SentenceSplitter.in(text);
     for (int i = 0; i < sentences.size(); i++) {
       if (sentences.get(i).contains(range)) {
         return anchors.sentences().get(i);
@@ -67,6 +67,6 @@ public record Paragraph(
 
   /** Whether its ids are those that it would have if it had never been published. */
   public boolean hasAnchorsByPosition() {
-    return anchors.equals(Anchors.byPosition(id, text));
+    return anchors.equals(ParagraphAnchors.byPosition(id, text));
   }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import lantai.addresses.AddressBook;
+import lantai.addresses.AddressRegistry;
 import lantai.addresses.NoteAnchors;
 import lantai.addresses.NoteAnchors.NumberedNote;
 import lantai.diagnostics.Located;
@@ -36,7 +36,7 @@ public final class Report {
   private final Map<ChapterId, Chapter> chaptersById;
   private final Map<String, List<Chapter>> chaptersByPart;
   private final Map<TermId, Term> termsById;
-  private final AddressBook addresses;
+  private final AddressRegistry addresses;
   private final Map<Integer, String> noteAnchors;
 
   /** A report whose content folder could be read as a whole. */
@@ -59,7 +59,7 @@ public final class Report {
       List<Term> terms,
       List<NumberExclusion> exclusions,
       UnparsedContent unparsed) {
-    this(site, chapters, rows, terms, exclusions, unparsed, AddressBook.EMPTY);
+    this(site, chapters, rows, terms, exclusions, unparsed, AddressRegistry.EMPTY);
   }
 
   private Report(
@@ -69,7 +69,7 @@ public final class Report {
       List<Term> terms,
       List<NumberExclusion> exclusions,
       UnparsedContent unparsed,
-      AddressBook addresses) {
+      AddressRegistry addresses) {
     this.site = site;
     this.chapters = List.copyOf(chapters);
     this.rows = rows.stream().sorted(Comparator.comparing(ReportRow::kind)).toList();
@@ -127,12 +127,12 @@ public final class Report {
   }
 
   /** The same report with a record of its addresses. */
-  public Report with(AddressBook book) {
+  public Report with(AddressRegistry book) {
     return new Report(site, chapters, rows, terms, exclusions, unparsed, book);
   }
 
   /** The addresses of the text, and those that it had before. */
-  public AddressBook addresses() {
+  public AddressRegistry addresses() {
     return addresses;
   }
 

@@ -43,7 +43,7 @@ public record SiteSettings(
             english = "Where the text was taken from",
             help = "文字的来源：说明、名称、网址、日期。",
             presence = Presence.OPTIONAL)
-        TextSource source,
+        TextProvenance source,
     @ContentField(label = "附件", english = "Heading of the notes", help = "报告所附的名词注释。")
         @Nullable Appendix appendix,
     @ContentField(
@@ -79,7 +79,7 @@ public record SiteSettings(
             english = "Colours and logo",
             help = "外观：颜色和徽标；不写就用原来的。",
             presence = Presence.OPTIONAL)
-        Theme theme,
+        SiteTheme theme,
     @ContentField(
             key = "archive",
             label = "档案著录项",
@@ -90,11 +90,11 @@ public record SiteSettings(
     Place place) {
 
   public SiteSettings {
-    source = source == null ? TextSource.UNKNOWN : source;
+    source = source == null ? TextProvenance.UNKNOWN : source;
     searches = List.copyOf(searches);
     synonyms = List.copyOf(synonyms);
     footer = List.copyOf(footer);
-    theme = theme == null ? Theme.NONE : theme;
+    theme = theme == null ? SiteTheme.NONE : theme;
     archival = archival == null ? new ArchivalMetadata("", "", "", "", "", "") : archival;
   }
 

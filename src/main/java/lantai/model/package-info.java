@@ -3,8 +3,8 @@
  *
  * <p>In: values. Out: immutable records, each checked as far as one record can be, with the {@link
  * lantai.diagnostics.Place} where it was written. The components of a table's row declare its
- * fields; {@link lantai.model.Tables} lists the tables. All that is printed is also a sequence of
- * {@link lantai.model.TextBlock}s, such as paragraphs, headings and notes. No library.
+ * fields; {@link lantai.model.TableSchemas} lists the tables. All that is printed is also a
+ * sequence of {@link lantai.model.TextBlock}s, such as paragraphs, headings and notes. No library.
  */
 @NullMarked
 package lantai.model;

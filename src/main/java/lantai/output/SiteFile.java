@@ -59,7 +59,7 @@ public record SiteFile(String path, FileContent content) {
   }
 
   /**
-   * Reads the files below a folder, which may be missing. {@linkplain ScratchFiles Files that
+   * Reads the files below a folder, which may be missing. {@linkplain IgnoredFiles Files that
    * editors and systems create} are ignored.
    *
    * @param options whether links to folders are followed; that to the folder itself always is
@@ -74,7 +74,7 @@ public record SiteFile(String path, FileContent content) {
     try (Stream<Path> walk = Files.walk(root, options)) {
       for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
         String path = root.relativize(file).toString().replace('\\', '/');
-        if (!ScratchFiles.isOne(path)) {
+        if (!IgnoredFiles.isOne(path)) {
           files.add(new SiteFile(path, Files.readAllBytes(file)));
         }
       }

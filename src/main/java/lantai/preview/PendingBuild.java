@@ -18,7 +18,7 @@ import lantai.output.SiteFile;
 public record PendingBuild(
     List<SiteFile> assets,
     Map<String, Deferred<Optional<SiteFile>>> pages,
-    Deferred<PreviewBuild> whole) {
+    Deferred<PreviewBuildResult> whole) {
 
   public PendingBuild {
     assets = List.copyOf(assets);
@@ -26,7 +26,7 @@ public record PendingBuild(
   }
 
   /** A build that has an outcome. */
-  public static PendingBuild finished(PreviewBuild outcome) {
+  public static PendingBuild finished(PreviewBuildResult outcome) {
     return new PendingBuild(List.of(), Map.of(), Deferred.lazy(() -> outcome));
   }
 
@@ -35,7 +35,7 @@ public record PendingBuild(
     try {
       return build.call();
     } catch (Exception | Error e) {
-      return finished(PreviewBuild.failed(e));
+      return finished(PreviewBuildResult.failed(e));
     }
   }
 
@@ -44,11 +44,11 @@ public record PendingBuild(
   }
 
   /** Waits for the outcome. Any exception becomes a failure. */
-  PreviewBuild outcome() {
+  PreviewBuildResult outcome() {
     try {
       return whole.get();
     } catch (RuntimeException | Error e) {
-      return PreviewBuild.failed(e);
+      return PreviewBuildResult.failed(e);
     }
   }
 }

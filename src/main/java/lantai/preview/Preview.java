@@ -21,7 +21,7 @@ public final class Preview implements AutoCloseable {
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
   private final Callable<PendingBuild> build;
-  private final Consumer<PreviewBuild> listener;
+  private final Consumer<PreviewBuildResult> listener;
   private final StateBroadcaster broadcaster;
   private final PreviewServer server;
   private final FolderWatcher watcher;
@@ -36,7 +36,10 @@ public final class Preview implements AutoCloseable {
    * @throws BindException if the port is taken
    */
   public Preview(
-      int port, List<Path> folders, Callable<PendingBuild> build, Consumer<PreviewBuild> listener)
+      int port,
+      List<Path> folders,
+      Callable<PendingBuild> build,
+      Consumer<PreviewBuildResult> listener)
       throws IOException {
     this.watcher = new FolderWatcher(folders);
     this.broadcaster = new StateBroadcaster();
@@ -47,7 +50,7 @@ public final class Preview implements AutoCloseable {
 
   /** Opens a preview at the first free port from 8000 to 8099, or else at any. */
   public static Preview anywhere(
-      List<Path> folders, Callable<PendingBuild> build, Consumer<PreviewBuild> listener)
+      List<Path> folders, Callable<PendingBuild> build, Consumer<PreviewBuildResult> listener)
       throws IOException {
     for (int port = FIRST_PORT; port <= LAST_PORT; port++) {
       try {
@@ -77,7 +80,7 @@ public final class Preview implements AutoCloseable {
         broadcaster.show(pending);
         // Open pages show the change first, and the next save need not wait for the others.
         if (!pending.hasPages() || watcher.awaitQuiet(FIRST_PAGE)) {
-          PreviewBuild outcome = pending.outcome();
+          PreviewBuildResult outcome = pending.outcome();
           show(outcome);
           if (watcher.awaitQuiet(PAUSE)) {
             outcome.downloadsFailure().ifPresent(this::show);
@@ -89,7 +92,7 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  private void show(PreviewBuild outcome) {
+  private void show(PreviewBuildResult outcome) {
     broadcaster.show(outcome);
     listener.accept(outcome);
   }

@@ -38,7 +38,7 @@ final class PreviewServer implements AutoCloseable {
   private final HttpServer server;
   private final ExecutorService threads;
   private final HostHeaderCheck hosts;
-  private volatile @Nullable EditorAccess editor;
+  private volatile @Nullable EditorAccessControl editor;
 
   /** Serves at a port, 0 for any free one; throws {@link BindException} if it is taken. */
   PreviewServer(int port, StateBroadcaster broadcaster) throws IOException {
@@ -57,7 +57,7 @@ final class PreviewServer implements AutoCloseable {
 
   /** Serves an editor's pages, too; returns their address, relative to the server's. */
   String serve(EditorEndpoint pages) {
-    EditorAccess access = EditorAccess.to(pages, port());
+    EditorAccessControl access = EditorAccessControl.to(pages, port());
     editor = access;
     return access.address();
   }
@@ -97,10 +97,12 @@ final class PreviewServer implements AutoCloseable {
   }
 
   private static boolean isEditor(HttpExchange exchange) {
-    return String.valueOf(exchange.getRequestURI().getPath()).startsWith(EditorAccess.PREFIX);
+    return String.valueOf(exchange.getRequestURI().getPath())
+        .startsWith(EditorAccessControl.PREFIX);
   }
 
-  private static void sendEditor(HttpExchange exchange, EditorAccess editor) throws IOException {
+  private static void sendEditor(HttpExchange exchange, EditorAccessControl editor)
+      throws IOException {
     try {
       Optional<PageReply> reply = editor.answer(exchange);
       if (reply.isPresent()) {

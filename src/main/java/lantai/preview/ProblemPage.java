@@ -23,11 +23,11 @@ final class ProblemPage {
   private static final String NO_BREAK_SPACE = "\u00A0";
 
   private final PreviewState state;
-  private final PreviewBuild failed;
+  private final PreviewBuildResult failed;
   private final RequestLocale locale;
   private final Messages messages;
 
-  ProblemPage(PreviewState state, PreviewBuild failed, RequestLocale locale) {
+  ProblemPage(PreviewState state, PreviewBuildResult failed, RequestLocale locale) {
     this.state = state;
     this.failed = failed;
     this.locale = locale;

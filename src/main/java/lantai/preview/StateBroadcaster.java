@@ -44,7 +44,7 @@ final class StateBroadcaster {
   record PreviewState(
       long version,
       InMemorySite site,
-      @Nullable PreviewBuild failed,
+      @Nullable PreviewBuildResult failed,
       Map<Place, QuotedLine> quotes) {
 
     /** For the script of an open page: the site's edition, and the failed build or 0. */
@@ -62,7 +62,7 @@ final class StateBroadcaster {
   }
 
   /** Shows the outcome of the build of which pages are shown; if none are, of another. */
-  synchronized void show(PreviewBuild outcome) {
+  synchronized void show(PreviewBuildResult outcome) {
     if (!outcome.succeeded()) {
       change(finished, outcome);
     } else if (state != null && state.site().isPending()) {
@@ -75,7 +75,7 @@ final class StateBroadcaster {
     }
   }
 
-  private void change(InMemorySite site, @Nullable PreviewBuild failed) {
+  private void change(InMemorySite site, @Nullable PreviewBuildResult failed) {
     Map<Place, QuotedLine> quotes = failed == null ? Map.of() : quotes(failed.problems());
     state = new PreviewState(nextVersion(), site, failed, quotes);
     notifyAll();
@@ -149,7 +149,7 @@ final class StateBroadcaster {
     static final InMemorySite EMPTY =
         new InMemorySite("", Map.of(), path -> Optional.empty(), false);
 
-    static InMemorySite finished(String edition, PreviewBuild outcome) {
+    static InMemorySite finished(String edition, PreviewBuildResult outcome) {
       return new InMemorySite(
           edition, byPath(outcome.files()), path -> in(outcome.downloads().get(), path), false);
     }
@@ -171,7 +171,8 @@ final class StateBroadcaster {
           true);
     }
 
-    private static Optional<SiteFile> file(String path, PreviewBuild outcome, InMemorySite before) {
+    private static Optional<SiteFile> file(
+        String path, PreviewBuildResult outcome, InMemorySite before) {
       return outcome.succeeded()
           ? in(outcome.files(), path).or(() -> in(outcome.downloads().get(), path))
           : before.file(path);

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import lantai.content.ContentReader;
 import lantai.content.ParseStrategy;
-import lantai.content.edit.ContentFiles;
+import lantai.content.edit.ContentFileEditor;
 import lantai.content.edit.TableRow;
 import lantai.content.edit.TableRows;
 import lantai.diagnostics.Messages;
@@ -19,9 +19,9 @@ import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
-import lantai.model.Tables;
+import lantai.model.TableSchemas;
 import lantai.model.TextBlock;
-import lantai.model.table.Table;
+import lantai.model.table.TableSchema;
 
 /**
  * A content folder at one moment: the report as a build reads it, and its rows as they are written.
@@ -30,7 +30,7 @@ import lantai.model.table.Table;
  * @param tables without files that cannot be read as a list
  */
 record ContentUnderReview(
-    String root, LinkedReport linked, List<Problem> problems, List<WrittenTable> tables) {
+    String root, LinkedReport linked, List<Problem> problems, List<TableWithRows> tables) {
 
   ContentUnderReview {
     problems = List.copyOf(problems);
@@ -49,13 +49,13 @@ record ContentUnderReview(
     Problems problems = new Problems();
     ParseStrategy overlay = new OverlayParser(root, changed, parser);
     LinkedReport linked = Linker.link(ContentReader.read(folder, overlay, problems), problems);
-    List<WrittenTable> tables = new ArrayList<>();
-    ContentFiles files = new ContentFiles(folder);
-    for (Table<?> table : Tables.ALL) {
+    List<TableWithRows> tables = new ArrayList<>();
+    ContentFileEditor files = new ContentFileEditor(folder);
+    for (TableSchema<?> table : TableSchemas.ALL) {
       String text = changed.get(table.file());
       try {
         TableRows rows = TableRows.parse(text == null ? files.read(table.file()) : text);
-        tables.add(new WrittenTable(table, rows));
+        tables.add(new TableWithRows(table, rows));
       } catch (IllegalArgumentException e) {
         continue;
       }
@@ -83,7 +83,7 @@ record ContentUnderReview(
   }
 
   /** The row with a text. */
-  Optional<TableRow> find(Table<?> table, String row) {
+  Optional<TableRow> find(TableSchema<?> table, String row) {
     return tables.stream()
         .filter(each -> each.table() == table)
         .flatMap(each -> each.written().find(row).stream())
@@ -91,7 +91,7 @@ record ContentUnderReview(
   }
 
   /** The problems on the lines of a row. */
-  List<Problem> problemsOf(Table<?> table, TableRow row) {
+  List<Problem> problemsOf(TableSchema<?> table, TableRow row) {
     return problems.stream()
         .filter(problem -> name(problem.place()).equals(table.file()))
         .filter(problem -> row.line() <= problem.place().line())

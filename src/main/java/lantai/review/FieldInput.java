@@ -22,7 +22,7 @@ final class FieldInput {
 
   private FieldInput() {}
 
-  static void add(FormField given, Html html) {
+  static void add(FormField given, HtmlBuilder html) {
     Field field = given.field();
     boolean wide = WIDE.contains(field.key()) || given.text().length() > NARROW;
     html.add("<label class=\"{}\">", wide ? "wide" : "");
@@ -44,7 +44,7 @@ final class FieldInput {
     html.add("<small>{}</small></label>\n", field.help());
   }
 
-  private static void addChoices(FormField given, Html html) {
+  private static void addChoices(FormField given, HtmlBuilder html) {
     Field field = given.field();
     html.add("<select name=\"{}\" data-was=\"{}\">", given.name(), given.text());
     boolean known = field.choices().stream().anyMatch(each -> each.word().equals(given.text()));

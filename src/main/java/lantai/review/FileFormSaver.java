@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import lantai.content.edit.ChapterText;
+import lantai.content.edit.ChapterFileParts;
 import lantai.content.edit.EditConflictException;
 import lantai.content.edit.TextMerge;
 import lantai.content.edit.YamlMapping;
@@ -68,21 +68,21 @@ final class FileFormSaver {
       }
     }
     List<String> order = fields.stream().map(Field::key).toList();
-    YamlMapping changed = RowFields.changed(mapping, fields, order, keys);
+    YamlMapping changed = FormBinder.changed(mapping, fields, order, keys);
     return FileView.isChapter(file)
-        ? ChapterText.parse(text).withFrontMatter(changed).text()
+        ? ChapterFileParts.parse(text).withFrontMatter(changed).text()
         : changed.text();
   }
 
   private static String withBody(String file, String text, String was, String body)
       throws EditConflictException {
-    ChapterText chapter = ChapterText.parse(text);
+    ChapterFileParts chapter = ChapterFileParts.parse(text);
     boolean returns = text.contains("\r\n");
     String current = chapter.body().replace("\r\n", "\n");
     String merged =
         TextMerge.merged(was, body, current)
             .orElseThrow(() -> new EditConflictException("review-conflict", file, was, current));
     String written = returns ? merged.replace("\n", "\r\n") : merged;
-    return new ChapterText(chapter.head(), written).text();
+    return new ChapterFileParts(chapter.head(), written).text();
   }
 }

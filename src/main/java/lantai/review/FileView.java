@@ -2,7 +2,7 @@ package lantai.review;
 
 import java.util.List;
 import lantai.content.ChapterFields;
-import lantai.content.edit.ChapterText;
+import lantai.content.edit.ChapterFileParts;
 import lantai.content.edit.YamlMapping;
 import lantai.diagnostics.Problem;
 import lantai.model.SiteSettings;
@@ -27,10 +27,10 @@ record FileView(String name, String text) {
 
   /** The mapping of the file; {@code null} if it cannot be read. */
   static YamlMapping mapping(String name, String text) {
-    return isChapter(name) ? ChapterText.parse(text).frontMatter() : YamlMapping.parse(text);
+    return isChapter(name) ? ChapterFileParts.parse(text).frontMatter() : YamlMapping.parse(text);
   }
 
-  void add(ContentUnderReview content, Html html) {
+  void add(ContentUnderReview content, HtmlBuilder html) {
     html.add("<h2>{}</h2>\n<form id=\"file\" data-file=\"{}\">\n", name, name);
     List<Problem> problems =
         content.problems().stream()
@@ -45,7 +45,7 @@ record FileView(String name, String text) {
       html.add("<p class=\"problem error\">").say("edit-unreadable", name).add("</p></div>\n");
     }
     if (isChapter(name)) {
-      ChapterText chapter = ChapterText.parse(text);
+      ChapterFileParts chapter = ChapterFileParts.parse(text);
       String body = chapter.body().replace("\r\n", "\n");
       long first = chapter.head().chars().filter(c -> c == '\n').count() + 1;
       html.add("<label class=\"wide\"><span>").say("review-text").add("</span>");
@@ -58,7 +58,7 @@ record FileView(String name, String text) {
   }
 
   /** Each names its line; choosing it shows the line in the text. */
-  static void addProblems(List<Problem> problems, Html html) {
+  static void addProblems(List<Problem> problems, HtmlBuilder html) {
     html.add("<ul class=\"problems\">\n");
     for (Problem problem : problems) {
       int line = problem.place().line();

@@ -9,11 +9,11 @@ import lantai.diagnostics.Problem;
 import lantai.model.ChapterId;
 import lantai.model.ParagraphId;
 import lantai.model.ReportRow;
-import lantai.model.Tables;
+import lantai.model.TableSchemas;
 import lantai.model.table.ContentField.Presence;
 import lantai.model.table.Field;
 import lantai.model.table.FieldSyntax;
-import lantai.model.table.Table;
+import lantai.model.table.TableSchema;
 
 /** One row beside its sentence, as a form. */
 final class ItemView {
@@ -39,13 +39,14 @@ final class ItemView {
   private final ContentUnderReview content;
   private final RowUnderReview item;
   private final RowUnderReview origin;
-  private final Html html;
+  private final HtmlBuilder html;
 
   /**
    * @param origin the row under review
    * @param item the same, or what it may become
    */
-  ItemView(ContentUnderReview content, RowUnderReview origin, RowUnderReview item, Html html) {
+  ItemView(
+      ContentUnderReview content, RowUnderReview origin, RowUnderReview item, HtmlBuilder html) {
     this.content = content;
     this.origin = origin;
     this.item = item;
@@ -55,7 +56,7 @@ final class ItemView {
   void add() {
     html.add("<h2>{} <small>", item.table().title());
     html.text(place()).add("</small></h2>\n");
-    if (item.spot() == null && item.table() != Tables.GLOSSARY) {
+    if (item.spot() == null && item.table() != TableSchemas.GLOSSARY) {
       html.add("<p class=\"lost\">").say("review-no-place").add("</p>\n");
     }
     if (item.spot() != null) {
@@ -84,18 +85,19 @@ final class ItemView {
 
   /** The tables that the row can be put in, by key and letter. */
   private void addTables() {
-    if (item.spot() == null || item.table() == Tables.GLOSSARY) {
+    if (item.spot() == null || item.table() == TableSchemas.GLOSSARY) {
       return;
     }
     html.add("<p class=\"tables\">").say("review-table");
-    for (OtherTable.TableChoice choice : OtherTable.CHOICES) {
-      Table<?> table = choice.table();
+    for (RowReclassifier.TableChoice choice : RowReclassifier.CHOICES) {
+      TableSchema<?> table = choice.table();
       html.add(
           " <button type=\"button\" data-press=\"{}\" data-as=\"{}\" aria-pressed=\"{}\">",
           choice.letter(),
           table == origin.table() ? "" : table.name(),
           table == item.table());
-      html.text(table == Tables.NUMERALS ? html.messages().say("review-excluded") : table.title());
+      html.text(
+          table == TableSchemas.NUMERALS ? html.messages().say("review-excluded") : table.title());
       html.add(" <kbd>{}</kbd></button>", choice.letter().toUpperCase(Locale.ROOT));
     }
     html.add("</p>\n");
@@ -129,7 +131,7 @@ final class ItemView {
   private List<TextRange> others(TextSpot spot) {
     List<TextRange> others = new ArrayList<>();
     for (Map.Entry<ReportRow, TextRange> each :
-        RowsInOrder.figuresIn(spot.block(), content).entrySet()) {
+        RowsInReportOrder.figuresIn(spot.block(), content).entrySet()) {
       if (!each.getKey().id().value().equals(item.fields().value("id"))) {
         others.add(each.getValue());
       }
@@ -164,7 +166,7 @@ final class ItemView {
     }
   }
 
-  static void addProblem(Problem problem, Html html) {
+  static void addProblem(Problem problem, HtmlBuilder html) {
     html.add("<p class=\"problem {}\">", problem.code().severity().id());
     html.text(html.messages().message(problem));
     html.messages().hint(problem).ifPresent(hint -> html.add("<small>{}</small>", hint));

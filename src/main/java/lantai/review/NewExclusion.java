@@ -8,15 +8,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import lantai.chinese.FoldedText;
-import lantai.chinese.Sentences;
+import lantai.chinese.SentenceSplitter;
+import lantai.chinese.SpacelessText;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.link.ArabicNumerals;
 import lantai.link.QuantitiesInWords;
 import lantai.model.TextBlock;
-import lantai.model.table.Table;
+import lantai.model.table.TableSchema;
 
 /** A row of {@code numerals.yaml}. */
 record NewExclusion(String phrase, String chapter, String reason) {
@@ -70,7 +70,7 @@ record NewExclusion(String phrase, String chapter, String reason) {
   /** The words of the clause around a quantity, up to the quantities beside it. */
   static String phrase(TextBlock block, TextRange quantity) {
     String text = block.text();
-    TextRange clause = Sentences.clauseAround(text, quantity);
+    TextRange clause = SentenceSplitter.clauseAround(text, quantity);
     List<TextRange> others = quantities(block).toList();
     int start = Math.max(clause.start(), quantity.start() - CONTEXT);
     int end = Math.min(clause.end(), quantity.end() + CONTEXT);
@@ -82,7 +82,7 @@ record NewExclusion(String phrase, String chapter, String reason) {
       }
     }
     TextRange range = withoutBraces(text, new TextRange(start, end), quantity);
-    return FoldedText.fold(range.of(text));
+    return SpacelessText.fold(range.of(text));
   }
 
   /** Braces are special in phrases. */
@@ -99,7 +99,7 @@ record NewExclusion(String phrase, String chapter, String reason) {
   }
 
   String drafted() {
-    return yaml().replaceFirst("\n", "\n  " + Table.DRAFT + ": true\n");
+    return yaml().replaceFirst("\n", "\n  " + TableSchema.DRAFT + ": true\n");
   }
 
   String yaml() {

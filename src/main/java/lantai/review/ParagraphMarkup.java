@@ -18,7 +18,7 @@ final class ParagraphMarkup {
   /**
    * @param others figures of other rows
    */
-  static void add(TextSpot spot, List<TextRange> others, Html html) {
+  static void add(TextSpot spot, List<TextRange> others, HtmlBuilder html) {
     String text = spot.block().text();
     List<Layer> layers = new ArrayList<>();
     layers.add(new Layer("quote", List.of(spot.quote())));

@@ -10,8 +10,8 @@ import lantai.content.edit.RowChange;
 import lantai.content.edit.TableRow;
 import lantai.content.edit.YamlMapping;
 import lantai.diagnostics.Problem;
-import lantai.model.Tables;
-import lantai.model.table.Table;
+import lantai.model.TableSchemas;
+import lantai.model.table.TableSchema;
 
 /** What a person decides about a row, and the changes of the files that follow from it. */
 final class ReviewActions {
@@ -50,7 +50,7 @@ final class ReviewActions {
   ReviewOutcome add(
       RowUnderReview item, String seen, UnwrittenRow proposed, Map<String, String> fields)
       throws IOException, EditConflictException {
-    Table<?> table = proposed.table();
+    TableSchema<?> table = proposed.table();
     YamlMapping row = changed(table, proposed.yaml(), fields);
     List<RowChange> changes = new ArrayList<>();
     if (!seen.isEmpty()) {
@@ -58,26 +58,26 @@ final class ReviewActions {
     }
     changes.add(session.addition(table, row.text(), item));
     ContentUnderReview after = session.after(changes);
-    String reason = item.table() == Tables.NUMERALS ? item.fields().value("reason") : "";
+    String reason = item.table() == TableSchemas.NUMERALS ? item.fields().value("reason") : "";
     if (!reason.isEmpty()) {
       for (NewExclusion rest : NewExclusion.of(session.newErrors(after), after, reason)) {
-        changes.add(RowChange.add(Tables.NUMERALS.file(), rest.drafted()));
+        changes.add(RowChange.add(TableSchemas.NUMERALS.file(), rest.drafted()));
       }
     }
     return applied(table, row, changes);
   }
 
-  private static YamlMapping changed(Table<?> table, String yaml, Map<String, String> fields)
+  private static YamlMapping changed(TableSchema<?> table, String yaml, Map<String, String> fields)
       throws EditConflictException {
     try {
-      return RowFields.changed(YamlMapping.parse(yaml), table, fields).without(Table.DRAFT);
+      return FormBinder.changed(YamlMapping.parse(yaml), table, fields).without(TableSchema.DRAFT);
     } catch (IllegalArgumentException e) {
       throw new EditConflictException("review-unchangeable", table.file(), yaml, "");
     }
   }
 
   /** Applies changes unless they make errors. */
-  private ReviewOutcome applied(Table<?> table, YamlMapping row, List<RowChange> changes)
+  private ReviewOutcome applied(TableSchema<?> table, YamlMapping row, List<RowChange> changes)
       throws IOException, EditConflictException {
     ContentUnderReview after = session.after(changes);
     List<FieldProblem> problems = new ArrayList<>();
@@ -110,16 +110,16 @@ final class ReviewActions {
       throws IOException, EditConflictException {
     if (!item.row().isWritten()) {
       String row = NewExclusion.at(item.spot(), reason).yaml();
-      return add(item, "", new UnwrittenRow(Tables.NUMERALS, row), Map.of());
+      return add(item, "", new UnwrittenRow(TableSchemas.NUMERALS, row), Map.of());
     }
-    if (item.table() == Tables.NUMERALS) {
+    if (item.table() == TableSchemas.NUMERALS) {
       return accept(item, seen, Map.of("reason", reason));
     }
     List<RowChange> changes = new ArrayList<>();
     changes.add(RowChange.remove(item.table().file(), seen));
     ContentUnderReview without = session.after(changes);
     for (NewExclusion row : NewExclusion.of(session.newProblems(without), without, reason)) {
-      changes.add(RowChange.add(Tables.NUMERALS.file(), row.yaml()));
+      changes.add(RowChange.add(TableSchemas.NUMERALS.file(), row.yaml()));
     }
     List<Problem> left = session.newErrors(session.after(changes));
     return written(changes, left.stream().map(each -> new FieldProblem("", each)).toList());

@@ -13,9 +13,9 @@ import lantai.content.edit.EditConflictException;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.OperationRefusedException;
 import lantai.diagnostics.Problem;
-import lantai.importer.draft.FigureFields;
+import lantai.importer.draft.FigureFieldProposer;
 import lantai.json.Json;
-import lantai.model.Tables;
+import lantai.model.TableSchemas;
 import lantai.output.ResourceFile;
 import lantai.preview.EditorEndpoint;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ public final class ReviewEndpoint implements EditorEndpoint {
   }
 
   private String edit(String file) throws IOException {
-    Html html = new Html(messages);
+    HtmlBuilder html = new HtmlBuilder(messages);
     ReviewPage.addHead(session.content(), session.items(), null, html);
     html.add("<main>\n");
     if (FileView.isEditable(file)) {
@@ -77,7 +77,7 @@ public final class ReviewEndpoint implements EditorEndpoint {
 
   /** The rows of a table, reviewed or not. */
   private String rows(String table) throws IOException {
-    Html html = new Html(messages);
+    HtmlBuilder html = new HtmlBuilder(messages);
     ReviewPage.addHead(session.content(), session.items(), null, html);
     html.add("<main>\n<ul>\n");
     for (RowUnderReview row : session.items()) {
@@ -101,7 +101,7 @@ public final class ReviewEndpoint implements EditorEndpoint {
       TextRange chosen = new TextRange(start.getAsInt(), end.getAsInt());
       boolean target = query.getOrDefault("table", "").equals("targets");
       fields.putAll(
-          FigureFields.of(
+          FigureFieldProposer.of(
               session.content().linked().report(), row.get().spot().block(), chosen, target));
       fields.keySet().removeAll(List.of("id", "chapter", "name"));
     }
@@ -121,7 +121,7 @@ public final class ReviewEndpoint implements EditorEndpoint {
     }
     ReviewQueue queue =
         ReviewQueue.of(session.items(), query.getOrDefault("at", ""), query.containsKey("open"));
-    OtherTable other = new OtherTable(session.content());
+    RowReclassifier other = new RowReclassifier(session.content());
     RowUnderReview shown = queue.current().map(row -> other.shown(row, table, number)).orElse(null);
     String html = ReviewPage.fragment(session.content(), queue, shown, messages);
     return new PageReply(200, HTML, html);
@@ -136,7 +136,7 @@ public final class ReviewEndpoint implements EditorEndpoint {
     try {
       return changed(path, sent.get());
     } catch (EditConflictException e) {
-      Html html = new Html(messages);
+      HtmlBuilder html = new HtmlBuilder(messages);
       html.add("<p>").say(e.key(), e.file()).add("</p>\n");
       if (!e.current().isEmpty()) {
         html.add("<p>").say("review-seen").add("</p>\n<pre>{}</pre>\n", e.seen());
@@ -158,7 +158,7 @@ public final class ReviewEndpoint implements EditorEndpoint {
   }
 
   private static boolean isTable(String name) {
-    return Tables.ALL.stream().anyMatch(table -> table.name().equals(name));
+    return TableSchemas.ALL.stream().anyMatch(table -> table.name().equals(name));
   }
 
   private PageReply malformed() {
@@ -203,7 +203,7 @@ public final class ReviewEndpoint implements EditorEndpoint {
     if (errors.isEmpty()) {
       return json(200, "show", "");
     }
-    Html html = new Html(messages);
+    HtmlBuilder html = new HtmlBuilder(messages);
     html.add("<p class=\"problem error\">").say("review-anyway").add("</p>\n");
     FileView.addProblems(errors, html);
     return json(422, "html", html.toString());
@@ -218,7 +218,7 @@ public final class ReviewEndpoint implements EditorEndpoint {
         : actions.add(
             item,
             seen,
-            new UnwrittenRow(Tables.named(text(sent, "table")), proposed),
+            new UnwrittenRow(TableSchemas.named(text(sent, "table")), proposed),
             texts(sent, "fields"));
   }
 
@@ -242,7 +242,7 @@ public final class ReviewEndpoint implements EditorEndpoint {
   }
 
   private Map<String, Object> shown(FieldProblem problem) {
-    Html html = new Html(messages);
+    HtmlBuilder html = new HtmlBuilder(messages);
     ItemView.addProblem(problem.problem(), html);
     return new LinkedHashMap<>(Map.of("key", problem.key(), "html", html.toString()));
   }

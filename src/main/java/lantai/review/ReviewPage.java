@@ -9,8 +9,8 @@ import lantai.chinese.ChineseMessages;
 import lantai.diagnostics.Messages;
 import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
-import lantai.model.Tables;
-import lantai.model.table.Table;
+import lantai.model.TableSchemas;
+import lantai.model.table.TableSchema;
 import org.jspecify.annotations.Nullable;
 
 /** The page of the review, and the part of it that changes with each row. */
@@ -34,7 +34,7 @@ final class ReviewPage {
 
   /** The page without a row; its script asks for the first one. */
   static String of(Messages messages) {
-    Html html = new Html(messages);
+    HtmlBuilder html = new HtmlBuilder(messages);
     html.add(
         "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n",
         messages.language());
@@ -56,7 +56,7 @@ final class ReviewPage {
     return html.toString();
   }
 
-  private static void addReasons(Html html) {
+  private static void addReasons(HtmlBuilder html) {
     ChineseMessages words = new ChineseMessages("review");
     html.add("<dialog id=\"reasons\"><h2>").say("review-reason").add("</h2>\n<ol>\n");
     for (String reason : REASONS) {
@@ -66,7 +66,7 @@ final class ReviewPage {
     html.add(" <input name=\"reason\" autocomplete=\"off\"></label></form></dialog>\n");
   }
 
-  private static void addHelp(Html html) {
+  private static void addHelp(HtmlBuilder html) {
     html.add("<footer><dl>\n");
     for (String key : List.of("figure", "edit", "leave")) {
       html.add("<div><dt>").say("review-key-" + key).add("</dt><dd>").say("review-" + key);
@@ -81,7 +81,7 @@ final class ReviewPage {
       ReviewQueue queue,
       @Nullable RowUnderReview shown,
       Messages messages) {
-    Html html = new Html(messages);
+    HtmlBuilder html = new HtmlBuilder(messages);
     RowUnderReview item = queue.current().orElse(null);
     addHead(content, queue.all(), item, html);
     html.add(
@@ -90,7 +90,7 @@ final class ReviewPage {
         queue.step(-1).map(RowUnderReview::key).orElse(""),
         item == null ? "" : page(item));
     if (item == null) {
-      boolean complete = OpenSettings.labels(content).isEmpty();
+      boolean complete = UnfilledSettings.labels(content).isEmpty();
       html.add("<h2>").say(complete ? "review-finished" : "review-settings-left").add("</h2>\n");
     } else {
       new ItemView(content, item, shown, html).add();
@@ -105,23 +105,23 @@ final class ReviewPage {
       ContentUnderReview content,
       List<RowUnderReview> all,
       @Nullable RowUnderReview current,
-      Html html) {
+      HtmlBuilder html) {
     List<RowUnderReview> open = all.stream().filter(RowUnderReview::isOpen).toList();
     int done = all.size() - open.size();
-    int total = all.size() + OpenSettings.labels(content).size();
+    int total = all.size() + UnfilledSettings.labels(content).size();
     html.add("<header><h1>").say("review-title").add("</h1><p id=\"progress\">");
     html.say("review-progress", String.valueOf(done), String.valueOf(total));
     html.add("</p><progress max=\"{}\" value=\"{}\"></progress></header>\n", total, done);
     addLeft(content, open, current, html);
   }
 
-  private static void addButtons(Html html) {
+  private static void addButtons(HtmlBuilder html) {
     html.add("<p class=\"buttons\">");
     ACTIONS.keySet().forEach(action -> addButton(action, html));
     html.add("</p>\n");
   }
 
-  static void addButton(String action, Html html) {
+  static void addButton(String action, HtmlBuilder html) {
     html.add(
         "<button type=\"button\" value=\"{}\" data-press=\"{}\">", action, ACTIONS.get(action));
     html.say("review-" + action).add(" <kbd>").say("review-key-" + action);
@@ -130,7 +130,7 @@ final class ReviewPage {
 
   /** Buttons that accept all rows of the chapter or of the table which are ready for it. */
   private static void addAll(
-      ContentUnderReview content, List<RowUnderReview> all, RowUnderReview item, Html html) {
+      ContentUnderReview content, List<RowUnderReview> all, RowUnderReview item, HtmlBuilder html) {
     List<RowUnderReview> ready = all.stream().filter(RowUnderReview::isReady).toList();
     long ofChapter = ready.stream().filter(row -> row.chapter().equals(item.chapter())).count();
     long ofTable = ready.stream().filter(row -> row.table() == item.table()).count();
@@ -160,7 +160,7 @@ final class ReviewPage {
       ContentUnderReview content,
       List<RowUnderReview> open,
       @Nullable RowUnderReview current,
-      Html html) {
+      HtmlBuilder html) {
     html.add("<nav><h2>").say("review-left").add("</h2>\n<ul>\n");
     Map<String, List<RowUnderReview>> byChapter =
         open.stream()
@@ -176,14 +176,14 @@ final class ReviewPage {
               "{} <b>{}</b></a></li>\n", content.label(chapter, html.messages()), items.size());
         });
     html.add("</ul>\n<ul>\n");
-    Map<Table<?>, Long> byTable =
+    Map<TableSchema<?>, Long> byTable =
         open.stream()
             .map(RowUnderReview::table)
             .collect(
                 Collectors.groupingBy(
                     Function.identity(), LinkedHashMap::new, Collectors.counting()));
     byTable.forEach((table, count) -> html.add("<li>{} <b>{}</b></li>\n", table.title(), count));
-    for (String label : OpenSettings.labels(content)) {
+    for (String label : UnfilledSettings.labels(content)) {
       html.add("<li><a data-open=\"edit?file={}\" href=\"#\">", FileView.SETTINGS);
       html.add("{} <b>1</b></a></li>\n", label);
     }
@@ -193,11 +193,11 @@ final class ReviewPage {
   }
 
   /** Everything else that can be edited. */
-  private static void addFiles(ContentUnderReview content, Html html) {
+  private static void addFiles(ContentUnderReview content, HtmlBuilder html) {
     html.add("<h2>").say("review-files").add("</h2>\n<ul>\n");
     html.add("<li><a data-open=\"edit?file={}\" href=\"#\">", FileView.SETTINGS);
     html.say("review-settings").add("</a></li>\n");
-    for (Table<?> table : Tables.ALL) {
+    for (TableSchema<?> table : TableSchemas.ALL) {
       html.add(
           "<li><a data-open=\"rows?table={}\" href=\"#\">{}</a></li>\n",
           table.name(),

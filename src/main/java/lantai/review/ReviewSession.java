@@ -16,20 +16,20 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.content.CachingParser;
-import lantai.content.edit.ContentFiles;
+import lantai.content.edit.ContentFileEditor;
 import lantai.content.edit.EditConflictException;
 import lantai.content.edit.RowChange;
 import lantai.content.edit.TextEdit;
 import lantai.content.edit.YamlMapping;
 import lantai.diagnostics.Problem;
-import lantai.model.table.Table;
+import lantai.model.table.TableSchema;
 import org.jspecify.annotations.Nullable;
 
 /** A content folder under review, read again when it changes, and the changes made to it. */
 final class ReviewSession {
 
   private final Path folder;
-  private final ContentFiles files;
+  private final ContentFileEditor files;
   private final CachingParser parser;
   private final Deque<Inverse> inverses = new ArrayDeque<>();
   private Map<Path, Object> stamps = Map.of();
@@ -44,7 +44,7 @@ final class ReviewSession {
   ReviewSession(Path folder, CachingParser parser) {
     this.folder = folder;
     this.parser = parser;
-    this.files = new ContentFiles(folder);
+    this.files = new ContentFileEditor(folder);
   }
 
   /** The content as it is now. */
@@ -53,7 +53,7 @@ final class ReviewSession {
     ContentUnderReview known = content;
     if (known == null || !now.equals(stamps)) {
       known = ContentUnderReview.read(folder, Map.of(), parser);
-      items = RowsInOrder.of(known);
+      items = RowsInReportOrder.of(known);
       content = known;
       stamps = now;
     }
@@ -82,7 +82,7 @@ final class ReviewSession {
   }
 
   /** Adds a row to a table after those that the report prints before another row. */
-  RowChange addition(Table<?> table, String row, RowUnderReview near) throws IOException {
+  RowChange addition(TableSchema<?> table, String row, RowUnderReview near) throws IOException {
     String previous = "";
     for (RowUnderReview each : items()) {
       if (each.key().equals(near.key())) {
@@ -115,7 +115,7 @@ final class ReviewSession {
     return files.read(file);
   }
 
-  void apply(String file, ContentFiles.TextChange change)
+  void apply(String file, ContentFileEditor.TextChange change)
       throws IOException, EditConflictException {
     TextEdit inverse = files.apply(file, change).inverse();
     inverses.push(

@@ -5,11 +5,11 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import lantai.content.edit.TableRow;
 import lantai.content.edit.YamlMapping;
-import lantai.content.edit.YamlScalars;
+import lantai.content.edit.YamlValueWriter;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
-import lantai.model.Tables;
-import lantai.model.table.Table;
+import lantai.model.TableSchemas;
+import lantai.model.table.TableSchema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RowUnderReview(
     String key,
-    Table<?> table,
+    TableSchema<?> table,
     TableRow row,
     YamlMapping fields,
     @Nullable TextSpot spot,
@@ -34,7 +34,7 @@ record RowUnderReview(
    */
   static RowUnderReview proposed(
       String key,
-      Table<?> table,
+      TableSchema<?> table,
       Map<String, String> texts,
       TextSpot spot,
       List<Problem> problems) {
@@ -46,7 +46,7 @@ record RowUnderReview(
   static String yaml(Map<String, String> texts) {
     return texts.entrySet().stream()
         .filter(field -> !field.getValue().isEmpty())
-        .map(field -> field.getKey() + ": " + YamlScalars.of((Object) field.getValue()))
+        .map(field -> field.getKey() + ": " + YamlValueWriter.of((Object) field.getValue()))
         .collect(Collectors.joining("\n  ", "- ", ""));
   }
 
@@ -63,7 +63,7 @@ record RowUnderReview(
 
   /** Whether an import drafted it. */
   boolean isDraft() {
-    return Boolean.TRUE.equals(fields.values().get(Table.DRAFT));
+    return Boolean.TRUE.equals(fields.values().get(TableSchema.DRAFT));
   }
 
   /**
@@ -75,7 +75,7 @@ record RowUnderReview(
 
   /** Whether it excludes a number that the import could not judge. */
   boolean isUnjudged() {
-    return table == Tables.NUMERALS && isOpen() && fields.value("reason").isEmpty();
+    return table == TableSchemas.NUMERALS && isOpen() && fields.value("reason").isEmpty();
   }
 
   /** Whether it can be accepted as it is: nothing is wrong with it, or left open in it. */

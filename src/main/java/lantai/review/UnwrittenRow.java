@@ -1,6 +1,6 @@
 package lantai.review;
 
-import lantai.model.table.Table;
+import lantai.model.table.TableSchema;
 
 /** A row that is not written yet. */
-record UnwrittenRow(Table<?> table, String yaml) {}
+record UnwrittenRow(TableSchema<?> table, String yaml) {}

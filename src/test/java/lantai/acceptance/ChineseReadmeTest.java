@@ -18,8 +18,8 @@ import lantai.cli.Language;
 import lantai.cli.RootCommand;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.ProblemCode;
-import lantai.model.Tables;
-import lantai.model.table.Table;
+import lantai.model.TableSchemas;
+import lantai.model.table.TableSchema;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
@@ -61,13 +61,14 @@ class ChineseReadmeTest {
     String text = Files.readString(FILE);
     int start = text.indexOf("| 目标 |");
     int end = text.indexOf("| 标题、单位、网址、页脚 |");
-    String rows = Tables.ALL.stream().map(ChineseReadmeTest::row).collect(Collectors.joining());
+    String rows =
+        TableSchemas.ALL.stream().map(ChineseReadmeTest::row).collect(Collectors.joining());
 
     assertTrue(0 < start && start < end, "the table of files");
     GoldenSite.assertText(FILE, text.substring(0, start) + rows + text.substring(end));
   }
 
-  private static String row(Table<?> table) {
+  private static String row(TableSchema<?> table) {
     String help = literal(table.declared().help());
     return "| " + table.title() + " | `content/" + table.file() + "`：" + help + " |\n";
   }

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.fail;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Comparator;
-import lantai.chinese.FoldedText;
+import lantai.chinese.SpacelessText;
 import lantai.content.ContentReader;
 import lantai.diagnostics.Problems;
 import lantai.model.Chapter;
@@ -28,8 +28,8 @@ class ContentMatchesSeedTest {
     Report report = ContentReader.read(Repository.CONTENT, problems);
     assertFalse(problems.hasErrors(), () -> problems.sorted().toString());
 
-    String shown = FoldedText.fold(printed(report));
-    String received = FoldedText.fold(Files.readString(Repository.SEED));
+    String shown = SpacelessText.fold(printed(report));
+    String received = SpacelessText.fold(Files.readString(Repository.SEED));
 
     int length = Math.min(shown.length(), received.length());
     for (int i = 0; i < length; i++) {

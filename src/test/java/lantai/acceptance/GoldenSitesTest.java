@@ -25,8 +25,8 @@ import lantai.site.page.CityViews;
 import lantai.site.page.CoverageViews;
 import lantai.site.page.NavigationLink;
 import lantai.site.page.PageLayout;
-import lantai.site.page.PageViews;
 import lantai.site.page.SharedViews;
+import lantai.site.page.TemplateViews;
 import lantai.site.page.TermViews;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,7 +139,7 @@ class GoldenSitesTest {
                     CityViews.class,
                     CoverageViews.class,
                     PageLayout.class,
-                    PageViews.class,
+                    TemplateViews.class,
                     SharedViews.class,
                     TermViews.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredClasses())))

@@ -15,7 +15,7 @@ import lantai.build.IncrementalBuild.IncrementalResult;
 import lantai.concurrent.Deferred;
 import lantai.preview.PendingBuild;
 import lantai.preview.Preview;
-import lantai.preview.PreviewBuild;
+import lantai.preview.PreviewBuildResult;
 import lantai.site.html.TemplateSource;
 
 /** The repository's own report, copied to be edited, with its preview running. */
@@ -65,7 +65,7 @@ final class PreviewedSite implements AutoCloseable {
         built.pages(),
         Deferred.lazy(
             () ->
-                new PreviewBuild(
+                new PreviewBuildResult(
                     built.whole().get().files(),
                     built.downloads(),
                     built.whole().get().problems())));

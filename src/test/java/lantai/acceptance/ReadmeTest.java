@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.cli.CommandRun;
 import lantai.cli.Language;
-import lantai.model.Tables;
+import lantai.model.TableSchemas;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -60,7 +60,7 @@ class ReadmeTest {
     int start = readme.indexOf(before) + before.length();
     int end = readme.indexOf(" |", start);
     String files =
-        Tables.REPORT_ROWS.stream()
+        TableSchemas.REPORT_ROWS.stream()
             .map(table -> "`" + table.file().replaceFirst("goals/", "") + "`")
             .filter(file -> !readme.substring(0, start).contains(file.substring(1)))
             .collect(Collectors.joining(", "));

@@ -18,8 +18,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import lantai.model.Tables;
-import lantai.model.table.Table;
+import lantai.model.TableSchemas;
+import lantai.model.table.TableSchema;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -102,7 +102,7 @@ class ShownFiguresTest {
   /** The quotes of tables that state no figure: the plain page of such a table shows them. */
   private static Set<String> quotes() throws IOException {
     Set<String> quotes = new HashSet<>();
-    for (Table<?> table : Tables.REPORT_ROWS) {
+    for (TableSchema<?> table : TableSchemas.REPORT_ROWS) {
       if (!table.columns().contains("shown") && !table.columns().contains("word")) {
         WholeSite.json(table.name())
             .forEach(row -> quotes.add(plain(row.path("quote").asText(""))));
@@ -113,7 +113,7 @@ class ShownFiguresTest {
 
   private static List<JsonNode> rows() throws IOException {
     List<JsonNode> rows = new ArrayList<>();
-    for (Table<?> table : Tables.REPORT_ROWS) {
+    for (TableSchema<?> table : TableSchemas.REPORT_ROWS) {
       if (table.columns().contains("shown")) {
         WholeSite.json(table.name()).forEach(rows::add);
       }

@@ -23,7 +23,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lantai.model.Tables;
+import lantai.model.TableSchemas;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -130,7 +130,7 @@ class TablesReadBackTest {
       if (target.path("main").asBoolean()) {
         labels.add("类别");
       }
-      Tables.named("targets").fields().stream()
+      TableSchemas.named("targets").fields().stream()
           .filter(field -> field.declared().shown() && target.has(field.key()))
           .forEach(field -> labels.add(field.declared().label()));
       assertEquals(labels, facts.keySet(), path);

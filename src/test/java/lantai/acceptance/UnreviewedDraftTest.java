@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.cli.CommandRun;
 import lantai.importer.Draft;
-import lantai.model.table.Table;
+import lantai.model.table.TableSchema;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +32,7 @@ class UnreviewedDraftTest {
   @Test
   void checkOfADraftSaysHowMuchIsLeft() throws IOException {
     long rows = 0;
-    for (Table<?> table : Draft.TABLES) {
+    for (TableSchema<?> table : Draft.TABLES) {
       rows += text(table.file()).lines().filter(line -> line.endsWith("draft: true")).count();
     }
     CommandRun check = check();

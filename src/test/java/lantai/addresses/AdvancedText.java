@@ -25,16 +25,16 @@ final class AdvancedText {
         id, title, Arrays.stream(paragraphs).map(ChapterSentences::sentences).toList());
   }
 
-  static AddressBook first(ChapterSentences... chapters) {
-    return advance(AddressBook.EMPTY, chapters);
+  static AddressRegistry first(ChapterSentences... chapters) {
+    return advance(AddressRegistry.EMPTY, chapters);
   }
 
-  static AddressBook advance(AddressBook book, ChapterSentences... chapters) {
-    return TextAdvance.advance(book, List.of(chapters));
+  static AddressRegistry advance(AddressRegistry book, ChapterSentences... chapters) {
+    return TextAddressUpdater.advance(book, List.of(chapters));
   }
 
   /** A line for each paragraph: its id, then the ids and words of its sentences. */
-  static List<String> words(AddressBook book) {
+  static List<String> words(AddressRegistry book) {
     List<String> lines = new ArrayList<>();
     for (ParagraphEntry paragraph : book.paragraphs()) {
       StringBuilder line = new StringBuilder(paragraph.id() + ": ");
@@ -44,7 +44,7 @@ final class AdvancedText {
     return lines;
   }
 
-  static List<String> retired(AddressBook book) {
+  static List<String> retired(AddressRegistry book) {
     return book.retired().stream()
         .map(each -> each.address() + " " + each.reason() + " " + each.successors())
         .toList();

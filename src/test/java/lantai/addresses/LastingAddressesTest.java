@@ -28,12 +28,12 @@ class LastingAddressesTest {
   void everyAddressEverGivenAnswersAfterAThousandEdits(long seed) {
     Random random = new Random(seed);
     RandomReport report = new RandomReport(random);
-    AddressBook book = TextAdvance.advance(AddressBook.EMPTY, report.text());
+    AddressRegistry book = TextAddressUpdater.advance(AddressRegistry.EMPTY, report.text());
     Map<String, String> given = new HashMap<>();
-    List<KeptWords> published = new ArrayList<>();
+    List<VersionTextByAddress> published = new ArrayList<>();
     for (int edit = 0; edit < EDITS; edit++) {
       report.edit();
-      AddressBook next = advance(book, report, published);
+      AddressRegistry next = advance(book, report, published);
 
       assertUnique(next);
       assertKept(book, next);
@@ -46,18 +46,19 @@ class LastingAddressesTest {
       assertShowsOnlyPublishedWords(next, published);
       next.current().forEach(address -> given.putIfAbsent(address, ""));
       if (random.nextInt(10) == 0) {
-        published.add(KeptWords.of("v" + edit, next));
+        published.add(VersionTextByAddress.of("v" + edit, next));
       }
       book = next;
     }
   }
 
-  private static AddressBook advance(
-      AddressBook book, RandomReport report, List<KeptWords> published) {
-    return KeptWords.complete(TextAdvance.advance(book, report.text()), published);
+  private static AddressRegistry advance(
+      AddressRegistry book, RandomReport report, List<VersionTextByAddress> published) {
+    return VersionTextByAddress.complete(
+        TextAddressUpdater.advance(book, report.text()), published);
   }
 
-  private static void assertUnique(AddressBook book) {
+  private static void assertUnique(AddressRegistry book) {
     List<String> current = book.current();
     Set<String> all = new HashSet<>(current);
     assertEquals(all.size(), current.size());
@@ -67,7 +68,7 @@ class LastingAddressesTest {
   }
 
   /** An id that stays is that of equal or similar words, of their whole, or of most of them. */
-  private static void assertKept(AddressBook before, AddressBook after) {
+  private static void assertKept(AddressRegistry before, AddressRegistry after) {
     Map<String, String> now = after.sentences();
     before
         .sentences()
@@ -76,7 +77,7 @@ class LastingAddressesTest {
               String current = now.get(address);
               if (current != null) {
                 assertTrue(
-                    Bigrams.similarity(words, current) >= SentencePairs.SIMILAR
+                    Bigrams.similarity(words, current) >= SentenceAlignment.SIMILAR
                         || current.contains(words.replaceFirst(".$", "")),
                     () -> address + " " + words + " " + current);
               }
@@ -84,7 +85,7 @@ class LastingAddressesTest {
   }
 
   /** Only the words that an address was retired with bring it back. */
-  private static void assertNotReused(AddressBook before, AddressBook after) {
+  private static void assertNotReused(AddressRegistry before, AddressRegistry after) {
     Map<String, String> now = after.sentences();
     for (RetiredAddress each : before.retired()) {
       String current = now.get(each.address());
@@ -92,7 +93,7 @@ class LastingAddressesTest {
     }
   }
 
-  private static void assertAllAnswer(Set<String> given, AddressBook book) {
+  private static void assertAllAnswer(Set<String> given, AddressRegistry book) {
     Set<String> current = new HashSet<>(book.current());
     Map<String, RetiredAddress> retired = book.retiredByAddress();
     Set<String> lost = new TreeSet<>(given);
@@ -105,7 +106,8 @@ class LastingAddressesTest {
     }
   }
 
-  private static void assertShowsOnlyPublishedWords(AddressBook book, List<KeptWords> published) {
+  private static void assertShowsOnlyPublishedWords(
+      AddressRegistry book, List<VersionTextByAddress> published) {
     for (RetiredAddress each : book.retired()) {
       boolean known = published.stream().anyMatch(version -> version.label().equals(each.last()));
       assertEquals(!each.last().isEmpty(), known, each::toString);

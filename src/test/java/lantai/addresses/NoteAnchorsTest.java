@@ -13,12 +13,12 @@ class NoteAnchorsTest {
 
   @Test
   void firstFragmentsFollowFromTheNumbers() {
-    assertEquals(Map.of(1, "note-1", 2, "note-2"), anchors(AddressBook.EMPTY, "a 粮仓", "b 绿道"));
+    assertEquals(Map.of(1, "note-1", 2, "note-2"), anchors(AddressRegistry.EMPTY, "a 粮仓", "b 绿道"));
   }
 
   @Test
   void noteKeepsItsFragmentUnderAnotherNumber() {
-    AddressBook book = published("a 粮仓", "b 绿道", "c 步道");
+    AddressRegistry book = published("a 粮仓", "b 绿道", "c 步道");
 
     assertEquals(Map.of(1, "note-2", 2, "note-3"), anchors(book, "b 绿道", "c 步道"));
     assertEquals(
@@ -28,7 +28,7 @@ class NoteAnchorsTest {
 
   @Test
   void noteKeepsItsFragmentUnderAnotherName() {
-    AddressBook book = published("a 粮仓", "b 绿道");
+    AddressRegistry book = published("a 粮仓", "b 绿道");
 
     assertEquals(Map.of(1, "note-1", 2, "note-2"), anchors(book, "a 共享粮仓", "b 绿道"));
     assertEquals(Map.of(1, "note-2", 2, "note-1"), anchors(book, "b 绿道", "a 共享粮仓"));
@@ -36,14 +36,14 @@ class NoteAnchorsTest {
 
   @Test
   void noteIsKnownByItsNameBeforeItsPage() {
-    AddressBook book = published("a 粮仓", "b 绿道");
+    AddressRegistry book = published("a 粮仓", "b 绿道");
 
     assertEquals(Map.of(1, "note-2", 2, "note-1"), anchors(book, "a 绿道", "x 粮仓"));
   }
 
   @Test
   void otherNoteNeverGetsTheFragment() {
-    AddressBook book = published("a 粮仓", "b 绿道");
+    AddressRegistry book = published("a 粮仓", "b 绿道");
 
     assertEquals(Map.of(1, "note-3", 2, "note-2"), anchors(book, "x 新词", "b 绿道"));
   }
@@ -53,20 +53,20 @@ class NoteAnchorsTest {
     RetiredAddress gone =
         new RetiredAddress(
             "terms.html#note-1", RetirementReason.REMOVED, "v1", List.of(), "粮仓：存粮的地方。");
-    AddressBook book = new AddressBook(List.of(), published("b 绿道").pages(), List.of(gone));
+    AddressRegistry book = new AddressRegistry(List.of(), published("b 绿道").pages(), List.of(gone));
 
     assertEquals(Map.of(1, "note-1", 2, "note-2"), anchors(renumbered(book), "a 粮仓", "b 绿道"));
     assertEquals(Map.of(1, "note-3", 2, "note-2"), anchors(renumbered(book), "x 新词", "b 绿道"));
   }
 
   /** With its only note at the second fragment. */
-  private static AddressBook renumbered(AddressBook book) {
+  private static AddressRegistry renumbered(AddressRegistry book) {
     Map<String, String> pages = new LinkedHashMap<>(book.pages());
     pages.put("terms.html#note-2", pages.remove("terms.html#note-1"));
-    return new AddressBook(List.of(), pages, book.retired());
+    return new AddressRegistry(List.of(), pages, book.retired());
   }
 
-  private static Map<Integer, String> anchors(AddressBook book, String... notes) {
+  private static Map<Integer, String> anchors(AddressRegistry book, String... notes) {
     return NoteAnchors.of(notes(notes), book);
   }
 
@@ -79,12 +79,12 @@ class NoteAnchorsTest {
     return numbered;
   }
 
-  private static AddressBook published(String... notes) {
+  private static AddressRegistry published(String... notes) {
     Map<String, String> pages = new LinkedHashMap<>();
     for (NumberedNote note : notes(notes)) {
       pages.put("terms.html#note-" + note.number(), note.name());
       pages.put(note.page(), note.name());
     }
-    return new AddressBook(List.of(), pages, List.of());
+    return new AddressRegistry(List.of(), pages, List.of());
   }
 }

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lantai.addresses.AddressBook;
-import lantai.addresses.KeptAddresses;
-import lantai.addresses.KeptWords;
+import lantai.addresses.AddressHistory;
+import lantai.addresses.AddressRegistry;
 import lantai.addresses.ParagraphEntry;
 import lantai.addresses.RetiredAddress;
 import lantai.addresses.RetirementReason;
 import lantai.addresses.SentenceEntry;
+import lantai.addresses.VersionTextByAddress;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 import org.junit.jupiter.api.Test;
@@ -26,8 +26,8 @@ class AddressFileTest {
           List.of("2-1.html#p1s1"),
           "稳“就业”: \\ # {a}");
 
-  private static final AddressBook BOOK =
-      new AddressBook(
+  private static final AddressRegistry BOOK =
+      new AddressRegistry(
           List.of(
               new ParagraphEntry("2-1", "p1", List.of(new SentenceEntry("p1s1", "抓好农业生产。"))),
               new ParagraphEntry("2-1", "p3", List.of())),
@@ -37,8 +37,8 @@ class AddressFileTest {
   @Test
   void whatIsWrittenIsRead() {
     assertEquals(BOOK, AddressFile.parse(AddressFile.write(BOOK)));
-    String empty = AddressFile.write(AddressBook.EMPTY);
-    assertEquals(AddressBook.EMPTY, AddressFile.parse(empty));
+    String empty = AddressFile.write(AddressRegistry.EMPTY);
+    assertEquals(AddressRegistry.EMPTY, AddressFile.parse(empty));
   }
 
   @Test
@@ -50,7 +50,7 @@ class AddressFileTest {
   void fileWithErrorsHasNoAddresses() {
     String text = AddressFile.write(BOOK).replace("id: 2-1#p3", "id: 2-1#x3");
 
-    assertEquals(AddressBook.EMPTY, AddressFile.parse(text));
+    assertEquals(AddressRegistry.EMPTY, AddressFile.parse(text));
     assertEquals(List.of("addresses.yaml:7:7 address-malformed"), problems(text));
   }
 
@@ -64,8 +64,8 @@ class AddressFileTest {
 
   @Test
   void noteAtTheAddressOfAnotherIsReported() {
-    KeptWords version =
-        new KeptWords(
+    VersionTextByAddress version =
+        new VersionTextByAddress(
             "2031-02-01",
             Map.of(),
             Set.of(),
@@ -76,11 +76,12 @@ class AddressFileTest {
     assertEquals(List.of(), notes(version, "共享粮仓"));
   }
 
-  private static List<String> notes(KeptWords version, String first) {
-    AddressBook book = new AddressBook(List.of(), Map.of("terms.html#note-1", first), List.of());
+  private static List<String> notes(VersionTextByAddress version, String first) {
+    AddressRegistry book =
+        new AddressRegistry(List.of(), Map.of("terms.html#note-1", first), List.of());
     Problems problems = new Problems();
     AddressFile.read(new Source(AddressFile.NAME, AddressFile.write(book)), problems)
-        .compare(new KeptAddresses(List.of(version), "", AddressBook.EMPTY), problems);
+        .compare(new AddressHistory(List.of(version), "", AddressRegistry.EMPTY), problems);
     return lines(problems);
   }
 
@@ -90,15 +91,15 @@ class AddressFileTest {
   }
 
   private static List<String> compared(String published, String gone) {
-    KeptWords version =
-        new KeptWords(
+    VersionTextByAddress version =
+        new VersionTextByAddress(
             "2031-02-01",
             Map.of("2-1.html#p1s1", published, GONE.address(), gone),
             Set.of(),
             Map.of());
     Problems problems = new Problems();
     AddressFile.read(new Source(AddressFile.NAME, AddressFile.write(BOOK)), problems)
-        .compare(new KeptAddresses(List.of(version), "", AddressBook.EMPTY), problems);
+        .compare(new AddressHistory(List.of(version), "", AddressRegistry.EMPTY), problems);
     return lines(problems);
   }
 

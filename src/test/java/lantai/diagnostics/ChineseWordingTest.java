@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.acceptance.GoldenSite;
-import lantai.model.Tables;
+import lantai.model.TableSchemas;
 import lantai.model.table.Choice;
 import lantai.model.table.Field;
 import org.junit.jupiter.api.Test;
@@ -91,7 +91,7 @@ class ChineseWordingTest {
     Set<String> allowed = new HashSet<>(TYPED);
     allowed.addAll(NAMES);
     allowed.addAll(FIXTURES);
-    Tables.ALL.stream()
+    TableSchemas.ALL.stream()
         .flatMap(table -> table.fields().stream())
         .forEach(field -> addKeys(field, allowed));
     return WORD.matcher(QUOTED.matcher(message).replaceAll(" "))

@@ -11,14 +11,14 @@ import lantai.importer.extract.ExtractedText.SourceLayout;
 import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.ParsedText;
 import lantai.importer.structure.StructureParser;
-import lantai.model.TextSource;
+import lantai.model.TextProvenance;
 import org.junit.jupiter.api.Test;
 
 class ContentFileWriterTest {
 
   private static Map<String, String> files(ExtractedText source) {
     ParsedReport parsed = StructureParser.parse(source);
-    return ContentFileWriter.files(parsed, ReportMetadata.of(parsed), TextSource.UNKNOWN);
+    return ContentFileWriter.files(parsed, ReportMetadata.of(parsed), TextProvenance.UNKNOWN);
   }
 
   private static Map<String, String> files(String... lines) {

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import lantai.importer.extract.ExtractedText;
-import lantai.importer.extract.HiddenText;
+import lantai.importer.extract.SetAsideText;
 import lantai.importer.extract.format.TextExtractor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,7 +35,7 @@ class HtmlShownTest {
   }
 
   private static String hidden(ExtractedText text) {
-    return text.hidden().stream().map(HiddenText::text).collect(Collectors.joining("|"));
+    return text.hidden().stream().map(SetAsideText::text).collect(Collectors.joining("|"));
   }
 
   private static List<String> doubts(ExtractedText text) {

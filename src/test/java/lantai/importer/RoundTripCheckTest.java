@@ -13,7 +13,7 @@ import lantai.importer.extract.ExtractedText;
 import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.ParsedText;
 import lantai.importer.structure.StructureParser;
-import lantai.model.TextSource;
+import lantai.model.TextProvenance;
 import lantai.output.FileOperations;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,8 @@ class RoundTripCheckTest {
   private void write() throws Exception {
     FileOperations.delete(folder.resolve("chapters"));
     for (Map.Entry<String, String> file :
-        ContentFileWriter.files(parsed, ReportMetadata.of(parsed), TextSource.UNKNOWN).entrySet()) {
+        ContentFileWriter.files(parsed, ReportMetadata.of(parsed), TextProvenance.UNKNOWN)
+            .entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.getParent());
       Files.writeString(path, file.getValue());

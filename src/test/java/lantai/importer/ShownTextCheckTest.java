@@ -9,25 +9,25 @@ import lantai.diagnostics.Place;
 import lantai.importer.RoundTripCheck.RoundTripException;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.SourceLayout;
-import lantai.importer.extract.HiddenText;
-import lantai.importer.extract.HiddenText.HiddenReason;
-import lantai.importer.extract.PageOrigin;
-import lantai.importer.extract.SourceAccount;
+import lantai.importer.extract.ExtractionEvidence;
+import lantai.importer.extract.SetAsideText;
+import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.WebPageSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ShownTextCheckTest {
 
   private static ExtractedText source(
-      String text, @Nullable String shown, String supplied, HiddenText... hidden) {
-    SourceAccount account =
-        new SourceAccount(List.of(hidden), List.of(), supplied, shown, PageOrigin.UNKNOWN);
+      String text, @Nullable String shown, String supplied, SetAsideText... hidden) {
+    ExtractionEvidence account =
+        new ExtractionEvidence(List.of(hidden), List.of(), supplied, shown, WebPageSource.UNKNOWN);
     return new ExtractedText(
         "t", text, List.of(), List.of(), List.of(), SourceLayout.LINES, account);
   }
 
-  private static HiddenText hidden(String text, HiddenReason reason) {
-    return new HiddenText(text, Place.startOf("t"), reason);
+  private static SetAsideText hidden(String text, HiddenReason reason) {
+    return new SetAsideText(text, Place.startOf("t"), reason);
   }
 
   private static OptionalInt shown(ExtractedText source) throws RoundTripException {
@@ -60,8 +60,8 @@ class ShownTextCheckTest {
 
   @Test
   void textSetAsideCountsIfTheFileShowsIt() throws Exception {
-    HiddenText watermark = hidden("草稿", HiddenReason.WATERMARK);
-    HiddenText layer = hidden("图层", HiddenReason.LAYER);
+    SetAsideText watermark = hidden("草稿", HiddenReason.WATERMARK);
+    SetAsideText layer = hidden("图层", HiddenReason.LAYER);
     assertEquals(OptionalInt.of(3), shown(source("甲", "甲草稿", "", watermark, layer)));
     assertEquals("0× − 2× +稿草", difference(source("甲", "甲", "", watermark)));
   }

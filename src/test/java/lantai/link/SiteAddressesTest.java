@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Problems;
-import lantai.model.Anchors;
 import lantai.model.Bound;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
+import lantai.model.ParagraphAnchors;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
@@ -174,7 +174,9 @@ class SiteAddressesTest {
             .chapter(id)
             .orElseThrow()
             .withAnchors(
-                List.of(new Anchors("p1", List.of("p1s1")), new Anchors("p9", List.of("p4s2"))));
+                List.of(
+                    new ParagraphAnchors("p1", List.of("p1s1")),
+                    new ParagraphAnchors("p9", List.of("p4s2"))));
     Report moved = new ReportBuilder().chapter("1-1", chapter.paragraphs()).report();
     LinkedReport linkedMoved = Linker.link(moved, new Problems());
     ParagraphId second = new ParagraphId(id, 2);

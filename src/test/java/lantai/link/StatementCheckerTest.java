@@ -250,7 +250,8 @@ class StatementCheckerTest {
     Report edited =
         new ReportBuilder().chapter("1-1", own).chapter("1-2", "固定资产投资是关键。").add(target).report();
 
-    QuotingRows unchanged = QuotingRows.of(new ChapterId("1-1"), edited, new ReviewedParts(edited));
+    QuotingRows unchanged =
+        QuotingRows.of(new ChapterId("1-1"), edited, new ReviewAndPlanParts(edited));
     matcher.match(unchanged, found -> fail("matched again"), problems);
     Linker.link(edited, matcher, problems);
 

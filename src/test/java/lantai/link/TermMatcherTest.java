@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import lantai.chinese.FoldedText;
+import lantai.chinese.SpacelessText;
 import lantai.chinese.TextRange;
 import lantai.model.ReportBuilder;
 import lantai.model.Term;
@@ -160,7 +160,7 @@ class TermMatcherTest {
       for (TermMatcher.TermMatch match : matches) {
         assertTrue(match.range().start() >= end, text);
         end = match.range().end();
-        String found = FoldedText.fold(match.range().of(text));
+        String found = SpacelessText.fold(match.range().of(text));
         assertTrue(wordings(someTerms, match).contains(found), found + " in " + text);
       }
     }
@@ -247,8 +247,8 @@ class TermMatcherTest {
     List<String> wordings = new ArrayList<>();
     for (Term term : terms) {
       if (match == null || term.id().equals(match.term())) {
-        wordings.add(FoldedText.fold(term.term().value()));
-        term.aliases().forEach(alias -> wordings.add(FoldedText.fold(alias.value())));
+        wordings.add(SpacelessText.fold(term.term().value()));
+        term.aliases().forEach(alias -> wordings.add(SpacelessText.fold(alias.value())));
       }
     }
     return wordings;

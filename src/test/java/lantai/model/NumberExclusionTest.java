@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
-import lantai.chinese.FoldedText;
+import lantai.chinese.SpacelessText;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
 import org.junit.jupiter.api.Test;
@@ -88,7 +88,7 @@ class NumberExclusionTest {
           List.copyOf(expected),
           found.stream().map(TextRange::start).toList(),
           phrase + " in " + text);
-      found.forEach(range -> assertEquals(phrase, FoldedText.fold(range.of(text))));
+      found.forEach(range -> assertEquals(phrase, SpacelessText.fold(range.of(text))));
     }
   }
 
@@ -130,7 +130,7 @@ class NumberExclusionTest {
   }
 
   private static List<TextRange> in(NumberExclusion exclusion, String text) {
-    FoldedText folded = FoldedText.halfWidth(text);
+    SpacelessText folded = SpacelessText.halfWidth(text);
     return exclusion
         .pattern()
         .matcher(folded.folded())

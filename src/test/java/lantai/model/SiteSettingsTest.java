@@ -15,10 +15,10 @@ class SiteSettingsTest {
   void textsThatAreNotGivenAreEmpty() {
     SiteSettings site = new RecordBuilder<>(SiteSettings.class).build();
 
-    assertEquals(TextSource.UNKNOWN, site.source());
+    assertEquals(TextProvenance.UNKNOWN, site.source());
     assertEquals("", new Appendix(null, "注释", List.of()).label());
     assertEquals("附件", new Appendix("附件", "注释", List.of()).label());
-    TextSource source = new TextSource("来源", null, null, null, null, null);
+    TextProvenance source = new TextProvenance("来源", null, null, null, null, null);
     assertEquals(source, RecordBuilder.from(site).with("source", source).build().source());
   }
 

@@ -24,7 +24,7 @@ class InMemorySiteTest {
           Deferred.lazy(() -> List.of(SiteFile.of("a/b.json", "data"))));
 
   private static InMemorySite site(List<SiteFile> files, Deferred<List<SiteFile>> downloads) {
-    return InMemorySite.finished("1", new PreviewBuild(files, downloads, List.of()));
+    return InMemorySite.finished("1", new PreviewBuildResult(files, downloads, List.of()));
   }
 
   @ParameterizedTest

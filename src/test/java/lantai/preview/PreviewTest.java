@@ -44,7 +44,7 @@ class PreviewTest {
   private static final long DEADLINE = 120;
 
   @TempDir Path folder;
-  private final BlockingQueue<PreviewBuild> attempts = new LinkedBlockingQueue<>();
+  private final BlockingQueue<PreviewBuildResult> attempts = new LinkedBlockingQueue<>();
   private final CountDownLatch rest = new CountDownLatch(1);
   private Path source;
   private Preview preview;
@@ -85,7 +85,7 @@ class PreviewTest {
         : PendingBuild.finished(outcome(text));
   }
 
-  private PreviewBuild outcome(String text) throws IOException {
+  private PreviewBuildResult outcome(String text) throws IOException {
     if (text.equals("fault")) {
       throw new IllegalStateException("<broken>");
     }
@@ -94,12 +94,12 @@ class PreviewTest {
     }
     if (text.startsWith("wrong")) {
       Place place = new Place(source.toString(), 1, 7);
-      return new PreviewBuild(
+      return new PreviewBuildResult(
           List.of(),
           Deferred.lazy(List::of),
           List.of(new Problem(place, ProblemCode.UNKNOWN_KEY, List.of("<b>"), null)));
     }
-    return new PreviewBuild(
+    return new PreviewBuildResult(
         List.of(
             SiteFile.of("index.html", "<title>t</title><body>" + text + "</body>"),
             SiteFile.of("404.html", "<body>nowhere</body>")),
@@ -333,7 +333,7 @@ class PreviewTest {
 
   /** Waits for an attempt of this outcome; one save may be built twice. */
   private void next(boolean succeeded) throws InterruptedException {
-    PreviewBuild attempt;
+    PreviewBuildResult attempt;
     do {
       attempt = attempts.poll(DEADLINE, TimeUnit.SECONDS);
       assertNotNull(attempt, "no such attempt within the deadline");

@@ -56,8 +56,8 @@ class ProblemPageTest {
   @Test
   void lineThatIsNotKnownIsLeftOut() {
     Problem problem = new Problem(PLACE, ProblemCode.EMPTY_CHAPTER, List.of(), null);
-    PreviewBuild build =
-        new PreviewBuild(List.of(), Deferred.lazy(List::of), List.of(problem, problem));
+    PreviewBuildResult build =
+        new PreviewBuildResult(List.of(), Deferred.lazy(List::of), List.of(problem, problem));
     String dialog = new ProblemPage(state(build, Map.of()), build, locale("zh")).dialog();
 
     assertFalse(dialog.contains("<pre>"), dialog);
@@ -98,17 +98,19 @@ class ProblemPageTest {
   }
 
   private static String failed(Throwable failure) {
-    PreviewBuild build = new PreviewBuild(List.of(), Deferred.lazy(List::of), List.of(), failure);
+    PreviewBuildResult build =
+        new PreviewBuildResult(List.of(), Deferred.lazy(List::of), List.of(), failure);
     return new ProblemPage(state(build, Map.of()), build, locale("en")).page();
   }
 
   private static ProblemPage page(Problem problem, QuotedLine quote) {
-    PreviewBuild build = new PreviewBuild(List.of(), Deferred.lazy(List::of), List.of(problem));
+    PreviewBuildResult build =
+        new PreviewBuildResult(List.of(), Deferred.lazy(List::of), List.of(problem));
     Map<Place, QuotedLine> quotes = quote == null ? Map.of() : Map.of(PLACE, quote);
     return new ProblemPage(state(build, quotes), build, locale("en"));
   }
 
-  private static PreviewState state(PreviewBuild build, Map<Place, QuotedLine> quotes) {
+  private static PreviewState state(PreviewBuildResult build, Map<Place, QuotedLine> quotes) {
     return new PreviewState(7, InMemorySite.EMPTY, build, quotes);
   }
 

@@ -20,23 +20,24 @@ import org.junit.jupiter.api.Test;
 
 class StateBroadcasterTest {
 
-  private static final PreviewBuild FAILED = PreviewBuild.failed(new IllegalStateException());
+  private static final PreviewBuildResult FAILED =
+      PreviewBuildResult.failed(new IllegalStateException());
 
   private final StateBroadcaster broadcaster = new StateBroadcaster();
 
-  private static PreviewBuild site(String text) {
+  private static PreviewBuildResult site(String text) {
     return site("index.html", text);
   }
 
-  private static PreviewBuild site(String path, String text) {
-    return new PreviewBuild(
+  private static PreviewBuildResult site(String path, String text) {
+    return new PreviewBuildResult(
         List.of(SiteFile.of(path, text), SiteFile.of("robots.txt", "all")),
         Deferred.lazy(() -> List.of(SiteFile.of("data.json", "data of " + text))),
         List.of());
   }
 
   /** A build with one page beside those of its outcome. */
-  private static PendingBuild pending(Optional<SiteFile> page, PreviewBuild outcome) {
+  private static PendingBuild pending(Optional<SiteFile> page, PreviewBuildResult outcome) {
     return new PendingBuild(
         List.of(SiteFile.of("site.css", "style")),
         Map.of("p.html", Deferred.lazy(() -> page)),
@@ -134,7 +135,7 @@ class StateBroadcasterTest {
     assertNotEquals(second, third);
   }
 
-  private String assets(PreviewBuild outcome) throws InterruptedException {
+  private String assets(PreviewBuildResult outcome) throws InterruptedException {
     broadcaster.show(outcome);
     String edition = broadcaster.current().site().edition();
     return edition.substring(edition.indexOf('.'));

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lantai.chinese.FoldedText;
+import lantai.chinese.SpacelessText;
 
 /**
  * An invented report in which the table and the name of each figure is written before its number:
@@ -36,22 +36,25 @@ record AnnotatedReport(String text, Map<String, List<KnownFigure>> figures) {
         String table = note.group(1).equals("R") ? "results" : "targets";
         known.add(
             new KnownFigure(
-                table, note.group(2), note.group(3), FoldedText.fold(plain.toString()).length()));
+                table,
+                note.group(2),
+                note.group(3),
+                SpacelessText.fold(plain.toString()).length()));
         plain.append(note.group(3));
         last = note.end();
       }
       plain.append(line.substring(last));
       text.append(plain).append('\n');
-      figures.put(FoldedText.fold(plain.toString()), known);
+      figures.put(SpacelessText.fold(plain.toString()), known);
     }
     return new AnnotatedReport(text.toString(), figures);
   }
 
   /** The figure whose number is in a range of a paragraph. */
   Optional<KnownFigure> in(String paragraph, int start, int end) {
-    int from = FoldedText.fold(paragraph.substring(0, start)).length();
-    int to = FoldedText.fold(paragraph.substring(0, end)).length();
-    return figures.getOrDefault(FoldedText.fold(paragraph), List.of()).stream()
+    int from = SpacelessText.fold(paragraph.substring(0, start)).length();
+    int to = SpacelessText.fold(paragraph.substring(0, end)).length();
+    return figures.getOrDefault(SpacelessText.fold(paragraph), List.of()).stream()
         .filter(figure -> from <= figure.at() && figure.at() < to)
         .findFirst();
   }

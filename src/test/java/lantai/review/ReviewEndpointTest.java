@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import lantai.content.edit.ContentFiles;
+import lantai.content.edit.ContentFileEditor;
 import lantai.diagnostics.Messages;
 import lantai.json.Json;
 import lantai.preview.EditorEndpoint.PageReply;
@@ -188,7 +188,7 @@ class ReviewEndpointTest {
 
   @Test
   void aNumberThatBelongsToNothingIsOfferedAsARow() throws Exception {
-    new ContentFiles(drafted.folder()).apply(NUMERALS, text -> "");
+    new ContentFileEditor(drafted.folder()).apply(NUMERALS, text -> "");
     String text = view("targets:grain").getElementById("text").wholeText();
     Document view = view("number:2-0#p1@" + text.indexOf("5件"));
     assertEquals("5", view.select("#text .meant").text(), view.text());
@@ -203,7 +203,7 @@ class ReviewEndpointTest {
   @Test
   void aJudgementThatNoResultStatesIsOfferedAsOne() throws Exception {
     String file = "chapters/1-0.md";
-    new ContentFiles(drafted.folder())
+    new ContentFileEditor(drafted.folder())
         .apply(file, text -> text.replace("农业稳中有进", "建成全省首座智慧粮库，年度任务圆满完成"));
     Document view = view("results:grain-2030");
     assertEquals("已核对 0 / 6", view.getElementById("progress").text());
@@ -286,7 +286,7 @@ class ReviewEndpointTest {
   @Test
   void anEditOfAnotherRowMeanwhileIsKept() throws Exception {
     String seen = seen("targets:grain");
-    new ContentFiles(drafted.folder())
+    new ContentFileEditor(drafted.folder())
         .apply(TARGETS, text -> text.replace("name: 就业", "name: 城镇新增就业"));
     PageReply reply = post("accept", "key", "targets:grain", "seen", seen, "fields", Map.of());
 
@@ -298,7 +298,7 @@ class ReviewEndpointTest {
   @Test
   void anEditOfTheSameRowMeanwhileIsShownAndNotOverwritten() throws Exception {
     String seen = seen("targets:grain");
-    new ContentFiles(drafted.folder())
+    new ContentFileEditor(drafted.folder())
         .apply(TARGETS, text -> text.replace("name: 粮食产量", "name: 粮食总产"));
     String now = drafted.read(TARGETS);
     PageReply reply = post("accept", "key", "targets:grain", "seen", seen, "fields", Map.of());
@@ -351,7 +351,7 @@ class ReviewEndpointTest {
     String was = form.select("[name=body]").attr("data-was");
     assertEquals("7", form.select("[name=body]").attr("data-line"));
 
-    new ContentFiles(drafted.folder()).apply(file, text -> text + "\n\n另一人加的一段。\n");
+    new ContentFileEditor(drafted.folder()).apply(file, text -> text + "\n\n另一人加的一段。\n");
     PageReply reply = save(file, Map.of("body", was), Map.of("body", was.replace("过去一年", "一年来")));
     assertEquals(200, reply.status(), reply.body());
     assertTrue(drafted.read(file).endsWith("---\n\n一年来，粮食产量 430 亿斤，农业稳中有进。\n\n\n另一人加的一段。\n"));

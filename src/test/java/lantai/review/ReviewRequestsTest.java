@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import lantai.content.edit.ContentFiles;
+import lantai.content.edit.ContentFileEditor;
 import lantai.diagnostics.Messages;
 import lantai.json.Json;
-import lantai.model.Tables;
-import lantai.model.table.Table;
+import lantai.model.TableSchemas;
+import lantai.model.table.TableSchema;
 import lantai.preview.EditorEndpoint.PageReply;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -73,7 +73,7 @@ class ReviewRequestsTest {
     String before = drafted.read(TARGETS);
     accept("targets:grain");
     String accepted = drafted.read(TARGETS);
-    ContentFiles files = new ContentFiles(drafted.folder());
+    ContentFileEditor files = new ContentFileEditor(drafted.folder());
     files.apply(TARGETS, text -> text.replace("name: 粮食产量", "name: 粮食总产"));
     assertEquals(409, post("undo").status());
 
@@ -89,7 +89,7 @@ class ReviewRequestsTest {
     Map<String, String> was = Map.of("body", "过去一年，粮食产量 430 亿斤，农业稳中有进。\n");
     Map<String, String> now = Map.of("body", "一年来，粮食产量 430 亿斤，农业稳中有进。\n");
     post("save", "file", file, "was", was, "fields", now);
-    ContentFiles files = new ContentFiles(drafted.folder());
+    ContentFileEditor files = new ContentFileEditor(drafted.folder());
     files.apply(file, text -> text + "\n另一人加的一段。\n");
 
     PageReply undone = post("undo");
@@ -104,7 +104,7 @@ class ReviewRequestsTest {
     Map<String, String> was = Map.of("owner", "云岭市人民政府");
     post("save", "file", "site.yaml", "was", was, "fields", Map.of("owner", "云岭市政府"));
     String saved = drafted.read("site.yaml");
-    ContentFiles files = new ContentFiles(drafted.folder());
+    ContentFileEditor files = new ContentFileEditor(drafted.folder());
     files.apply("site.yaml", text -> text.replace("云岭市政府\ndate", "云岭\ndate"));
     assertEquals(409, post("undo").status());
 
@@ -115,7 +115,8 @@ class ReviewRequestsTest {
 
   @Test
   void allRowsWithoutAProblemAreAcceptedAndUndoneAtOnce() throws Exception {
-    new ContentFiles(drafted.folder()).apply(TARGETS, text -> text.replace("\"20\"", "\"21\""));
+    new ContentFileEditor(drafted.folder())
+        .apply(TARGETS, text -> text.replace("\"20\"", "\"21\""));
     String before = drafted.read(TARGETS);
     Document view = get("item", Map.of("at", "targets:grain"));
     assertEquals(
@@ -154,7 +155,7 @@ class ReviewRequestsTest {
 
   @Test
   void theRowsOfEveryTableCanBeEdited() throws IOException {
-    for (Table<?> table : Tables.ALL) {
+    for (TableSchema<?> table : TableSchemas.ALL) {
       Path file = drafted.folder().resolve(table.file());
       Files.createDirectories(file.getParent());
       Files.writeString(file, "- id: some\n  name: 甲\n  term: 甲\n  phrase: 甲\n");
@@ -168,7 +169,7 @@ class ReviewRequestsTest {
 
   @Test
   void aTermIsShownInItsSentenceAndCorrected() throws IOException {
-    Path file = drafted.folder().resolve(Tables.GLOSSARY.file());
+    Path file = drafted.folder().resolve(TableSchemas.GLOSSARY.file());
     Files.writeString(file, "- id: deeds\n  term: 实事\n  pinyin: shishi\n  except: []\n");
     Document row = get("item", Map.of("at", "glossary:deeds"));
     assertEquals("实事", row.select("#text .meant").text());
@@ -183,7 +184,7 @@ class ReviewRequestsTest {
             "fields",
             Map.of("pinyin", "shi shi"));
     assertEquals(200, reply.status(), reply.body());
-    assertTrue(drafted.read(Tables.GLOSSARY.file()).contains("pinyin: shi shi\n"));
+    assertTrue(drafted.read(TableSchemas.GLOSSARY.file()).contains("pinyin: shi shi\n"));
   }
 
   @Test

@@ -65,7 +65,7 @@ public final class SnapshotExporter {
       if (!begun) {
         Files.move(content, target, StandardCopyOption.ATOMIC_MOVE);
       }
-      for (Map.Entry<String, byte[]> paper : TransferPapers.of(snapshot).entrySet()) {
+      for (Map.Entry<String, byte[]> paper : TransferDocuments.of(snapshot).entrySet()) {
         Path written = Files.write(work.resolve("paper"), paper.getValue());
         FileOperations.force(written);
         Path place = target.resolveSibling(target.getFileName() + paper.getKey());

@@ -25,7 +25,7 @@ public enum ChangeKind implements Choice {
   ADDED,
   @Label("删去")
   REMOVED,
-  /** The words are the same: see {@link lantai.chinese.WrittenForm}. */
+  /** The words are the same: see {@link lantai.chinese.TypographicEquivalence}. */
   @Label("只改形式")
   FORM;
 

@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
-import lantai.chinese.WrittenForm;
+import lantai.chinese.TypographicEquivalence;
 
 /** A run of text in a diff of two texts, and which of them contains it. */
 public record DiffSegment(DiffSide side, String text) {
@@ -18,7 +18,8 @@ public record DiffSegment(DiffSide side, String text) {
 
   /** Whether both texts say the same, in different forms. */
   static boolean isSameForm(List<DiffSegment> segments) {
-    return WrittenForm.isSame(side(segments, DiffSide.OLD), side(segments, DiffSide.NEW));
+    return TypographicEquivalence.isSame(
+        side(segments, DiffSide.OLD), side(segments, DiffSide.NEW));
   }
 
   /** The text of a side. */

@@ -16,7 +16,7 @@ import lantai.archive.history.VersionDiff.ChangeType;
 import lantai.archive.history.VersionDiff.Origin;
 import lantai.archive.history.VersionDiff.ParagraphChange;
 import lantai.chinese.Bigrams;
-import lantai.chinese.WrittenForm;
+import lantai.chinese.TypographicEquivalence;
 
 /** Compares the text of two versions by chapter and paragraph. */
 final class ParagraphDiff {
@@ -41,7 +41,7 @@ final class ParagraphDiff {
       diff.compare(old == null ? empty(chapter) : old, chapter);
     }
     removed.values().forEach(chapter -> diff.compare(chapter, empty(chapter)));
-    return MovedParagraphs.joined(diff.changes);
+    return MovedParagraphFinder.joined(diff.changes);
   }
 
   /** That of the same id or else, if it was renamed, of the same title. */
@@ -80,7 +80,9 @@ final class ParagraphDiff {
    */
   private void replaced(
       String chapter, List<ParagraphContent> before, List<ParagraphContent> after) {
-    if (!before.isEmpty() && !after.isEmpty() && WrittenForm.isSame(text(before), text(after))) {
+    if (!before.isEmpty()
+        && !after.isEmpty()
+        && TypographicEquivalence.isSame(text(before), text(after))) {
       add(chapter, after.get(0), after.get(0).url(), text(before), text(after));
       return;
     }
@@ -118,7 +120,7 @@ final class ParagraphDiff {
 
   /** 1 if only the form differs. */
   static double similarity(String one, String other) {
-    return WrittenForm.isSame(one, other) ? 1 : Bigrams.similarity(one, other);
+    return TypographicEquivalence.isSame(one, other) ? 1 : Bigrams.similarity(one, other);
   }
 
   private void removed(String chapter, ParagraphContent paragraph) {

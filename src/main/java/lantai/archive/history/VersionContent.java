@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import lantai.addresses.AddressBook;
-import lantai.addresses.KeptWords;
+import lantai.addresses.AddressRegistry;
 import lantai.addresses.NoteAnchors;
-import lantai.addresses.PageAdvance;
+import lantai.addresses.PageAddressUpdater;
 import lantai.addresses.ParagraphEntry;
 import lantai.addresses.SentenceEntry;
+import lantai.addresses.VersionTextByAddress;
 
 /**
  * The content of a version, as far as versions are compared.
@@ -60,13 +60,13 @@ public record VersionContent(
   }
 
   /** What it has at each address: of a note, all its words. */
-  KeptWords words() {
+  VersionTextByAddress words() {
     Map<String, String> words = new LinkedHashMap<>(names);
     for (ItemContent term : terms) {
       String note = term.name() + "：" + term.fields().getOrDefault("definition", "");
       words.replaceAll((address, name) -> isNote(address, term.name(), name) ? note : name);
     }
-    return KeptWords.of(version.label(), addresses(words));
+    return VersionTextByAddress.of(version.label(), addresses(words));
   }
 
   private static boolean isNote(String address, String term, String name) {
@@ -85,20 +85,20 @@ public record VersionContent(
    * The addresses of its text, pages and rows, without those that were retired before. Words that
    * link to a row are left out: whether they had an address of their own is not known.
    */
-  public AddressBook addresses() {
+  public AddressRegistry addresses() {
     Map<String, String> known = new LinkedHashMap<>(names);
-    known.keySet().removeIf(address -> address.contains("#" + PageAdvance.WORDS));
+    known.keySet().removeIf(address -> address.contains("#" + PageAddressUpdater.WORDS));
     return addresses(known);
   }
 
-  private AddressBook addresses(Map<String, String> named) {
+  private AddressRegistry addresses(Map<String, String> named) {
     List<ParagraphEntry> paragraphs = new ArrayList<>();
     Map<String, String> pages = new LinkedHashMap<>(named);
     for (ChapterContent chapter : printed().toList()) {
       pages.put(chapter.url(), chapter.title());
       chapter.paragraphs().forEach(each -> paragraphs.add(each.entry(chapter.id())));
     }
-    return new AddressBook(paragraphs, pages, List.of());
+    return new AddressRegistry(paragraphs, pages, List.of());
   }
 
   /** The chapters but the title lines. */

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import lantai.addresses.AddressBook;
+import lantai.addresses.AddressRegistry;
 import lantai.archive.history.VersionContent.ItemContent;
-import lantai.model.Tables;
+import lantai.model.TableSchemas;
 import lantai.model.table.ContentField.Comparison;
 
 /**
@@ -33,7 +33,7 @@ public record VersionDiff(
         compare(before.terms(), after.terms()),
         ParagraphDiff.compare(before.chapters(), after.chapters()),
         FileChange.compare(before.sources(), after.sources()).stream()
-            .filter(change -> !change.path().endsWith("/" + AddressBook.FILE))
+            .filter(change -> !change.path().endsWith("/" + AddressRegistry.FILE))
             .toList());
   }
 
@@ -95,7 +95,7 @@ public record VersionDiff(
         changes.add(
             new FieldChange(
                 key,
-                Tables.comparison(key) == Comparison.WORDS
+                TableSchemas.comparison(key) == Comparison.WORDS
                     ? TextDiff.compare(old, current)
                     : TextDiff.replacement(old, current)));
       }

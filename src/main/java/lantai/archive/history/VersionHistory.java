@@ -2,7 +2,7 @@ package lantai.archive.history;
 
 import java.util.ArrayList;
 import java.util.List;
-import lantai.addresses.KeptAddresses;
+import lantai.addresses.AddressHistory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,11 +35,11 @@ public record VersionHistory(List<VersionContent> versions, String addresses) {
   }
 
   /** What the versions say of the addresses of the report. */
-  public KeptAddresses keptAddresses() {
+  public AddressHistory keptAddresses() {
     VersionContent newest = newest();
     return newest == null
-        ? KeptAddresses.NONE
-        : new KeptAddresses(
+        ? AddressHistory.NONE
+        : new AddressHistory(
             versions.stream().map(VersionContent::words).toList(), addresses, newest.addresses());
   }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param after the row as it shall be; empty if the change removes it
  * @param context where to add a row; {@code null} for the end of the file
  */
-public record RowChange(String file, String before, String after, @Nullable RowPlace context) {
+public record RowChange(
+    String file, String before, String after, @Nullable RowInsertionPoint context) {
 
   public static RowChange replace(String file, String before, String after) {
     return new RowChange(file, before, after, null);
@@ -27,7 +28,7 @@ public record RowChange(String file, String before, String after, @Nullable RowP
 
   /** Adds a row after another one, or at the end of the file if that is gone. */
   public static RowChange addAfter(String file, String row, String previous) {
-    return new RowChange(file, "", row, new RowPlace(previous, ""));
+    return new RowChange(file, "", row, new RowInsertionPoint(previous, ""));
   }
 
   public static RowChange add(String file, String row) {
@@ -92,9 +93,9 @@ public record RowChange(String file, String before, String after, @Nullable RowP
    *
    * @throws EditConflictException if the row is no longer as it was seen
    */
-  ChangedText changed(String text) throws EditConflictException {
+  UndoableChange changed(String text) throws EditConflictException {
     if (isReplacement()) {
-      return new ChangedText(replaced(text, List.of(this)), inverse());
+      return new UndoableChange(replaced(text, List.of(this)), inverse());
     }
     try {
       TableRows rows = TableRows.parse(text);
@@ -104,7 +105,7 @@ public record RowChange(String file, String before, String after, @Nullable RowP
     }
   }
 
-  private ChangedText removed(TableRows rows) throws EditConflictException {
+  private UndoableChange removed(TableRows rows) throws EditConflictException {
     TableRow row = rows.find(before).orElse(null);
     if (row == null) {
       throw new EditConflictException("review-conflict", file, before, current(rows));
@@ -119,15 +120,15 @@ public record RowChange(String file, String before, String after, @Nullable RowP
     return checked(rows, start, Math.max(start, end), "", contextOf(row, rows));
   }
 
-  private static RowPlace contextOf(TableRow row, TableRows rows) {
+  private static RowInsertionPoint contextOf(TableRow row, TableRows rows) {
     int index = rows.rows().indexOf(row);
     TableRow previous = index == 0 ? null : rows.rows().get(index - 1);
     int from = previous == null ? 0 : previous.end();
     String gap = rows.text().substring(from, row.start());
-    return new RowPlace(previous == null ? "" : previous.text(), gap);
+    return new RowInsertionPoint(previous == null ? "" : previous.text(), gap);
   }
 
-  private ChangedText added(TableRows rows) throws EditConflictException {
+  private UndoableChange added(TableRows rows) throws EditConflictException {
     String text = rows.text();
     String lineBreak = YamlTree.lineBreak(text);
     if (lineBreak.length() > 1 && !after.contains(lineBreak) && after.contains("\n")) {
@@ -160,8 +161,8 @@ public record RowChange(String file, String before, String after, @Nullable RowP
   }
 
   /** All other rows must be as before. */
-  private ChangedText checked(
-      TableRows rows, int start, int end, String written, @Nullable RowPlace place) {
+  private UndoableChange checked(
+      TableRows rows, int start, int end, String written, @Nullable RowInsertionPoint place) {
     String text = rows.text();
     String changed = text.substring(0, start) + written + text.substring(end);
     List<String> now = TableRows.parse(changed).texts();
@@ -174,7 +175,7 @@ public record RowChange(String file, String before, String after, @Nullable RowP
     if (!same || now.size() != rows.rows().size() + balance()) {
       throw new IllegalArgumentException("cannot change the row");
     }
-    return new ChangedText(changed, new RowChange(file, after, before, place));
+    return new UndoableChange(changed, new RowChange(file, after, before, place));
   }
 
   private int balance() {

@@ -120,13 +120,13 @@ public final class YamlMapping {
   public YamlMapping with(String key, Object value, List<String> order) {
     NodeTuple entry = find(key);
     if (entry == null) {
-      return checked(added(key + ": " + YamlScalars.of(value), key, order), key, value);
+      return checked(added(key + ": " + YamlValueWriter.of(value), key, order), key, value);
     }
     Node old = entry.getValueNode();
     String written =
         old instanceof ScalarNode scalar && value instanceof String text
-            ? YamlScalars.inStyleOf(scalar.getScalarStyle(), text)
-            : YamlScalars.of(value);
+            ? YamlValueWriter.inStyleOf(scalar.getScalarStyle(), text)
+            : YamlValueWriter.of(value);
     boolean sameLine =
         old.getStartMark().getLine() == entry.getKeyNode().getEndMark().getLine()
             && tree.start(old) < tree.end(old);

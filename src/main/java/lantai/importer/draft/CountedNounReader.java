@@ -10,42 +10,43 @@ import lantai.model.FigureNature;
 final class CountedNounReader {
 
   private static final Pattern VERB_FIRST =
-      Pattern.compile("(" + DraftWords.get("subject") + ")?(" + DraftWords.get("verbs") + ")(.*)");
+      Pattern.compile(
+          "(" + DraftPatterns.get("subject") + ")?(" + DraftPatterns.get("verbs") + ")(.*)");
   private static final Pattern VERB_LAST =
-      Pattern.compile("(.*?)(" + DraftWords.get("verbs") + ")");
+      Pattern.compile("(.*?)(" + DraftPatterns.get("verbs") + ")");
 
   /** What follows is a noun, even if it ends in a verb: 组织职业技能培训. */
   private static final Pattern ORGANIZED = Pattern.compile("(组织)(.+)");
 
   private static final Pattern LAST_VERB =
-      Pattern.compile("(.+?)(" + DraftWords.get("verb") + ")了?");
+      Pattern.compile("(.+?)(" + DraftPatterns.get("verb") + ")了?");
   private static final Pattern STRONG_VERB =
-      Pattern.compile("(.{2,24}?)(" + DraftWords.get("strong-verb") + ")(.+)");
-  private static final Pattern ADDED_VERB = DraftWords.get("added-verb");
-  private static final Pattern SHORT = DraftWords.get("short-object");
-  private static final Pattern MONEY = DraftWords.get("money-unit");
-  private static final Pattern PHYSICAL = DraftWords.get("physical-unit");
-  private static final Pattern COUNT_PREFIX = DraftWords.get("count-prefix");
+      Pattern.compile("(.{2,24}?)(" + DraftPatterns.get("strong-verb") + ")(.+)");
+  private static final Pattern ADDED_VERB = DraftPatterns.get("added-verb");
+  private static final Pattern SHORT = DraftPatterns.get("short-object");
+  private static final Pattern MONEY = DraftPatterns.get("money-unit");
+  private static final Pattern PHYSICAL = DraftPatterns.get("physical-unit");
+  private static final Pattern COUNT_PREFIX = DraftPatterns.get("count-prefix");
   private static final Pattern PREDICATE = predicate("predicate");
   private static final Pattern STRONG_PREDICATE = predicate("strong-predicate");
-  private static final Pattern PREDICATE_START = DraftWords.get("predicate-start");
-  private static final Pattern NOUN_CUT = DraftWords.get("noun-cut");
+  private static final Pattern PREDICATE_START = DraftPatterns.get("predicate-start");
+  private static final Pattern NOUN_CUT = DraftPatterns.get("noun-cut");
   private static final Pattern FINAL_VERB =
-      Pattern.compile("(.{2,}?)(" + DraftWords.get("final-verb") + ")");
+      Pattern.compile("(.{2,}?)(" + DraftPatterns.get("final-verb") + ")");
   private static final Pattern LAST_PART =
-      Pattern.compile(".+、((?:" + DraftWords.get("verb") + ").+)");
-  private static final Pattern NOUN_END = DraftWords.get("noun-end");
+      Pattern.compile(".+、((?:" + DraftPatterns.get("verb") + ").+)");
+  private static final Pattern NOUN_END = DraftPatterns.get("noun-end");
   private static final Pattern OTHERS = Pattern.compile(".*等(?:方面|领域|地|行业)?");
 
   private CountedNounReader() {}
 
   private static Pattern predicate(String name) {
-    String adverb = DraftWords.get("predicate-adverb").pattern();
-    return Pattern.compile("(.{2,24}?)(" + adverb + "(?:" + DraftWords.get(name) + ").*)");
+    String adverb = DraftPatterns.get("predicate-adverb").pattern();
+    return Pattern.compile("(.{2,24}?)(" + adverb + "(?:" + DraftPatterns.get(name) + ").*)");
   }
 
   /** 新建公园120座: the words are a verb and the object. */
-  static Optional<Reading> read(String words, ScannedFigure figure) {
+  static Optional<FigureReading> read(String words, ScannedFigure figure) {
     Matcher part = LAST_PART.matcher(words);
     Matcher verbs = VERB_FIRST.matcher(words);
     if (part.matches() && verbs.matches() && verbs.end(2) < part.start(1)) {
@@ -77,7 +78,8 @@ final class CountedNounReader {
         : Optional.empty();
   }
 
-  private static Reading reading(String subject, String verb, String object, ScannedFigure figure) {
+  private static FigureReading reading(
+      String subject, String verb, String object, ScannedFigure figure) {
     boolean vague = SHORT.matcher(object).matches();
     boolean quoted = subject.startsWith("“");
     if (vague && (quoted || subject.isEmpty())) {
@@ -87,19 +89,19 @@ final class CountedNounReader {
     return counted(owner ? subject + object : object, verb, figure);
   }
 
-  private static Reading counted(String name, String verb, ScannedFigure figure) {
+  private static FigureReading counted(String name, String verb, ScannedFigure figure) {
     if (ADDED_VERB.matcher(verb).matches()) {
-      return MeasureReader.increment(name, verb);
+      return IndicatorReader.increment(name, verb);
     }
     FigureNature nature =
         MONEY.matcher(figure.unit()).matches() || PHYSICAL.matcher(figure.unit()).matches()
             ? FigureNature.LEVEL
             : FigureNature.COUNT;
-    return Reading.of(name, nature, verb.isEmpty() ? null : verb, ChangeDirection.NONE);
+    return FigureReading.of(name, nature, verb.isEmpty() ? null : verb, ChangeDirection.NONE);
   }
 
   /** A further object of the verb of another reading. */
-  static Reading further(Reading governing, String name, ScannedFigure figure) {
+  static FigureReading further(FigureReading governing, String name, ScannedFigure figure) {
     String verb = governing.word() == null ? "" : governing.word();
     return counted(name, verb, figure);
   }
@@ -110,7 +112,7 @@ final class CountedNounReader {
    * @param words before the figure
    * @param after the figure
    */
-  static Optional<Reading> readBefore(String words, String after, ScannedFigure figure) {
+  static Optional<FigureReading> readBefore(String words, String after, ScannedFigure figure) {
     if (after.isEmpty()
         || after.matches("[的个以].*|[一二三四五六七八九十].*")
         || PREDICATE_START.matcher(after).matches()
@@ -147,7 +149,7 @@ final class CountedNounReader {
     boolean simple =
         done.isEmpty() || done.length() > 22 || !prefix.isEmpty() || done.contains("、");
     String name = simple ? prefix + noun : done + "的" + noun;
-    Reading reading = counted(name, verb, figure);
+    FigureReading reading = counted(name, verb, figure);
     boolean sure = !verb.isEmpty() && !splits && prefix.isEmpty();
     return Optional.of(
         sure ? reading : reading.doubted(verb.isEmpty() ? "number-first" : "list-name"));

@@ -17,7 +17,7 @@ import lantai.chinese.ChineseMessages;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.importer.Draft;
-import lantai.importer.draft.ExclusionPhrases.CandidatePhrase;
+import lantai.importer.draft.ExclusionPhraseCandidates.CandidatePhrase;
 import lantai.link.LinkedReport;
 import lantai.link.NumberCoverage.CoverageKind;
 import lantai.model.NumberExclusion;
@@ -103,7 +103,7 @@ final class ExclusionDrafter {
     for (int left = 20 * queue.size(); left > 0 && !queue.isEmpty(); left--) {
       Numeral numeral = queue.remove();
       NormalizedTextBlock text = texts.get(numeral.block());
-      List<CandidatePhrase> phrases = ExclusionPhrases.of(text, numeral.range(), messages);
+      List<CandidatePhrase> phrases = ExclusionPhraseCandidates.of(text, numeral.range(), messages);
       if (uncovered.contains(numeral)
           && !excludedBy.containsKey(numeral)
           && phrases.stream().distinct().noneMatch(phrase -> exclude(numeral, phrase))) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 final class FigureScanner {
 
   /** Of alternatives with a common beginning the longer is first. */
-  private static final Pattern UNIT = Pattern.compile("[多余]?(" + DraftWords.get("unit") + ")");
+  private static final Pattern UNIT = Pattern.compile("[多余]?(" + DraftPatterns.get("unit") + ")");
 
   private static final Pattern RANK =
       Pattern.compile("第([0-9]{1,3})[位名]?(?![0-9届次期批季章条号版代轮]|[位名]?个)");
@@ -31,7 +31,7 @@ final class FigureScanner {
   /** The unit of a number that has none, such as a ratio. */
   static final String NO_UNIT = "-";
 
-  private static final Pattern REACHED = DraftWords.get("reached-before");
+  private static final Pattern REACHED = DraftPatterns.get("reached-before");
 
   private static final Pattern END =
       Pattern.compile("(?:$|[、，。；：！？,;:!?）)”]|(?:和|与|及|以及|并)(?=[^的]))");

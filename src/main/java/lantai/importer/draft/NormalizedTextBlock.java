@@ -1,8 +1,8 @@
 package lantai.importer.draft;
 
 import java.util.List;
-import lantai.chinese.FoldedText;
-import lantai.chinese.Sentences;
+import lantai.chinese.SentenceSplitter;
+import lantai.chinese.SpacelessText;
 import lantai.chinese.TextRange;
 import lantai.link.ArabicNumerals;
 import lantai.model.TextBlock;
@@ -14,22 +14,22 @@ import lantai.model.TextBlock;
  * @param numerals those that must be covered, in printed order
  */
 record NormalizedTextBlock(
-    TextBlock textBlock, FoldedText folded, String plain, List<TextRange> numerals) {
+    TextBlock textBlock, SpacelessText folded, String plain, List<TextRange> numerals) {
 
   static NormalizedTextBlock of(TextBlock textBlock) {
-    FoldedText folded = FoldedText.halfWidth(textBlock.text());
+    SpacelessText folded = SpacelessText.halfWidth(textBlock.text());
     List<TextRange> numerals = ArabicNumerals.in(textBlock).stream().map(folded::fold).toList();
     return new NormalizedTextBlock(textBlock, folded, folded.folded(), numerals);
   }
 
   /** The range between two punctuation marks; the enumeration comma does not count. */
   TextRange clause(TextRange match) {
-    return Sentences.clauseAround(plain, match);
+    return SentenceSplitter.clauseAround(plain, match);
   }
 
   /** The sentence without its full stop. */
   TextRange sentence(TextRange match) {
-    return Sentences.around(plain, match);
+    return SentenceSplitter.around(plain, match);
   }
 
   /** The longest part of a range around a match without braces, which are special in phrases. */

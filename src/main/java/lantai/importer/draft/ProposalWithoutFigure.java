@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind a kind of claim, a nature of commitment or a stage of a project
  */
 record ProposalWithoutFigure(
-    Section section, QuotedText quote, String name, String word, Choice kind) {
+    PassagePeriod section, QuotedText quote, String name, String word, Choice kind) {
 
   private static final List<String> SCOPES = List.of("全国", "全省", "全球", "世界", "中部地区", "西部");
 

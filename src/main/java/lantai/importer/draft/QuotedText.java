@@ -3,7 +3,7 @@ package lantai.importer.draft;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lantai.chinese.FoldedText;
+import lantai.chinese.SpacelessText;
 import lantai.chinese.TextRange;
 import org.jspecify.annotations.Nullable;
 
@@ -54,13 +54,13 @@ record QuotedText(NormalizedTextBlock text, TextRange range, @Nullable TextRange
   }
 
   private int occurrences(TextRange inner, TextRange outer) {
-    return new FoldedText(outer.of(text.plain())).find(inner.of(text.plain())).size();
+    return new SpacelessText(outer.of(text.plain())).find(inner.of(text.plain())).size();
   }
 
   private boolean isUnique(TextRange quote, List<NormalizedTextBlock> chapter) {
-    String words = FoldedText.fold(text.printed(quote));
+    String words = SpacelessText.fold(text.printed(quote));
     return chapter.stream()
-            .mapToInt(each -> new FoldedText(each.textBlock().text()).find(words).size())
+            .mapToInt(each -> new SpacelessText(each.textBlock().text()).find(words).size())
             .sum()
         == 1;
   }

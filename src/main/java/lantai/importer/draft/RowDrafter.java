@@ -14,10 +14,10 @@ import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
-import lantai.importer.ChapterKinds;
+import lantai.importer.ChapterKindClassifier;
 import lantai.importer.Draft;
 import lantai.importer.DraftQuestion;
-import lantai.importer.draft.Sections.ParagraphSections;
+import lantai.importer.draft.PassagePeriodReader.ParagraphSections;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.link.NumberCoverage;
@@ -39,7 +39,7 @@ public final class RowDrafter {
   private final List<NormalizedTextBlock> texts;
   private final Set<DraftQuestion> questions = new LinkedHashSet<>();
 
-  private final ChapterKinds kinds = new ChapterKinds();
+  private final ChapterKindClassifier kinds = new ChapterKindClassifier();
 
   private final Predicate<String> chapters;
 
@@ -69,7 +69,7 @@ public final class RowDrafter {
   private Draft draft() {
     List<RowProposal> proposals = withUniqueQuotes(newProposals());
     while (true) {
-      List<ReportRow> rows = withWorded(ProposedRows.of(proposals, year, ids()));
+      List<ReportRow> rows = withWorded(ProposedRowFactory.of(proposals, year, ids()));
       Problems problems = new Problems();
       LinkedReport linked = Linker.link(with(rows), problems);
       Set<RowProposal> invalid = new LinkedHashSet<>();
@@ -86,10 +86,10 @@ public final class RowDrafter {
           askAboutKinds();
           askAboutNumerals(drafter);
           List<NumberExclusion> exclusions = new ArrayList<>(drafter.exclusions());
-          exclusions.addAll(ChineseQuantityExclusions.of(drafted(), linked, drafter.exclusions()));
+          exclusions.addAll(QuantityExclusionDrafter.of(drafted(), linked, drafter.exclusions()));
           return new Draft(
-              DraftYaml.files(
-                  ProposedBaselines.in(rows, report.rows(Result.class)), exclusions, Draft.WORDS),
+              DraftYamlWriter.files(
+                  BaselineProposer.in(rows, report.rows(Result.class)), exclusions, Draft.WORDS),
               List.copyOf(questions));
         }
       }
@@ -109,7 +109,7 @@ public final class RowDrafter {
     List<String> taken = new ArrayList<>(ids());
     figures.forEach(row -> taken.add(row.id().value()));
     int first = figures.size() + 1;
-    List<ReportRow> worded = ProposedRows.worded(worded(), year, taken, first);
+    List<ReportRow> worded = ProposedRowFactory.worded(worded(), year, taken, first);
     Problems problems = new Problems();
     Linker.link(with(worded), problems);
     Set<Place> wrong = new LinkedHashSet<>();
@@ -129,7 +129,7 @@ public final class RowDrafter {
     List<ProposalWithoutFigure> proposals = new ArrayList<>();
     forEachParagraph(
         (text, paragraph) ->
-            WordedRows.in(text, paragraph::at).stream()
+            WordedRowProposer.in(text, paragraph::at).stream()
                 .filter(each -> chapters.test(each.chapter()))
                 .flatMap(
                     each ->
@@ -171,12 +171,12 @@ public final class RowDrafter {
   }
 
   private void forEachParagraph(BiConsumer<NormalizedTextBlock, ParagraphSections> action) {
-    Map<String, Sections> sections = new HashMap<>();
+    Map<String, PassagePeriodReader> sections = new HashMap<>();
     Map<String, String> titles = new HashMap<>();
     for (Chapter chapter : report.chapters()) {
       titles.putIfAbsent(chapter.id().part(), chapter.title());
       String title = titles.get(chapter.id().part());
-      sections.put(chapter.id().value(), new Sections(kind(chapter), title, year));
+      sections.put(chapter.id().value(), new PassagePeriodReader(kind(chapter), title, year));
     }
     for (NormalizedTextBlock text : texts) {
       if (text.textBlock().paragraph() != null && !text.textBlock().paragraph().isNote()) {

@@ -25,11 +25,12 @@ import lantai.model.table.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** A row for {@code targets.yaml} or {@code results.yaml}, read out of a sentence. */
-record RowProposal(Section section, ScannedFigure figure, Reading reading, QuotedText quote) {
+record RowProposal(
+    PassagePeriod section, ScannedFigure figure, FigureReading reading, QuotedText quote) {
 
   private static final Pattern FORECAST = Pattern.compile("有望|预计");
-  private static final Pattern ACTION = Pattern.compile(".*(?:" + DraftWords.get("verb") + ")");
-  private static final Pattern FLOW = DraftWords.get("flow");
+  private static final Pattern ACTION = Pattern.compile(".*(?:" + DraftPatterns.get("verb") + ")");
+  private static final Pattern FLOW = DraftPatterns.get("flow");
 
   NormalizedTextBlock text() {
     return quote.text();

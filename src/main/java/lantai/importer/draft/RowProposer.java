@@ -6,38 +6,38 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lantai.chinese.FoldedText;
+import lantai.chinese.SpacelessText;
 import lantai.chinese.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes a row for each figure of a text block that its sentence explains. */
 final class RowProposer {
 
-  private static final Pattern MODALITY = DraftWords.get("modality");
+  private static final Pattern MODALITY = DraftPatterns.get("modality");
 
   private final NormalizedTextBlock text;
   private final String plain;
-  private final IntFunction<@Nullable Section> sections;
+  private final IntFunction<@Nullable PassagePeriod> sections;
   private final List<RowProposal> proposals = new ArrayList<>();
 
-  private final FigureReader reader;
+  private final FigureInterpreter reader;
 
   /** Rows of the clause before, which 分别 may continue. */
-  private List<Reading> clauseBefore = List.of();
+  private List<FigureReading> clauseBefore = List.of();
 
   /**
    * @param sections by offset in the text; {@code null} where nothing is proposed
    */
-  RowProposer(NormalizedTextBlock text, IntFunction<@Nullable Section> sections) {
+  RowProposer(NormalizedTextBlock text, IntFunction<@Nullable PassagePeriod> sections) {
     this.text = text;
     this.plain = text.plain();
     this.sections = sections;
-    this.reader = new FigureReader(plain);
+    this.reader = new FigureInterpreter(plain);
   }
 
   List<RowProposal> propose() {
     int sentence = 0;
-    for (List<FigureItem> clause : FigureItem.in(text)) {
+    for (List<FigureInClause> clause : FigureInClause.in(text)) {
       int start = clause.get(0).before().start();
       if (plain.substring(Math.min(sentence, start), start).matches(".*[。；;!?！？:].*")) {
         reader.setTopic(null);
@@ -50,15 +50,15 @@ final class RowProposer {
     return proposals;
   }
 
-  private List<Reading> propose(List<FigureItem> clause) {
-    List<Reading> readings = new ArrayList<>();
+  private List<FigureReading> propose(List<FigureInClause> clause) {
+    List<FigureReading> readings = new ArrayList<>();
     for (int i = 0; i < clause.size(); ) {
-      Optional<SeriesReader> series = SeriesReader.at(clause, i, plain);
-      List<Reading> found =
+      Optional<PairedFiguresReader> series = PairedFiguresReader.at(clause, i, plain);
+      List<FigureReading> found =
           series.isPresent()
               ? series.get().read(clauseBefore)
               : reader.read(clause.get(i)).map(reading -> List.of(reading)).orElse(List.of());
-      int size = series.map(SeriesReader::size).orElse(1);
+      int size = series.map(PairedFiguresReader::size).orElse(1);
       for (int j = 0; j < found.size(); j++) {
         ScannedFigure figure = series.isPresent() ? series.get().figure(j) : clause.get(i).figure();
         reader.setTopic(
@@ -71,8 +71,8 @@ final class RowProposer {
     return readings;
   }
 
-  private void add(ScannedFigure figure, Reading reading) {
-    Section section = sections.apply(figure.range().start());
+  private void add(ScannedFigure figure, FigureReading reading) {
+    PassagePeriod section = sections.apply(figure.range().start());
     if (section == null || reading.name().length() > 48) {
       return;
     }
@@ -81,7 +81,7 @@ final class RowProposer {
     if (focus != null) {
       focus = uniqueIn(quote, focus);
     }
-    Reading printed = reading.named(asPrinted(reading.name(), quote));
+    FigureReading printed = reading.named(asPrinted(reading.name(), quote));
     Matcher modality = MODALITY.matcher(quote.of(plain));
     boolean intent = reading.modality() == null && modality.find();
     proposals.add(
@@ -114,7 +114,7 @@ final class RowProposer {
 
   /** The figure with the fewest characters before it that occur once in the quote. */
   private TextRange uniqueIn(TextRange quote, TextRange figure) {
-    FoldedText quoted = new FoldedText(quote.of(plain));
+    SpacelessText quoted = new SpacelessText(quote.of(plain));
     TextRange unique = figure;
     while (unique.start() > quote.start() && quoted.find(unique.of(plain)).size() > 1) {
       unique = new TextRange(unique.start() - 1, unique.end());

@@ -18,7 +18,7 @@ public record ExtractedText(
     List<TextRange> bold,
     List<NoteReference> noteReferences,
     SourceLayout layout,
-    SourceAccount account) {
+    ExtractionEvidence account) {
 
   public enum SourceLayout {
     /** Each line is a paragraph of the file. */
@@ -37,7 +37,7 @@ public record ExtractedText(
   }
 
   /** What the file holds and does not show. */
-  public List<HiddenText> hidden() {
+  public List<SetAsideText> hidden() {
     return account.hidden();
   }
 

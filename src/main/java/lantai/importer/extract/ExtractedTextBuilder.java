@@ -7,7 +7,7 @@ import lantai.diagnostics.Place;
 import lantai.importer.extract.ExtractedText.NoteReference;
 import lantai.importer.extract.ExtractedText.TextLine;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
-import lantai.importer.extract.HiddenText.HiddenReason;
+import lantai.importer.extract.SetAsideText.HiddenReason;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the lines of a file while it is read. */
@@ -18,11 +18,11 @@ public final class ExtractedTextBuilder {
   private final List<TextLine> lines = new ArrayList<>();
   private final List<TextRange> bold = new ArrayList<>();
   private final List<NoteReference> noteReferences = new ArrayList<>();
-  private final List<HiddenText> hidden = new ArrayList<>();
+  private final List<SetAsideText> hidden = new ArrayList<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private final StringBuilder supplied = new StringBuilder();
   private @Nullable String shown;
-  private PageOrigin origin = PageOrigin.UNKNOWN;
+  private WebPageSource origin = WebPageSource.UNKNOWN;
 
   public ExtractedTextBuilder(String name) {
     this.name = name;
@@ -61,7 +61,7 @@ public final class ExtractedTextBuilder {
   /** Sets aside text that the file holds and that is no text of the report. */
   public void addHidden(String hiddenText, Place place, HiddenReason reason) {
     if (!hiddenText.isBlank()) {
-      hidden.add(new HiddenText(hiddenText, place, reason));
+      hidden.add(new SetAsideText(hiddenText, place, reason));
     }
   }
 
@@ -75,7 +75,7 @@ public final class ExtractedTextBuilder {
   }
 
   /** Adds what an inserted file holds beside its text. */
-  public void addAccount(SourceAccount account) {
+  public void addAccount(ExtractionEvidence account) {
     hidden.addAll(account.hidden());
     doubts.addAll(account.doubts());
     account.hidden().stream()
@@ -96,12 +96,13 @@ public final class ExtractedTextBuilder {
     shown = characters;
   }
 
-  public void setOrigin(PageOrigin found) {
+  public void setOrigin(WebPageSource found) {
     origin = found;
   }
 
   public ExtractedText build(ExtractedText.SourceLayout layout) {
-    SourceAccount account = new SourceAccount(hidden, doubts, supplied.toString(), shown, origin);
+    ExtractionEvidence account =
+        new ExtractionEvidence(hidden, doubts, supplied.toString(), shown, origin);
     return new ExtractedText(name, text.toString(), lines, bold, noteReferences, layout, account);
   }
 

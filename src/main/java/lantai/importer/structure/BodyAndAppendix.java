@@ -21,13 +21,13 @@ record BodyAndAppendix(
     int size = paragraphs.size();
     int first =
         IntStream.range(size / 3 + 1, size)
-            .filter(i -> AppendixLabel.startsAppendix(paragraphs.get(i).folded()))
+            .filter(i -> AppendixLabelMatcher.startsAppendix(paragraphs.get(i).folded()))
             .findFirst()
             .orElse(size);
     List<ParsedChapter> chapters = new ArrayList<>();
     int start = first;
     for (int i = first; i < size; i++) {
-      if (i + 1 == size || AppendixLabel.startsAppendix(paragraphs.get(i + 1).folded())) {
+      if (i + 1 == size || AppendixLabelMatcher.startsAppendix(paragraphs.get(i + 1).folded())) {
         String id = "fujian-" + (chapters.size() + 1);
         chapters.add(annex(id, paragraphs.subList(start, i + 1)));
         start = i + 1;
@@ -49,7 +49,7 @@ record BodyAndAppendix(
   /** The first paragraph begins with a label. */
   private static ParsedChapter annex(String id, List<SourceParagraph> paragraphs) {
     SourceBlock line = paragraphs.get(0).block();
-    int end = AppendixLabel.length(line.folded());
+    int end = AppendixLabelMatcher.length(line.folded());
     SourceBlock label = line.cut(0, end);
     SourceBlock title = line.from(end);
     int from = 1;
@@ -78,7 +78,7 @@ record BodyAndAppendix(
   private static boolean isTitle(SourceParagraph paragraph) {
     String line = paragraph.folded();
     return line.length() <= LONGEST
-        && !LineBoundaries.endsSentence(line)
+        && !LineBreakRules.endsSentence(line)
         && !line.contains("：")
         && ParagraphNumber.of(line).isEmpty();
   }

@@ -16,8 +16,8 @@ import lantai.importer.structure.ExcludedText.ExclusionReason;
 
 /**
  * Finds the boilerplate among the lines of a report: page numbers, page headers, tables of
- * contents, menus. That before and after the report is found by {@link FrontMatter} and {@link
- * PageFooter}.
+ * contents, menus. That before and after the report is found by {@link TitleSection} and {@link
+ * WebPageFooter}.
  */
 final class BoilerplateDetector {
 
@@ -201,7 +201,7 @@ final class BoilerplateDetector {
     Map<String, List<Integer>> linesByText = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {
       String text = texts.get(i);
-      if (text.length() >= 4 && text.length() <= 40 && !LineBoundaries.endsSentence(text)) {
+      if (text.length() >= 4 && text.length() <= 40 && !LineBreakRules.endsSentence(text)) {
         linesByText.computeIfAbsent(text, key -> new ArrayList<>()).add(i);
       }
     }

@@ -136,13 +136,13 @@ record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewIt
         && paragraph.style() != LineStyle.TABLE_ROW
         && !line.startsWith("—")
         && ParagraphNumber.of(line).isEmpty()
-        && !LineBoundaries.endsSentence(line)
-        && !LineBoundaries.isIncomplete(line)
-        && !LineBoundaries.containsSentenceEnd(line)
+        && !LineBreakRules.endsSentence(line)
+        && !LineBreakRules.isIncomplete(line)
+        && !LineBreakRules.containsSentenceEnd(line)
         && line.chars().anyMatch(Character::isIdeographic)
         && (markedUp
             || next.length() > 40
             || ParagraphNumber.of(next).isPresent()
-            || LineBoundaries.endsSentence(next));
+            || LineBreakRules.endsSentence(next));
   }
 }

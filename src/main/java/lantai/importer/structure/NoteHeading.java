@@ -30,11 +30,11 @@ record NoteHeading(int first, @Nullable SourceBlock label, SourceBlock heading) 
       first--;
       heading = paragraphs.get(first).block().append(heading);
     }
-    if (first > 0 && AppendixLabel.isAlone(paragraphs.get(first - 1).folded())) {
+    if (first > 0 && AppendixLabelMatcher.isAlone(paragraphs.get(first - 1).folded())) {
       first--;
       return new NoteHeading(first, paragraphs.get(first).block(), heading);
     }
-    int label = AppendixLabel.length(heading.folded());
+    int label = AppendixLabelMatcher.length(heading.folded());
     return label > 0 && label < heading.length()
         ? new NoteHeading(first, heading.cut(0, label), heading.from(label))
         : new NoteHeading(first, null, heading);
@@ -43,12 +43,12 @@ record NoteHeading(int first, @Nullable SourceBlock label, SourceBlock heading) 
   private static boolean startsHeading(String line) {
     String half = FullWidthForms.toHalfWidth(line);
     return half.length() <= LONGEST
-        && HEADING_START.matcher(half.substring(AppendixLabel.length(half))).matches();
+        && HEADING_START.matcher(half.substring(AppendixLabelMatcher.length(half))).matches();
   }
 
   static boolean isHeading(String line) {
     String half = FullWidthForms.toHalfWidth(line);
     return line.length() <= LONGEST
-        && HEADING.matcher(half.substring(AppendixLabel.length(half))).matches();
+        && HEADING.matcher(half.substring(AppendixLabelMatcher.length(half))).matches();
   }
 }

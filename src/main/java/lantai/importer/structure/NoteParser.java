@@ -84,7 +84,7 @@ final class NoteParser {
       }
       int end = i + 1;
       while (end < paragraphs.size()
-          && !AppendixLabel.startsAppendix(paragraphs.get(end).folded())) {
+          && !AppendixLabelMatcher.startsAppendix(paragraphs.get(end).folded())) {
         end++;
       }
       NoteParser parser = new NoteParser(reviewItems);
@@ -123,7 +123,7 @@ final class NoteParser {
       parseFootnotes(paragraphs);
       return;
     }
-    boolean numbered = paragraphs.stream().anyMatch(p -> NoteNumber.length(p, 1) > 0);
+    boolean numbered = paragraphs.stream().anyMatch(p -> NotePrefix.length(p, 1) > 0);
     int number = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
       SourceParagraph paragraph = paragraphs.get(i);
@@ -133,14 +133,14 @@ final class NoteParser {
       }
       int next =
           numbered ? nextNumber(paragraphs.subList(i, paragraphs.size()), number) : number + 1;
-      int length = numbered ? NoteNumber.length(paragraph, next) : 0;
+      int length = numbered ? NotePrefix.length(paragraph, next) : 0;
       if (number > 0 && length > 0 && isOfAnotherList(paragraphs, i, next)) {
         length = 0;
       }
       if (numbered ? length > 0 : startsWithTerm(paragraph.folded())) {
         addListed(number);
         open(paragraph.block(), length);
-        firstForm = number == 0 ? NoteNumber.form(paragraph, next) : firstForm;
+        firstForm = number == 0 ? NotePrefix.form(paragraph, next) : firstForm;
         number = next;
       } else if (number == 0) {
         remainder.add(paragraph);
@@ -156,10 +156,10 @@ final class NoteParser {
 
   /** Whether a number is written unlike the first one, and a later one is like it. */
   private boolean isOfAnotherList(List<SourceParagraph> paragraphs, int index, int number) {
-    String form = NoteNumber.form(paragraphs.get(index), number);
+    String form = NotePrefix.form(paragraphs.get(index), number);
     return !form.equals(firstForm)
         && paragraphs.subList(index + 1, paragraphs.size()).stream()
-            .anyMatch(p -> NoteNumber.form(p, number).equals(firstForm));
+            .anyMatch(p -> NotePrefix.form(p, number).equals(firstForm));
   }
 
   /** Whether the notes end before a paragraph: below the last one, or at the title of a list. */
@@ -171,7 +171,7 @@ final class NoteParser {
     }
     List<SourceParagraph> below = paragraphs.subList(index + 1, paragraphs.size());
     boolean beforeList =
-        !below.isEmpty() && (numbered || number > 1) && NoteNumber.length(below.get(0), 1) > 0;
+        !below.isEmpty() && (numbered || number > 1) && NotePrefix.length(below.get(0), 1) > 0;
     return isComplete() && isTitle(paragraphs.get(index)) && (beforeList || isLast(below, number));
   }
 
@@ -180,18 +180,18 @@ final class NoteParser {
     String note = open.stream().map(SourceBlock::folded).collect(Collectors.joining());
     boolean hasDefinition = open.size() > 1 || TERM.matcher(note).find();
     return hasDefinition
-        && (LineBoundaries.endsSentence(note) && !note.matches(".*[:：]")
-            || notes.stream().noneMatch(n -> LineBoundaries.endsSentence(n.definition().folded())));
+        && (LineBreakRules.endsSentence(note) && !note.matches(".*[:：]")
+            || notes.stream().noneMatch(n -> LineBreakRules.endsSentence(n.definition().folded())));
   }
 
   private static boolean isTitle(SourceParagraph paragraph) {
     String line = paragraph.folded();
     return line.length() <= LONGEST_TITLE
         && paragraph.style() != LineStyle.TABLE_ROW
-        && !LineBoundaries.endsSentence(line)
-        && !LineBoundaries.containsSentenceEnd(line)
+        && !LineBreakRules.endsSentence(line)
+        && !LineBreakRules.containsSentenceEnd(line)
         && !line.matches(".*[：:].*")
-        && !LineBoundaries.startsItem(line);
+        && !LineBreakRules.startsItem(line);
   }
 
   private static boolean isLast(List<SourceParagraph> below, int number) {
@@ -199,13 +199,13 @@ final class NoteParser {
         .noneMatch(
             p ->
                 IntStream.rangeClosed(number + 1, number + 1 + LARGEST_GAP)
-                        .anyMatch(next -> NoteNumber.length(p, next) > 0)
+                        .anyMatch(next -> NotePrefix.length(p, next) > 0)
                     || TERM.matcher(p.folded()).find());
   }
 
   private void parseFootnotes(List<SourceParagraph> footnotes) {
     for (int i = 0; i < footnotes.size(); i++) {
-      open(footnotes.get(i).block(), NoteNumber.length(footnotes.get(i), i + 1));
+      open(footnotes.get(i).block(), NotePrefix.length(footnotes.get(i), i + 1));
       SourceBlock note = open.get(0);
       if (!add(i + 1, note) && !note.isEmpty()) {
         notes.add(new PrintedNote(i + 1, null, note, null));
@@ -231,12 +231,12 @@ final class NoteParser {
    */
   private int nextNumber(List<SourceParagraph> paragraphs, int previous) {
     if (previous == 0
-        || paragraphs.stream().anyMatch(p -> NoteNumber.length(p, previous + 1) > 0)) {
+        || paragraphs.stream().anyMatch(p -> NotePrefix.length(p, previous + 1) > 0)) {
       return previous + 1;
     }
     SourceParagraph paragraph = paragraphs.get(0);
     for (int number = previous + 2; number <= previous + 1 + LARGEST_GAP; number++) {
-      int length = NoteNumber.length(paragraph, number);
+      int length = NotePrefix.length(paragraph, number);
       if (length > 0 && startsWithTerm(paragraph.folded().substring(length))) {
         String skipped = String.valueOf(previous + 1);
         reviewItems.add(new ReviewItem("review.note-skipped", paragraph.block(), skipped));

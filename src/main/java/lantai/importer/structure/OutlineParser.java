@@ -65,7 +65,7 @@ final class OutlineParser {
   }
 
   private static boolean isGreeting(String line) {
-    return LineBoundaries.isSalutation(line) && line.length() < 20
+    return LineBreakRules.isSalutation(line) && line.length() < 20
         || line.length() < 120 && GREETING.matcher(line).find();
   }
 
@@ -118,7 +118,7 @@ final class OutlineParser {
   }
 
   private boolean isSalutation(int index) {
-    return LineBoundaries.isSalutation(paragraphs.get(index).folded());
+    return LineBreakRules.isSalutation(paragraphs.get(index).folded());
   }
 
   /**

@@ -49,7 +49,7 @@ final class ParagraphJoiner {
     int full = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       String text = source.of(lines.get(i));
-      if (!text.isBlank() && wrapping.isFull(text) && !LineBoundaries.endsSentence(text.strip())) {
+      if (!text.isBlank() && wrapping.isFull(text) && !LineBreakRules.endsSentence(text.strip())) {
         full++;
         within += source.of(lines.get(i + 1)).isBlank() ? 1 : 0;
       }
@@ -116,58 +116,58 @@ final class ParagraphJoiner {
     if (before.style() == LineStyle.FOOTNOTE
         && line.style() == LineStyle.FOOTNOTE
         && !ownParagraphs) {
-      return !LineBoundaries.startsItem(right);
+      return !LineBreakRules.startsItem(right);
     }
     if (before.style() != LineStyle.PLAIN
         || line.style() != LineStyle.PLAIN
         || left.length() > MAX_LENGTH
-        || LineBoundaries.isSalutation(right)
-            && (LineBoundaries.endsSentence(left) || right.length() <= 8)) {
+        || LineBreakRules.isSalutation(right)
+            && (LineBreakRules.endsSentence(left) || right.length() <= 8)) {
       return false;
     }
     boolean nextFile = !before.place().path().equals(line.place().path());
     if (nextFile
-        && !LineBoundaries.endsSentence(left)
-        && (LineBoundaries.isIncomplete(left)
-            || LineBoundaries.containsSentenceEnd(left)
+        && !LineBreakRules.endsSentence(left)
+        && (LineBreakRules.isIncomplete(left)
+            || LineBreakRules.containsSentenceEnd(left)
             || Character.isDigit(left.charAt(left.length() - 1)))) {
       return true;
     }
     if (!ownParagraphs && wrapping.isWrapped()) {
       return continuesWrapped(left, before, blank, line);
     }
-    if (LineBoundaries.endsSentence(left)
-        || FrontMatter.isCaption(left)
-        || LineBoundaries.startsParagraph(right) && !LineBoundaries.isIncomplete(left)) {
+    if (LineBreakRules.endsSentence(left)
+        || TitleSection.isCaption(left)
+        || LineBreakRules.startsParagraph(right) && !LineBreakRules.isIncomplete(left)) {
       return false;
     }
-    return LineBoundaries.continuesParagraph(right)
+    return LineBreakRules.continuesParagraph(right)
         || !ownParagraphs
-            && (LineBoundaries.isIncomplete(left) || LineBoundaries.containsSentenceEnd(left));
+            && (LineBreakRules.isIncomplete(left) || LineBreakRules.containsSentenceEnd(left));
   }
 
   private boolean continuesWrapped(String left, TextLine before, boolean blank, TextLine line) {
     String right = block(line).folded();
-    boolean ended = LineBoundaries.endsSentence(left);
+    boolean ended = LineBreakRules.endsSentence(left);
     boolean numbered = ParagraphNumber.of(left).isPresent();
     if (!wrapping.isFull(source.of(before) + LineWrapping.unbreakableStart(right))) {
       return !ended
           && !(numbered && left.length() < 30)
-          && (LineBoundaries.isIncomplete(left)
-              || LineBoundaries.continuesParagraph(right)
-              || LineBoundaries.containsSentenceEnd(left)
-                  && !LineBoundaries.startsParagraph(right));
+          && (LineBreakRules.isIncomplete(left)
+              || LineBreakRules.continuesParagraph(right)
+              || LineBreakRules.containsSentenceEnd(left)
+                  && !LineBreakRules.startsParagraph(right));
     }
     if (!ended) {
-      return !(LineBoundaries.startsParagraph(right) && numbered && left.length() < 60);
+      return !(LineBreakRules.startsParagraph(right) && numbered && left.length() < 60);
     }
-    if (LineBoundaries.startsItem(right) || blank && blankLinesSeparate) {
+    if (LineBreakRules.startsItem(right) || blank && blankLinesSeparate) {
       return false;
     }
     if (indented) {
       return !isIndented(source.of(line));
     }
-    if (!wrapping.isFull(source.of(line)) && !LineBoundaries.endsSentence(right)) {
+    if (!wrapping.isFull(source.of(line)) && !LineBreakRules.endsSentence(right)) {
       return false;
     }
     boolean split = wrapping.lostIndentation(source.of(line));
@@ -204,7 +204,7 @@ final class ParagraphJoiner {
       int[] counts = new int[WIDEST + SLACK + 1];
       for (String line : lines) {
         int width = DisplayWidth.inPrint(line);
-        if (width >= NARROWEST && width <= WIDEST && !LineBoundaries.endsSentence(line.strip())) {
+        if (width >= NARROWEST && width <= WIDEST && !LineBreakRules.endsSentence(line.strip())) {
           counts[width]++;
         }
       }

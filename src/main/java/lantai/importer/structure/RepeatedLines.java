@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lantai.chinese.ChinesePatterns;
-import lantai.chinese.FoldedText;
+import lantai.chinese.SpacelessText;
 import lantai.importer.extract.ExtractedText;
 
 /**
@@ -57,12 +57,14 @@ final class RepeatedLines {
   private static boolean isRepeated(String line, Set<String> others) {
     return line.isEmpty()
         || PAGE_LINKS.matcher(line).matches()
-        || (!LineBoundaries.endsSentence(line) || line.endsWith(":") || line.endsWith("："))
+        || (!LineBreakRules.endsSentence(line) || line.endsWith(":") || line.endsWith("："))
             && (others.contains(line)
                 || others.contains(PAGE_SUFFIX.matcher(line).replaceFirst("")));
   }
 
   private static List<String> texts(ExtractedText page) {
-    return page.lines().stream().map(line -> FoldedText.halfWidth(page.of(line)).folded()).toList();
+    return page.lines().stream()
+        .map(line -> SpacelessText.halfWidth(page.of(line)).folded())
+        .toList();
   }
 }

@@ -25,8 +25,9 @@ public final class StructureParser {
         new ParagraphJoiner(
                 source, boilerplate.includedLines(), boilerplate::isIncluded, reviewItems)
             .join();
-    PageFooter footer = PageFooter.of(new UnbrokenTextSplitter(source, reviewItems).split(joined));
-    FrontMatter front = FrontMatter.of(footer.body());
+    WebPageFooter footer =
+        WebPageFooter.of(new UnbrokenTextSplitter(source, reviewItems).split(joined));
+    TitleSection front = TitleSection.of(footer.body());
     ParsedNotes notes = NoteParser.parse(front.body(), reviewItems);
     NoteReferences references = new NoteReferences(source, notes.body(), notes.highestNumber());
     front.unclassified().forEach(p -> reviewItems.add(new ReviewItem("review.front", p.block())));

@@ -59,7 +59,7 @@ record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) 
       int wide = (int) gap.chars().filter(c -> c == '\u3000' || c == '\u2003').count();
       if (wide + (countSpaces(gap) - wide) / 2 >= 2
           && gap.indexOf('\n') < 0
-          && LineBoundaries.endsSentence(folded.substring(start, i))) {
+          && LineBreakRules.endsSentence(folded.substring(start, i))) {
         ends.add(i);
         start = i;
       }
@@ -84,13 +84,13 @@ record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) 
       boolean heading =
           i - start < REACH
               && ParagraphNumber.of(left).isPresent()
-              && !LineBoundaries.isIncomplete(left);
-      if (LineBoundaries.endsSentence(left)
+              && !LineBreakRules.isIncomplete(left);
+      if (LineBreakRules.endsSentence(left)
           || heading
           || ParagraphNumber.startsSection(right)
           || i < front
           || NoteHeading.isHeading(left)
-          || AppendixLabel.isAlone(left)) {
+          || AppendixLabelMatcher.isAlone(left)) {
         ends.add(i);
         start = i;
       }

@@ -19,7 +19,7 @@ import lantai.archive.history.VersionDiff.FieldChange;
 import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.archive.history.VersionKind;
 import lantai.json.Json;
-import lantai.model.Tables;
+import lantai.model.TableSchemas;
 import lantai.model.table.ContentField.Comparison;
 import lantai.output.SiteFile;
 import lantai.site.data.VersionContentReader;
@@ -106,7 +106,7 @@ public record ImpactReport(
   private static ItemChange ofFigure(ItemChange change) {
     List<FieldChange> fields =
         change.fields().stream()
-            .filter(field -> Tables.comparison(field.field()) == Comparison.WHOLE_REPORTED)
+            .filter(field -> TableSchemas.comparison(field.field()) == Comparison.WHOLE_REPORTED)
             .toList();
     return new ItemChange(
         change.change(), change.id(), change.name(), change.url(), fields, change.figure());

@@ -51,7 +51,7 @@ final class LinkChecker {
   LinkChecker(
       Map<String, PageAnchors> pages,
       UnaryOperator<String> names,
-      SiteCheck.LinkScope scope,
+      SiteLinkCheck.LinkScope scope,
       Problems problems) {
     this.pages = pages;
     this.names = names;

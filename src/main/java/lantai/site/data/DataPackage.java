@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import lantai.json.Json;
 import lantai.link.SiteAddresses;
 import lantai.model.SiteSettings;
-import lantai.model.TextSource;
+import lantai.model.TextProvenance;
 import lantai.model.table.Choice;
 import lantai.output.SiteFile;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +38,7 @@ final class DataPackage {
   }
 
   private static Map<String, ?> source(SiteSettings site) {
-    TextSource source = site.source();
+    TextProvenance source = site.source();
     String named = source.name().isEmpty() ? site.title() : source.name();
     String title = source.note().isEmpty() ? named : source.note();
     return source.url().isEmpty()

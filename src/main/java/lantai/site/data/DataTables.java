@@ -8,18 +8,18 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import lantai.archive.history.FirstVersions;
+import lantai.archive.history.FirstAppearanceIndex;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
 import lantai.model.NormalizedFigure;
 import lantai.model.ReportRow;
-import lantai.model.Tables;
+import lantai.model.TableSchemas;
 import lantai.model.Target;
 import lantai.model.Term;
 import lantai.model.table.ContentField;
 import lantai.model.table.Field;
-import lantai.model.table.Table;
+import lantai.model.table.TableSchema;
 import lantai.output.Sha2;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +67,7 @@ final class DataTables {
               meaning = "上年完成情况换算为基本单位的数，下降为负；没有数的为空")
           @Nullable BigDecimal baselineNumber) {
 
-    static DerivedColumns of(ReportRow row, LinkedReport linked, FirstVersions versions) {
+    static DerivedColumns of(ReportRow row, LinkedReport linked, FirstAppearanceIndex versions) {
       QuoteMatch match = linked.quoteMatchOf(row);
       String quote = match.quote().of(linked.report().textBlock(match.paragraph()).text());
       NormalizedFigure normalized = linked.normalizedFigure(row);
@@ -113,7 +113,7 @@ final class DataTables {
     }
   }
 
-  static List<DataTable> of(LinkedReport linked, FirstVersions versions) {
+  static List<DataTable> of(LinkedReport linked, FirstAppearanceIndex versions) {
     List<DataTable> tables = new ArrayList<>();
     tables.add(
         new DataTable(
@@ -131,7 +131,7 @@ final class DataTables {
             () -> TextRows.sentences(linked, versions),
             SENTENCE,
             List.of(SOURCE)));
-    for (Table<?> table : Tables.REPORT_ROWS) {
+    for (TableSchema<?> table : TableSchemas.REPORT_ROWS) {
       Class<? extends ReportRow> type = table.type().asSubclass(ReportRow.class);
       Function<ReportRow, PublishedRow> published =
           row -> new PublishedRow(row, DerivedColumns.of(row, linked, versions));
@@ -151,7 +151,7 @@ final class DataTables {
             List.of()));
     tables.add(
         table(
-            Tables.GLOSSARY,
+            TableSchemas.GLOSSARY,
             TermColumns.class,
             () ->
                 linked.report().terms().stream()
@@ -169,7 +169,7 @@ final class DataTables {
   }
 
   private static DataTable table(
-      Table<?> table, Class<?> derived, Supplier<List<PublishedRow>> rows) {
+      TableSchema<?> table, Class<?> derived, Supplier<List<PublishedRow>> rows) {
     List<DataColumn> columns =
         table.columns().stream().map(key -> column(key, table, derived)).toList();
     List<DataTable.ForeignKey> references = new ArrayList<>();
@@ -186,7 +186,7 @@ final class DataTables {
    * A derived column, or a field of the row; else a field that only targets have, always empty, so
    * that all rows with a figure have the same columns.
    */
-  private static DataColumn column(String key, Table<?> table, Class<?> derived) {
+  private static DataColumn column(String key, TableSchema<?> table, Class<?> derived) {
     Field added = field(key, derived);
     if (added != null) {
       return DataColumn.of(added, row -> added.value(((PublishedRow) row).derived));

@@ -18,9 +18,9 @@ import lantai.json.Json;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
-import lantai.model.Anchors;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
+import lantai.model.ParagraphAnchors;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.ReportRow;
@@ -142,7 +142,7 @@ public final class SearchIndex {
     return note.localId().equals(byNumber) ? text : List.of(text, note.localId());
   }
 
-  private static List<String> identified(String text, Anchors anchors) {
+  private static List<String> identified(String text, ParagraphAnchors anchors) {
     List<String> identified = new ArrayList<>(List.of(text, anchors.paragraph()));
     identified.addAll(anchors.sentences());
     return identified;

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import lantai.chinese.ChineseMessages;
 import lantai.chinese.TextRange;
 import lantai.link.LinkedReport;
-import lantai.link.ProjectStages;
+import lantai.link.ProjectStageLabels;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
 import lantai.link.TableTitles;
@@ -109,7 +109,7 @@ final class SearchNames {
 
   private String shown(ReportRow row) {
     if (row instanceof Project project) {
-      return ProjectStages.dated(project, site, messages);
+      return ProjectStageLabels.dated(project, site, messages);
     } else if (row instanceof LivelihoodItem item) {
       return messages.get("search.livelihood", item.year(), item.order());
     }

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import lantai.chinese.ChineseMessages;
-import lantai.chinese.FoldedText;
+import lantai.chinese.SpacelessText;
 import lantai.diagnostics.Located;
 import lantai.model.Report;
 import lantai.model.SiteSettings.SearchSynonym;
@@ -52,6 +52,6 @@ final class SearchSynonyms {
   }
 
   private static String folded(String text) {
-    return FoldedText.halfWidth(text).folded().toLowerCase(Locale.ROOT);
+    return SpacelessText.halfWidth(text).folded().toLowerCase(Locale.ROOT);
   }
 }

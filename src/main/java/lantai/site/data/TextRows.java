@@ -3,7 +3,7 @@ package lantai.site.data;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.addresses.ChapterSentences;
-import lantai.archive.history.FirstVersions;
+import lantai.archive.history.FirstAppearanceIndex;
 import lantai.link.LinkedReport;
 import lantai.link.NumberCoverage;
 import lantai.link.SiteAddresses;
@@ -98,7 +98,7 @@ final class TextRows {
         .toList();
   }
 
-  static List<SentenceRow> sentences(LinkedReport linked, FirstVersions versions) {
+  static List<SentenceRow> sentences(LinkedReport linked, FirstAppearanceIndex versions) {
     List<SentenceRow> rows = new ArrayList<>();
     for (Chapter chapter : linked.report().chapters()) {
       for (Paragraph paragraph : chapter.paragraphs()) {

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import lantai.addresses.ChapterSentences;
 import lantai.addresses.NoteAnchors;
-import lantai.addresses.PageAdvance;
-import lantai.archive.history.FirstVersions;
+import lantai.addresses.PageAddressUpdater;
+import lantai.archive.history.FirstAppearanceIndex;
 import lantai.archive.history.SiteVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
@@ -19,9 +19,9 @@ import lantai.archive.history.VersionHistory;
 import lantai.json.Json;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
-import lantai.model.Tables;
+import lantai.model.TableSchemas;
 import lantai.model.table.ContentField.Comparison;
-import lantai.model.table.Table;
+import lantai.model.table.TableSchema;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +69,8 @@ public final class VersionContentReader {
   private static VersionContent content(
       Version version, SiteVersions siteVersions, LinkedReport linked) throws IOException {
     Map<String, byte[]> files = new HashMap<>();
-    List<DataTable> tables = DataTables.of(linked, new FirstVersions(VersionHistory.NONE));
-    for (SiteFile file : DataFiles.nested(linked, tables, OutputSink.MEMORY)) {
+    List<DataTable> tables = DataTables.of(linked, new FirstAppearanceIndex(VersionHistory.NONE));
+    for (SiteFile file : DataFilesWriter.nested(linked, tables, OutputSink.MEMORY)) {
       files.put(file.path(), file.bytes());
     }
     return read(version, files::get, siteVersions.sources());
@@ -108,8 +108,8 @@ public final class VersionContentReader {
 
   /** The compared columns of a table. */
   private static List<String> comparedKeys(String table) {
-    return Tables.named(table).columns().stream()
-        .filter(key -> Tables.comparison(key) != Comparison.NONE)
+    return TableSchemas.named(table).columns().stream()
+        .filter(key -> TableSchemas.comparison(key) != Comparison.NONE)
         .toList();
   }
 
@@ -174,11 +174,11 @@ public final class VersionContentReader {
   /** The pages and rows, by their addresses. */
   private static Map<String, String> names(ParsedFiles files) throws IOException {
     Map<String, String> names = new HashMap<>();
-    for (Table<?> table : Tables.REPORT_ROWS) {
+    for (TableSchema<?> table : TableSchemas.REPORT_ROWS) {
       for (Object row : optional(files, table.name())) {
         names.put(table.name() + ".html", table.title());
         names.put(text(row, "url"), text(row, "name"));
-        String words = text(row, "chapter") + ".html#" + PageAdvance.WORDS + text(row, "id");
+        String words = text(row, "chapter") + ".html#" + PageAddressUpdater.WORDS + text(row, "id");
         names.put(words, text(row, "name"));
       }
     }

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import lantai.chinese.ChineseMessages;
-import lantai.link.BibliographicReferences;
 import lantai.link.LinkedReport;
-import lantai.link.ProjectStages;
+import lantai.link.ProjectStageLabels;
 import lantai.link.QuoteMatch;
+import lantai.link.ReferenceFormatter;
 import lantai.link.SiteNotice;
 import lantai.link.TableTitles;
 import lantai.model.Baseline.BaselineRelation;
@@ -23,7 +23,7 @@ import lantai.model.ReportRow;
 import lantai.model.ReportRow.RowKind;
 import lantai.model.Result;
 import lantai.model.SiteSettings;
-import lantai.model.Tables;
+import lantai.model.TableSchemas;
 import lantai.model.Target;
 import lantai.model.Term;
 import lantai.output.OutputSink;
@@ -47,7 +47,7 @@ public final class EpubWriter {
 
   private final LinkedReport linked;
   private final SiteSettings site;
-  private final BibliographicReferences references;
+  private final ReferenceFormatter references;
   private final ChineseMessages messages = new ChineseMessages("site");
 
   /**
@@ -75,7 +75,7 @@ public final class EpubWriter {
     this.linked = linked;
     this.site = linked.report().site();
     this.references =
-        new BibliographicReferences(linked.report(), base, version, Sha2::abridged, messages);
+        new ReferenceFormatter(linked.report(), base, version, Sha2::abridged, messages);
   }
 
   /** As the constructor; the report must have no errors. */
@@ -165,7 +165,7 @@ public final class EpubWriter {
 
   /** The rows of another table, in the words of the report. */
   private ContentDocument table(RowKind kind) {
-    String name = Tables.of(kind).name();
+    String name = TableSchemas.of(kind).name();
     String title = TableTitles.of(kind, site, messages);
     XhtmlWriter body = new XhtmlWriter();
     body.element("h1", title).line();
@@ -213,7 +213,7 @@ public final class EpubWriter {
   }
 
   private String group(Project project) {
-    return year(project.year()) + ProjectStages.heading(project, linked.report(), messages);
+    return year(project.year()) + ProjectStageLabels.heading(project, linked.report(), messages);
   }
 
   private String year(int year) {

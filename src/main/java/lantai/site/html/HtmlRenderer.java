@@ -16,7 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
-import lantai.concurrent.LimitedThreads;
+import lantai.concurrent.TimeLimitedExecutor;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problem.Hint;
@@ -42,7 +42,7 @@ public final class HtmlRenderer implements PageRenderer {
 
   /** Draws QR codes by a function that several threads call. */
   public HtmlRenderer(TemplateFolder folder, Function<QrCode, QrDrawing> drawings) {
-    this(folder, drawings, RenderingLimit.TIME);
+    this(folder, drawings, LimitedPageWriter.TIME);
   }
 
   /**
@@ -52,7 +52,7 @@ public final class HtmlRenderer implements PageRenderer {
     this.limit = limit;
     this.folder = folder;
     this.errors = new TemplateErrors(folder);
-    this.templates = TemplateEngine.of(folder.sources(), drawings);
+    this.templates = FreeMarkerConfigurer.of(folder.sources(), drawings);
   }
 
   @Override
@@ -100,18 +100,18 @@ public final class HtmlRenderer implements PageRenderer {
   private List<PageTask> run(List<PageTask> pages, int threads, Problems problems)
       throws IOException {
     List<PageTask> outOfMemory = new ArrayList<>();
-    try (LimitedThreads rendering = new LimitedThreads("rendering", threads, 0)) {
+    try (TimeLimitedExecutor rendering = new TimeLimitedExecutor("rendering", threads, 0)) {
       List<Future<@Nullable Void>> results = pages.stream().map(rendering::start).toList();
       for (int i = 0; i < pages.size(); i++) {
         try {
-          LimitedThreads.result(results.get(i), limit);
+          TimeLimitedExecutor.result(results.get(i), limit);
           pages.get(i).problems.sorted().forEach(problems::add);
         } catch (TimeoutException e) {
           pages.get(i).end("word.endless", problems);
           return List.of();
         } catch (ExecutionException e) {
           if (!(e.getCause() instanceof OutOfMemoryError)) {
-            throw LimitedThreads.rethrow(e);
+            throw TimeLimitedExecutor.rethrow(e);
           }
           outOfMemory.add(pages.get(i));
         }
@@ -126,7 +126,7 @@ public final class HtmlRenderer implements PageRenderer {
     private final Page page;
     private final OutputSink sink;
     private final Problems problems = new Problems();
-    private final RenderingLimit output = new RenderingLimit();
+    private final LimitedPageWriter output = new LimitedPageWriter();
     private Optional<SiteFile> file = Optional.empty();
 
     PageTask(Page page, OutputSink sink) {

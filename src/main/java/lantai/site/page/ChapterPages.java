@@ -23,7 +23,7 @@ import lantai.model.Project;
 import lantai.model.Report;
 import lantai.model.ReportRow.RowKind;
 import lantai.model.SiteSettings;
-import lantai.model.Tables;
+import lantai.model.TableSchemas;
 import lantai.model.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -45,8 +45,8 @@ final class ChapterPages {
   private final ParagraphViewFactory paragraphs;
   private final RowViewFactory rows;
   private final TermRowFactory terms;
-  private final ResultRows results;
-  private final ContinuityPairs pairs;
+  private final ResultRowFactory results;
+  private final ContinuityPairFactory pairs;
   private final Map<ChapterId, Set<ChapterId>> related = new HashMap<>();
 
   ChapterPages(
@@ -60,8 +60,8 @@ final class ChapterPages {
     this.paragraphs = paragraphs;
     this.rows = rows;
     this.terms = new TermRowFactory(linked, rows);
-    this.results = new ResultRows(linked, layouts, rows);
-    this.pairs = new ContinuityPairs(linked, rows);
+    this.results = new ResultRowFactory(linked, layouts, rows);
+    this.pairs = new ContinuityPairFactory(linked, rows);
     for (Chapter chapter : report.chapters()) {
       for (Located<ChapterId> other : chapter.related()) {
         related.computeIfAbsent(chapter.id(), id -> new HashSet<>()).add(other.value());
@@ -80,16 +80,16 @@ final class ChapterPages {
         SiteAddresses.of(chapter.id()), "chapter.ftlh", () -> view(index), chapter.place());
   }
 
-  private PageViews.ChapterPage view(int index) {
+  private TemplateViews.ChapterPage view(int index) {
     Chapter chapter = report.chapters().get(index);
     String path = SiteAddresses.of(chapter.id());
     String description = Excerpt.beginning(chapter.paragraphs().get(0).text(), DESCRIPTION);
     PageLayoutFactory.PageHeading heading =
         new PageLayoutFactory.PageHeading(chapter.label(), description);
-    return new PageViews.ChapterPage(
+    return new TemplateViews.ChapterPage(
         layouts.article(path, heading, parents(chapter)),
         view(chapter, ""),
-        new PageViews.ChapterRows(
+        new TemplateViews.ChapterRows(
             results.in(chapter.id()),
             rows.targetsOf(chapter.id()),
             report.rowsIn(chapter.id(), Commitment.class).stream().map(rows::row).toList(),
@@ -98,10 +98,10 @@ final class ChapterPages {
                 .toList(),
             pairs.in(chapter.id()),
             terms(chapter)),
-        new PageViews.ChapterNavigation(
+        new TemplateViews.ChapterNavigation(
             contents(chapter),
             related(chapter),
-            PageViews.Neighbours.of(report.chapters(), index, ChapterPages::link)),
+            TemplateViews.Neighbours.of(report.chapters(), index, ChapterPages::link)),
         layouts.references().of(chapter));
   }
 
@@ -160,13 +160,13 @@ final class ChapterPages {
     return new NavigationLink(chapter.label(), SiteAddresses.of(chapter.id()));
   }
 
-  PageViews.WholeReportPage wholeReport() {
+  TemplateViews.WholeReportPage wholeReport() {
     List<SharedViews.ChapterView> chapters =
         report.chapters().parallelStream()
             .map(chapter -> view(chapter, chapter.id() + "-"))
             .toList();
     SiteSettings.Appendix appendix = report.site().appendix();
-    return new PageViews.WholeReportPage(
+    return new TemplateViews.WholeReportPage(
         layouts.list(SiteAddresses.ALL, "all"),
         chapters,
         appendix == null ? "" : appendix.label(),
@@ -202,7 +202,7 @@ final class ChapterPages {
    * The table of contents of the home page: if chapters of two parts are related, these parts side
    * by side, in the order of the earlier one.
    */
-  PageViews.ReportContents comparedContents() {
+  TemplateViews.ReportContents comparedContents() {
     List<SharedViews.PartLink> parts = contents(null);
     for (Chapter chapter : report.chapters()) {
       for (Chapter other : relatedTo(chapter)) {
@@ -211,10 +211,10 @@ final class ChapterPages {
         }
       }
     }
-    return new PageViews.ReportContents(null, parts);
+    return new TemplateViews.ReportContents(null, parts);
   }
 
-  private PageViews.ReportContents compared(
+  private TemplateViews.ReportContents compared(
       List<SharedViews.PartLink> parts, String review, String plan) {
     List<SharedViews.SubjectRow> rows = new ArrayList<>();
     Set<Chapter> paired = new HashSet<>();
@@ -229,7 +229,7 @@ final class ChapterPages {
         rows.add(new SharedViews.SubjectRow(List.of(), links(List.of(chapter))));
       }
     }
-    return new PageViews.ReportContents(
+    return new TemplateViews.ReportContents(
         new SharedViews.YearComparison(heading(review), heading(plan), rows),
         parts.stream().filter(part -> !Set.of(review, plan).contains(partOf(part))).toList());
   }
@@ -277,7 +277,7 @@ final class ChapterPages {
   }
 
   private Optional<String> count(RowKind kind, int rows) {
-    String key = "count." + Tables.of(kind).name();
+    String key = "count." + TableSchemas.of(kind).name();
     return rows == 0 ? Optional.empty() : Optional.of(layouts.text(key, rows));
   }
 }

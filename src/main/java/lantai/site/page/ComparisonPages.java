@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import lantai.addresses.RetiredAddress;
-import lantai.addresses.SplitParagraphs;
+import lantai.addresses.SplitParagraphFinder;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionDiff;
@@ -23,7 +23,7 @@ record ComparisonPages(
     ChangeViewFactory views,
     PageLayoutFactory layouts,
     List<VersionContent> versions,
-    BiFunction<Integer, String, PageViews.VersionView> version) {
+    BiFunction<Integer, String, TemplateViews.VersionView> version) {
 
   private static final int FARTHEST = 10;
 
@@ -79,8 +79,8 @@ record ComparisonPages(
     String description = layouts.text("changes.description", layouts.siteTitle(), title);
     NavigationLink parent =
         new NavigationLink(layouts.text("versions"), root + SiteAddresses.VERSIONS);
-    PageViews.ChangesPage view =
-        new PageViews.ChangesPage(
+    TemplateViews.ChangesPage view =
+        new TemplateViews.ChangesPage(
             layouts.article(
                 path, new PageLayoutFactory.PageHeading(title, description), List.of(parent)),
             IntStream.rangeClosed(older + 1, newer).mapToObj(i -> version.apply(i, root)).toList(),
@@ -96,7 +96,7 @@ record ComparisonPages(
       changed.addAll(layouts.retired().after(label(i)));
     }
     changed.addAll(
-        SplitParagraphs.between(
+        SplitParagraphFinder.between(
             versions.get(older).addresses().sentencesByParagraph(),
             versions.get(newer).addresses().sentencesByParagraph()));
     return changed.stream().map(each -> layouts.retired().view(each, "", root)).toList();

@@ -21,7 +21,7 @@ import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.RowId;
-import lantai.model.Tables;
+import lantai.model.TableSchemas;
 import lantai.model.Target;
 import lantai.model.TextBlock;
 
@@ -50,7 +50,7 @@ final class DataPage {
             .collect(Collectors.groupingBy(coverage -> coverage.textBlock().chapter()));
   }
 
-  PageViews.DataCoveragePage view() {
+  TemplateViews.DataCoveragePage view() {
     List<CoverageViews.CoverageRow> coverage = new ArrayList<>();
     coverage.add(row(layouts.text("coverage.title-lines"), SiteAddresses.HOME, TextBlock.FRONT));
     for (Chapter chapter : report.chapters()) {
@@ -60,9 +60,9 @@ final class DataPage {
       coverage.add(row(layouts.text("notes"), SiteAddresses.TERMS, ChapterId.NOTES.value()));
     }
     coverage.add(total(coverage));
-    return new PageViews.DataCoveragePage(
+    return new TemplateViews.DataCoveragePage(
         layouts.list(SiteAddresses.DATA, "data"),
-        Tables.REPORT_ROWS.stream()
+        TableSchemas.REPORT_ROWS.stream()
             .map(table -> new CoverageViews.DataTableView(table.name(), table.title()))
             .toList(),
         Arrays.stream(CoverageKind.values()).map(CoverageKind::label).toList(),

@@ -19,7 +19,7 @@ import lantai.link.SiteAddresses;
 import lantai.model.GovernmentWebsiteTags;
 import lantai.model.Report;
 import lantai.model.ReportRow.RowKind;
-import lantai.model.Tables;
+import lantai.model.TableSchemas;
 
 /** Makes the pages of the site. */
 public final class PageFactory {
@@ -73,14 +73,15 @@ public final class PageFactory {
     pages.add(Page.fixed(SiteAddresses.DATA, "data.ftlh", data::view));
     pages.addAll(versions.pages());
     pages.addAll(staticPages());
-    PageViews.SitemapPage contents =
-        new PageViews.SitemapPage(
+    TemplateViews.SitemapPage contents =
+        new TemplateViews.SitemapPage(
             layouts.list(SiteAddresses.SITEMAP, "sitemap"), chapters.contents(null));
     pages.add(Page.fixed(SiteAddresses.SITEMAP, "contents.ftlh", () -> contents));
-    PageViews.SitemapView sitemap = sitemap(pages);
+    TemplateViews.SitemapView sitemap = sitemap(pages);
     pages.add(Page.fixed("sitemap.xml", "sitemap.ftlh", () -> sitemap));
     pages.add(Page.fixed("robots.txt", "robots.ftlh", () -> sitemap));
-    PageViews.StyleSheet styles = new PageViews.StyleSheet(ThemeStyles.of(report.site().theme()));
+    TemplateViews.StyleSheet styles =
+        new TemplateViews.StyleSheet(ThemeStyles.of(report.site().theme()));
     pages.add(Page.fixed("site.css", "style.ftlh", () -> styles));
     pages.add(versions.feed());
     pages.addAll(versions.comparisons());
@@ -99,22 +100,22 @@ public final class PageFactory {
     String title = layouts.text("gone", gone.text().isEmpty() ? path : gone.text());
     String description = layouts.text("gone.description", report.site().title(), title);
     PageLayoutFactory.PageHeading heading = new PageLayoutFactory.PageHeading(title, description);
-    PageViews.GonePage view =
-        new PageViews.GonePage(
+    TemplateViews.GonePage view =
+        new TemplateViews.GonePage(
             layouts.article(path, heading, List.of()),
             layouts.retired().view(gone, "", SiteAddresses.root(path)));
     return Page.fixed(path, "gone.ftlh", () -> view);
   }
 
-  private PageViews.HomePage home(ChapterPages chapters, TablePages tables) {
+  private TemplateViews.HomePage home(ChapterPages chapters, TablePages tables) {
     List<SharedViews.TargetRow> targets = rows.targets();
-    return new PageViews.HomePage(
+    return new TemplateViews.HomePage(
         layouts.home(),
         ChapterPages.link(report.chapters().get(0)),
         targets.stream().filter(SharedViews.TargetRow::main).toList(),
         chapters.comparedContents(),
         tables.cities(),
-        new PageViews.ReportCounts(
+        new TemplateViews.ReportCounts(
             report.textBlocks().stream().mapToInt(block -> block.text().length()).sum(),
             targets.size(),
             tables.counts(),
@@ -128,31 +129,31 @@ public final class PageFactory {
     String searchable =
         Arrays.stream(RowKind.values())
             .filter(RowKind::isSearched)
-            .map(kind -> Tables.of(kind).title())
+            .map(kind -> TableSchemas.of(kind).title())
             .collect(Collectors.joining("、"));
-    PageViews.SearchPage search =
-        new PageViews.SearchPage(
+    TemplateViews.SearchPage search =
+        new TemplateViews.SearchPage(
             layouts.list(SiteAddresses.SEARCH, "search"), searchable, report.site().searches());
     GovernmentWebsiteTags government = report.site().government();
     String contact = government == null ? "" : Objects.requireNonNullElse(government.contact(), "");
-    PageViews.AboutPage about =
-        new PageViews.AboutPage(
+    TemplateViews.AboutPage about =
+        new TemplateViews.AboutPage(
             layouts.list(SiteAddresses.ABOUT, "about"), layouts.references().whole(), contact);
-    PageViews.StaticPage notFound = new PageViews.StaticPage(layouts.notFound());
+    TemplateViews.StaticPage notFound = new TemplateViews.StaticPage(layouts.notFound());
     return List.of(
         Page.fixed(SiteAddresses.SEARCH, "search.ftlh", () -> search),
         Page.fixed(SiteAddresses.ABOUT, "about.ftlh", () -> about),
         Page.fixed(PageLayoutFactory.NOT_FOUND, "404.ftlh", () -> notFound));
   }
 
-  private PageViews.SitemapView sitemap(List<Page> pages) {
+  private TemplateViews.SitemapView sitemap(List<Page> pages) {
     List<String> addresses =
         pages.stream()
             .map(Page::path)
             .filter(path -> !path.equals(PageLayoutFactory.NOT_FOUND))
             .map(path -> path.equals(SiteAddresses.HOME) ? "" : path)
             .toList();
-    return new PageViews.SitemapView(report.site().base(), addresses, versions.lastChange());
+    return new TemplateViews.SitemapView(report.site().base(), addresses, versions.lastChange());
   }
 
   private static void reportCollisions(List<Page> pages, Problems problems) {

@@ -8,8 +8,8 @@ import lantai.archive.history.SiteVersions;
 import lantai.chinese.ChineseMessages;
 import lantai.diagnostics.Located;
 import lantai.json.Json;
-import lantai.link.BibliographicReferences;
-import lantai.link.ProjectStages;
+import lantai.link.ProjectStageLabels;
+import lantai.link.ReferenceFormatter;
 import lantai.link.SiteAddresses;
 import lantai.link.SiteNotice;
 import lantai.link.TableTitles;
@@ -17,11 +17,11 @@ import lantai.model.Project;
 import lantai.model.Report;
 import lantai.model.ReportRow.RowKind;
 import lantai.model.SiteSettings;
-import lantai.model.Tables;
+import lantai.model.TableSchemas;
 import lantai.model.Term;
-import lantai.model.TextSource;
+import lantai.model.TextProvenance;
 import lantai.output.Sha2;
-import lantai.site.data.DataFiles;
+import lantai.site.data.DataFilesWriter;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the layout of each page: title, navigation and metadata. */
@@ -35,8 +35,8 @@ final class PageLayoutFactory {
   private final SiteVersions siteVersions;
   private final ChineseMessages messages = new ChineseMessages("site");
   private final JsonLd jsonLd;
-  private final BibliographicReferences references;
-  private final RetiredAddressViews retired;
+  private final ReferenceFormatter references;
+  private final RetiredAddressViewFactory retired;
 
   /** The title of a page and its description for search engines. */
   record PageHeading(String title, String description) {}
@@ -48,8 +48,8 @@ final class PageLayoutFactory {
     this.report = report;
     this.jsonLd = new JsonLd(site, base, messages);
     this.references =
-        new BibliographicReferences(report, base, siteVersions.label(), Sha2::abridged, messages);
-    this.retired = new RetiredAddressViews(report, messages);
+        new ReferenceFormatter(report, base, siteVersions.label(), Sha2::abridged, messages);
+    this.retired = new RetiredAddressViewFactory(report, messages);
   }
 
   /** Wording of the site, in Chinese. */
@@ -58,11 +58,11 @@ final class PageLayoutFactory {
   }
 
   String stageHeading(Project project) {
-    return ProjectStages.heading(project, report, messages);
+    return ProjectStageLabels.heading(project, report, messages);
   }
 
   String datedStage(Project project) {
-    return ProjectStages.dated(project, site, messages);
+    return ProjectStageLabels.dated(project, site, messages);
   }
 
   PageLayout home() {
@@ -71,7 +71,7 @@ final class PageLayoutFactory {
         SiteAddresses.HOME,
         new PageHeading(site.title(), description),
         List.of(),
-        siteMetadata(jsonLd.home(DataFiles.ADDRESSES)));
+        siteMetadata(jsonLd.home(DataFilesWriter.ADDRESSES)));
   }
 
   /**
@@ -106,7 +106,7 @@ final class PageLayoutFactory {
   }
 
   private static String name(RowKind kind) {
-    return Tables.of(kind).name();
+    return TableSchemas.of(kind).name();
   }
 
   private PageLayout list(String path, PageHeading heading) {
@@ -178,7 +178,7 @@ final class PageLayoutFactory {
             new PageLayout.QrCode(canonical),
             mementos,
             retired.of(path),
-            PageVersions.of(siteVersions, path, site.base() + fromBase(path), this)),
+            PageVersionFactory.of(siteVersions, path, site.base() + fromBase(path), this)),
         siteView(),
         new PageLayout.Navigation(sections(path), breadcrumbs, footer(path)),
         metadata);
@@ -257,7 +257,7 @@ final class PageLayoutFactory {
   }
 
   private PageLayout.SourceView sourceView() {
-    TextSource source = site.source();
+    TextProvenance source = site.source();
     return new PageLayout.SourceView(
         source.note(),
         source.name().isEmpty() ? source.url() : source.name(),
@@ -282,12 +282,12 @@ final class PageLayoutFactory {
   }
 
   /** Makes the views of addresses that are no longer in use. */
-  RetiredAddressViews retired() {
+  RetiredAddressViewFactory retired() {
     return retired;
   }
 
   /** Writes references to the report and its parts. */
-  BibliographicReferences references() {
+  ReferenceFormatter references() {
     return references;
   }
 }

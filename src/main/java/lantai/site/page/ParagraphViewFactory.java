@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lantai.chinese.Sentences;
+import lantai.chinese.SentenceSplitter;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.DidYouMean;
 import lantai.diagnostics.Problem;
@@ -75,7 +75,7 @@ final class ParagraphViewFactory {
   SharedViews.ParagraphView view(Paragraph paragraph, String anchorPrefix) {
     TextRunBuilder runs = new TextRunBuilder(linked, paragraph, anchorPrefix);
     List<SharedViews.Sentence> sentences = new ArrayList<>();
-    for (TextRange sentence : Sentences.in(paragraph.text())) {
+    for (TextRange sentence : SentenceSplitter.in(paragraph.text())) {
       String id = paragraph.anchors().sentences().get(sentences.size());
       sentences.add(new SharedViews.Sentence(anchorPrefix + id, runs.in(sentence)));
     }
@@ -90,7 +90,7 @@ final class ParagraphViewFactory {
   /** The sentence that contains a quotation; the paragraph if no sentence contains all of it. */
   TextRange sentenceRange(QuoteMatch match) {
     String text = linked.report().textBlock(match.paragraph()).text();
-    return Sentences.in(text).stream()
+    return SentenceSplitter.in(text).stream()
         .filter(sentence -> sentence.contains(match.quote()))
         .findFirst()
         .orElse(new TextRange(0, text.length()));

@@ -92,7 +92,7 @@ public final class SharedViews {
    * @param later the targets and commitments on the same matter
    * @param history what versions changed about the result; empty in the rows of a chapter
    */
-  public record ResultLinks(List<LinkGroup> later, List<PageViews.RowHistoryEntry> history) {}
+  public record ResultLinks(List<LinkGroup> later, List<TemplateViews.RowHistoryEntry> history) {}
 
   /**
    * A link to a table or to rows.

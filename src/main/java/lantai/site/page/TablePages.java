@@ -26,11 +26,11 @@ final class TablePages {
   private final PageLayoutFactory layouts;
   private final RowViewFactory rows;
   private final VersionPages versions;
-  private final ResultRows results;
-  private final ContinuityPairs pairs;
-  private final CityRows cities;
-  private final ProjectRows projects;
-  private final LivelihoodRows livelihood;
+  private final ResultRowFactory results;
+  private final ContinuityPairFactory pairs;
+  private final CityRowFactory cities;
+  private final ProjectRowFactory projects;
+  private final LivelihoodRowFactory livelihood;
 
   TablePages(
       LinkedReport linked, PageLayoutFactory layouts, RowViewFactory rows, VersionPages versions) {
@@ -40,11 +40,11 @@ final class TablePages {
     this.layouts = layouts;
     this.rows = rows;
     this.versions = versions;
-    this.results = new ResultRows(linked, layouts, rows);
-    this.pairs = new ContinuityPairs(linked, rows);
-    this.cities = new CityRows(linked, rows);
-    this.projects = new ProjectRows(linked, layouts, rows);
-    this.livelihood = new LivelihoodRows(linked, layouts, rows);
+    this.results = new ResultRowFactory(linked, layouts, rows);
+    this.pairs = new ContinuityPairFactory(linked, rows);
+    this.cities = new CityRowFactory(linked, rows);
+    this.projects = new ProjectRowFactory(linked, layouts, rows);
+    this.livelihood = new LivelihoodRowFactory(linked, layouts, rows);
   }
 
   /** A page per target. */
@@ -57,14 +57,14 @@ final class TablePages {
     return new Page(SiteAddresses.of(target), "target.ftlh", () -> target(index), target.place());
   }
 
-  private PageViews.TargetPage target(int index) {
+  private TemplateViews.TargetPage target(int index) {
     Target target = targets.get(index);
     QuoteMatch match = linked.quoteMatchOf(target);
     String description =
         layouts.text("target.description", target.name(), target.citation().quote().value());
     NavigationLink parent =
         new NavigationLink(layouts.title(RowKind.TARGET), ROOT + SiteAddresses.of(RowKind.TARGET));
-    return new PageViews.TargetPage(
+    return new TemplateViews.TargetPage(
         layouts.article(
             SiteAddresses.of(target),
             new PageLayoutFactory.PageHeading(target.name(), description),
@@ -74,7 +74,7 @@ final class TablePages {
         rows.sentence(match, ROOT),
         layouts.references().of(match.paragraph()),
         versions.historyOf(target, ROOT),
-        PageViews.Neighbours.of(targets, index, row -> NavigationLink.to(row, ROOT)));
+        TemplateViews.Neighbours.of(targets, index, row -> NavigationLink.to(row, ROOT)));
   }
 
   /** The tables that have rows. */
@@ -116,7 +116,7 @@ final class TablePages {
           page(
               kind,
               "targets.ftlh",
-              () -> new PageViews.TargetsPage(layouts.table(kind), rows.targets()));
+              () -> new TemplateViews.TargetsPage(layouts.table(kind), rows.targets()));
       case RESULT -> page(kind, "results.ftlh", () -> results.page(layouts.table(kind), versions));
       case COMMITMENT ->
           page(kind, "commitments.ftlh", () -> list(kind, Commitment.class, rows::row));
@@ -126,13 +126,13 @@ final class TablePages {
           page(
               kind,
               "continuity.ftlh",
-              () -> new PageViews.ContinuityPage(layouts.table(kind), pairs.all()));
+              () -> new TemplateViews.ContinuityPage(layouts.table(kind), pairs.all()));
       case LIVELIHOOD -> page(kind, "livelihood.ftlh", () -> livelihood.page(layouts.table(kind)));
       case CITY ->
           page(
               kind,
               "cities.ftlh",
-              () -> new PageViews.CitiesPage(layouts.table(kind), cities.all()));
+              () -> new TemplateViews.CitiesPage(layouts.table(kind), cities.all()));
     };
   }
 
@@ -140,9 +140,9 @@ final class TablePages {
     return Page.fixed(SiteAddresses.of(kind), template, view);
   }
 
-  private <G extends ReportRow> PageViews.ListPage list(
+  private <G extends ReportRow> TemplateViews.ListPage list(
       RowKind kind, Class<G> type, Function<G, SharedViews.ListRow> row) {
-    return new PageViews.ListPage(
+    return new TemplateViews.ListPage(
         layouts.table(kind), report.rows(type).size(), rows.byChapter(type, row));
   }
 

@@ -64,10 +64,10 @@ final class TermPages {
     return pages;
   }
 
-  private PageViews.TermsPage index() {
+  private TemplateViews.TermsPage index() {
     String appendix = site.appendix() == null ? "" : site.appendix().title();
     List<Term> classified = terms.stream().filter(term -> term.kind() != null).toList();
-    return new PageViews.TermsPage(
+    return new TemplateViews.TermsPage(
         layouts.list(SiteAddresses.TERMS, "terms"),
         appendix,
         rows.notes(terms),
@@ -97,19 +97,19 @@ final class TermPages {
     return new Page(SiteAddresses.of(term, linked), "term.ftlh", () -> view(index), term.place());
   }
 
-  private PageViews.TermPage view(int index) {
+  private TemplateViews.TermPage view(int index) {
     Term term = withPages.get(index);
     TermViews.GlossView gloss = rows.gloss(term, ROOT);
     String description =
         layouts.text("term.description", term.term().value(), explanation(term, gloss));
-    return new PageViews.TermPage(
+    return new TemplateViews.TermPage(
         layouts.term(
             term, SiteAddresses.of(term, linked), Excerpt.beginning(description, DESCRIPTION)),
         rows.term(term, ROOT),
         gloss,
         rows.uses(term, ROOT),
         rows.longer(term, ROOT),
-        PageViews.Neighbours.of(withPages, index, other -> rows.link(other, ROOT)));
+        TemplateViews.Neighbours.of(withPages, index, other -> rows.link(other, ROOT)));
   }
 
   private String explanation(Term term, TermViews.@Nullable GlossView gloss) {

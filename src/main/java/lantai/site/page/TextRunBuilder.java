@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import lantai.chinese.TextRange;
 import lantai.link.LinkedReport;
-import lantai.link.RowWords;
+import lantai.link.RowTextLink;
 import lantai.link.SiteAddresses;
 import lantai.link.TermOccurrence;
 import lantai.model.Paragraph;
@@ -25,7 +25,7 @@ final class TextRunBuilder {
   private final LinkedReport linked;
   private final Paragraph paragraph;
   private final String anchorPrefix;
-  private final List<RowWords> figures;
+  private final List<RowTextLink> figures;
   private final Map<Integer, ReportRow> anchored;
   private final List<TermOccurrence> terms;
 
@@ -38,8 +38,8 @@ final class TextRunBuilder {
     this.linked = linked;
     this.paragraph = paragraph;
     this.anchorPrefix = anchorPrefix;
-    this.figures = RowWords.in(paragraph.id(), linked);
-    this.anchored = RowWords.anchored(figures);
+    this.figures = RowTextLink.in(paragraph.id(), linked);
+    this.anchored = RowTextLink.anchored(figures);
     this.terms =
         linked.occurrencesIn(paragraph.id()).stream()
             .filter(occurrence -> linked.report().term(occurrence.term()).orElseThrow().printed())
@@ -99,11 +99,12 @@ final class TextRunBuilder {
         .findFirst();
   }
 
-  private Optional<RowWords> figure(TextRange range) {
+  private Optional<RowTextLink> figure(TextRange range) {
     return figures.stream().filter(marked -> marked.range().contains(range)).findFirst();
   }
 
-  private SharedViews.TextRun figureRun(String text, RowWords marked, String id, boolean strong) {
+  private SharedViews.TextRun figureRun(
+      String text, RowTextLink marked, String id, boolean strong) {
     String href = SiteAddresses.of(marked.row());
     return new SharedViews.TextRun(text, marked.kind(), href, id, strong);
   }

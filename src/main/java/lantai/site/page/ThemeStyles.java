@@ -1,7 +1,7 @@
 package lantai.site.page;
 
 import lantai.diagnostics.Located;
-import lantai.model.Theme;
+import lantai.model.SiteTheme;
 import lantai.output.Sha2;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ public record ThemeStyles(String accent, String css, String source, String logo)
 
   private static final String ACCENT = "#a8201a";
 
-  static ThemeStyles of(Theme theme) {
+  static ThemeStyles of(SiteTheme theme) {
     String colours =
         variable("accent", theme.accent())
             + variable("accent-dark", theme.accentDark())

@@ -44,7 +44,7 @@ final class VersionPages {
   }
 
   List<Page> pages() {
-    List<PageViews.VersionView> newestFirst = new ArrayList<>();
+    List<TemplateViews.VersionView> newestFirst = new ArrayList<>();
     IntStream.range(0, versions.size()).mapToObj(i -> view(i, "")).forEach(newestFirst::add);
     Collections.reverse(newestFirst);
     PageLayout layout = layouts.list(SiteAddresses.VERSIONS, "versions");
@@ -54,7 +54,7 @@ final class VersionPages {
             SiteAddresses.VERSIONS,
             "versions.ftlh",
             () ->
-                new PageViews.VersionsPage(
+                new TemplateViews.VersionsPage(
                     layout,
                     siteVersions.includesMementos(),
                     newestFirst,
@@ -82,19 +82,19 @@ final class VersionPages {
     return published == null ? site.date().toString() : published.substring(0, 10);
   }
 
-  PageViews.@Nullable VersionView newest() {
+  TemplateViews.@Nullable VersionView newest() {
     return versions.isEmpty() ? null : view(versions.size() - 1, "");
   }
 
   /** What each version changed about a target or a result, oldest first. */
-  List<PageViews.RowHistoryEntry> historyOf(ReportRow row, String root) {
+  List<TemplateViews.RowHistoryEntry> historyOf(ReportRow row, String root) {
     String id = row.id().value();
     RowKind kind = row.kind();
-    List<PageViews.RowHistoryEntry> history = new ArrayList<>();
+    List<TemplateViews.RowHistoryEntry> history = new ArrayList<>();
     if (!versions.isEmpty()
         && items(versions.get(0), kind).stream().anyMatch(item -> item.id().equals(id))) {
       history.add(
-          new PageViews.RowHistoryEntry(
+          new TemplateViews.RowHistoryEntry(
               version(0).label(), day(version(0)), "first", "", List.of()));
     }
     for (int i = 1; i < versions.size(); i++) {
@@ -102,7 +102,7 @@ final class VersionPages {
       for (VersionDiff.ItemChange change : changes(diffs.get(i - 1), kind)) {
         if (change.id().equals(id)) {
           history.add(
-              new PageViews.RowHistoryEntry(
+              new TemplateViews.RowHistoryEntry(
                   version.label(),
                   day(version),
                   Choice.wordOf(change.change()),
@@ -127,12 +127,12 @@ final class VersionPages {
     return version.changesPage() + "#" + Choice.wordOf(kind) + "-" + id;
   }
 
-  private PageViews.VersionView view(int index, String root) {
+  private TemplateViews.VersionView view(int index, String root) {
     Version version = version(index);
-    return new PageViews.VersionView(
+    return new TemplateViews.VersionView(
         version.label(),
         version.kind().word(),
-        new PageViews.PublicationTime(day(version), version.timestamp()),
+        new TemplateViews.PublicationTime(day(version), version.timestamp()),
         version.message(),
         index == 0 ? "" : root + version.changesPage(),
         siteVersions.mementoHome(version).map(root::concat).orElse(""),
@@ -149,7 +149,7 @@ final class VersionPages {
 
   /** An Atom feed (RFC 4287): an entry per version and per changed row, newest first. */
   Page feed() {
-    List<PageViews.FeedEntry> entries = new ArrayList<>();
+    List<TemplateViews.FeedEntry> entries = new ArrayList<>();
     for (int i = versions.size() - 1; i >= 0; i--) {
       entries.add(versionEntry(i));
       if (i > 0) {
@@ -166,10 +166,11 @@ final class VersionPages {
     return Page.fixed(
         SiteAddresses.FEED,
         "feed.ftlh",
-        () -> new PageViews.FeedView(site.title(), site.owner(), site.base(), updated, entries));
+        () ->
+            new TemplateViews.FeedView(site.title(), site.owner(), site.base(), updated, entries));
   }
 
-  private PageViews.FeedEntry versionEntry(int index) {
+  private TemplateViews.FeedEntry versionEntry(int index) {
     Version version = version(index);
     String address =
         index == 0 ? SiteAddresses.VERSIONS + "#v" + version.label() : version.changesPage();
@@ -177,7 +178,7 @@ final class VersionPages {
     return entry(site.base() + address, title, version.timestamp(), version.message());
   }
 
-  private List<PageViews.FeedEntry> rowEntries(int index, RowKind kind) {
+  private List<TemplateViews.FeedEntry> rowEntries(int index, RowKind kind) {
     Version version = version(index);
     String title = "feed." + Choice.wordOf(kind) + "-";
     return changes(diffs.get(index - 1), kind).stream()
@@ -192,7 +193,7 @@ final class VersionPages {
   }
 
   /** One for all addresses that a version changes. */
-  private List<PageViews.FeedEntry> addressEntries(int index) {
+  private List<TemplateViews.FeedEntry> addressEntries(int index) {
     List<PageLayout.RetiredAddressView> changed =
         comparisons.addresses(index - 1, index, site.base());
     Version version = version(index);
@@ -215,9 +216,9 @@ final class VersionPages {
     return layouts.text(key, changed.address(), changed.reason(), successors);
   }
 
-  private static PageViews.FeedEntry entry(
+  private static TemplateViews.FeedEntry entry(
       String address, String title, String time, String summary) {
-    return new PageViews.FeedEntry(address, address, title, time, summary);
+    return new TemplateViews.FeedEntry(address, address, title, time, summary);
   }
 
   /** The row's quotation in the version, or in the one before if the row was removed. */

@@ -16,8 +16,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import lantai.archive.Agent;
 import lantai.archive.ArchivedFile;
+import lantai.archive.IngestAgents;
 import lantai.archive.Payload;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
@@ -73,7 +73,7 @@ record ExportedReport(Path folder, Snapshot snapshot, List<ArchivedFile> object)
             .with("base", "https://yunhu.example/2032/")
             .with("place", Place.startOf("site.yaml"))
             .build();
-    Agent agent = new Agent("办公室", "mailto:office@yunhu.example", "lantai 1.2.3", "");
+    IngestAgents agent = new IngestAgents("办公室", "mailto:office@yunhu.example", "lantai 1.2.3", "");
     Clock clock = Clock.fixed(Instant.parse("2032-02-01T00:00:00Z"), ZoneOffset.UTC);
     try (Store store = Store.openForWriting(folder.resolve("archive"), clock)) {
       Snapshot snapshot =

@@ -61,12 +61,12 @@ class YamlMappingTest {
   @Test
   void partsOfAChapterFileAreItsFrontMatterAndItsText() {
     String file = "---\r\nid: 1-0\r\ntitle: 甲\r\n---\r\n\r\n第一段。\r\n";
-    ChapterText chapter = ChapterText.parse(file);
+    ChapterFileParts chapter = ChapterFileParts.parse(file);
     assertEquals("第一段。\r\n", chapter.body());
     assertEquals(file, chapter.text());
     assertEquals(
         file.replace("甲", "乙"),
         chapter.withFrontMatter(chapter.frontMatter().with("title", "乙", List.of())).text());
-    assertEquals("没有章头", ChapterText.parse("没有章头").body());
+    assertEquals("没有章头", ChapterFileParts.parse("没有章头").body());
   }
 }

@@ -15,7 +15,7 @@ import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Severity;
 import lantai.importer.ChapterRedrafter;
-import lantai.importer.Redraft;
+import lantai.importer.RedraftResult;
 import lantai.link.Linker;
 import lantai.model.Report;
 import lantai.model.Target;
@@ -45,7 +45,7 @@ class ChapterRedrafterTest {
     int second = targets.indexOf("- id:", first + 1);
     write("goals/targets.yaml", targets.substring(0, first) + reviewed + targets.substring(second));
 
-    Redraft redraft = redraft("1-0");
+    RedraftResult redraft = redraft("1-0");
 
     assertEquals(List.of("tea", "cha-yuan-mian-ji", "gong-yuan"), ids());
     assertTrue(read("goals/targets.yaml").contains(reviewed));
@@ -120,7 +120,7 @@ class ChapterRedrafterTest {
     assertEquals(numerals, read("numerals.yaml"));
   }
 
-  private Redraft redraft(String... chapters) throws Exception {
+  private RedraftResult redraft(String... chapters) throws Exception {
     Report report = ContentReader.read(folder, new Problems());
     return ChapterRedrafter.redraft(folder, report, Set.of(chapters), RowDrafter::of);
   }

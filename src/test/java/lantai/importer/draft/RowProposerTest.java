@@ -96,9 +96,10 @@ class RowProposerTest {
 
   @Test
   void periodIsThatOfThePassage() {
-    Sections sections = new Sections(lantai.model.ChapterKind.FIVE_YEAR_REVIEW, "", 2031);
+    PassagePeriodReader sections =
+        new PassagePeriodReader(lantai.model.ChapterKind.FIVE_YEAR_REVIEW, "", 2031);
     NormalizedTextBlock text = DraftTexts.of("茶叶产值增长5%。刚刚过去的2030年，财政收入增长6%。五年来，出口增长7%。");
-    Sections.ParagraphSections paragraph = sections.next(text);
+    PassagePeriodReader.ParagraphSections paragraph = sections.next(text);
 
     assertEquals(
         List.of("TERM", "ANNUAL", "TERM"),
@@ -107,7 +108,7 @@ class RowProposerTest {
   }
 
   private static List<RowProposal> propose(String text) {
-    Section section = new Section(true, false, null, false);
+    PassagePeriod section = new PassagePeriod(true, false, null, false);
     return new RowProposer(DraftTexts.of(text), offset -> section).propose();
   }
 
@@ -119,7 +120,7 @@ class RowProposerTest {
     return propose(text).stream()
         .map(
             each -> {
-              Reading reading = each.reading();
+              FigureReading reading = each.reading();
               String unit = each.figure().unit();
               return String.join(
                   " ",

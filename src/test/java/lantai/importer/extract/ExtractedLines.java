@@ -75,11 +75,11 @@ public final class ExtractedLines {
 
   /** The second count of the document finds what was read, in any order. */
   public static void assertNoneIsLost(ExtractedText text) {
-    SourceAccount account = text.account();
+    ExtractionEvidence account = text.account();
     String hidden =
         account.hidden().stream()
             .filter(each -> each.reason().isShown())
-            .map(HiddenText::text)
+            .map(SetAsideText::text)
             .collect(Collectors.joining());
     assertEquals(sorted(account.shown() + account.supplied()), sorted(text.text() + hidden));
   }

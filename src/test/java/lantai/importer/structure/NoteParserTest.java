@@ -55,8 +55,8 @@ class NoteParserTest {
     String title = "字".repeat(20) + "工作报告";
     assertTrue(NoteHeading.isHeading(title + "有关".repeat(6) + "名词解释"));
     assertFalse(NoteHeading.isHeading(title + "有关".repeat(7) + "名词解释"));
-    assertTrue(AppendixLabel.isAlone("附件2："));
-    assertFalse(AppendixLabel.isAlone("附件2任务"));
+    assertTrue(AppendixLabelMatcher.isAlone("附件2："));
+    assertFalse(AppendixLabelMatcher.isAlone("附件2任务"));
   }
 
   @Test

@@ -11,7 +11,7 @@ import lantai.importer.extract.ExtractedText.NoteReference;
 import lantai.importer.extract.ExtractedText.SourceLayout;
 import lantai.importer.extract.ExtractedText.TextLine;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
-import lantai.importer.extract.SourceAccount;
+import lantai.importer.extract.ExtractionEvidence;
 import lantai.importer.structure.ParsedReport.PrintedNote;
 
 /** A text and its structure as strings, for comparisons. */
@@ -74,7 +74,7 @@ public final class ParsedText {
       text.append('\n');
     }
     return new ExtractedText(
-        "t", text.toString(), found, bold, references, layout, SourceAccount.NONE);
+        "t", text.toString(), found, bold, references, layout, ExtractionEvidence.NONE);
   }
 
   /** The paragraphs of lines; each is a paragraph. */

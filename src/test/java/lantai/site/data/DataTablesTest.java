@@ -6,7 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import lantai.archive.history.FirstVersions;
+import lantai.archive.history.FirstAppearanceIndex;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionHistory;
@@ -20,10 +20,10 @@ import lantai.model.Report;
 import lantai.model.ReportBuilder;
 import lantai.model.ReportRow;
 import lantai.model.RowId;
-import lantai.model.Tables;
+import lantai.model.TableSchemas;
 import lantai.model.Target;
 import lantai.model.table.RecordBuilder;
-import lantai.model.table.Table;
+import lantai.model.table.TableSchema;
 import lantai.site.data.DataColumn.ColumnType;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,7 @@ class DataTablesTest {
 
   @Test
   void columnsOfContentTableAreThoseDeclared() {
-    for (Table<?> table : Tables.ALL) {
+    for (TableSchema<?> table : TableSchemas.ALL) {
       if (!table.columns().isEmpty()) {
         List<String> columns =
             table(table.name()).columns().stream().map(DataColumn::name).toList();
@@ -54,7 +54,7 @@ class DataTablesTest {
   void rowHasDeclaredAndDerivedValues() {
     Map<String, Object> row = table("targets").nestedRows().findFirst().orElseThrow();
 
-    assertEquals(Tables.named("targets").columns(), List.copyOf(row.keySet()));
+    assertEquals(TableSchemas.named("targets").columns(), List.copyOf(row.keySet()));
     String cells =
         "id=grain, name=指标grain, chapter=1-1, paragraph=p1, shown=确保增长5%左右, bound=approximately,"
             + " modality=确保, word=null, value=5, to=null, unit=%, number=5, low=null, high=null,"
@@ -204,7 +204,7 @@ class DataTablesTest {
   }
 
   private static List<DataTable> tables(Report report, VersionHistory history) {
-    return DataTables.of(Linker.link(report, new Problems()), new FirstVersions(history));
+    return DataTables.of(Linker.link(report, new Problems()), new FirstAppearanceIndex(history));
   }
 
   private static ColumnType type(String name, List<DataColumn> columns) {

@@ -98,7 +98,7 @@ class DownloadsTest {
 
   @Test
   void everyFileIsAnnounced() {
-    for (String address : DataFiles.ADDRESSES) {
+    for (String address : DataFilesWriter.ADDRESSES) {
       assertTrue(site.containsKey(address), address);
     }
   }

@@ -11,13 +11,13 @@ import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Problems;
 import lantai.link.Linker;
-import lantai.model.Anchors;
 import lantai.model.Bound;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.Claim;
 import lantai.model.ClaimKind;
 import lantai.model.Paragraph;
+import lantai.model.ParagraphAnchors;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
@@ -134,7 +134,9 @@ class SearchIndexTest {
         new Paragraph(first, null, text, List.of(), List.of(), ReportBuilder.origins(text));
     ReportBuilder report =
         new ReportBuilder()
-            .chapter("1-1", List.of(paragraph.with(new Anchors("p7", List.of("p7s1", "p3s2")))));
+            .chapter(
+                "1-1",
+                List.of(paragraph.with(new ParagraphAnchors("p7", List.of("p7s1", "p3s2")))));
 
     assertEquals(
         "[[\"1-1.html#p\",\"第1-1章\",{},[\"甲。乙。\",\"p7\",\"p7s1\",\"p3s2\"]]]",

@@ -19,7 +19,7 @@ import lantai.model.Bound;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
 import lantai.model.SiteSettings;
-import lantai.model.TextSource;
+import lantai.model.TextProvenance;
 import lantai.model.table.RecordBuilder;
 import lantai.output.OutputSink;
 import lantai.output.Sha2;
@@ -48,14 +48,14 @@ class SmallReportDataTest {
 
   @Test
   void everyTableIsWrittenInBothFormats() throws IOException {
-    TreeSet<String> expected = new TreeSet<>(DataFiles.ADDRESSES);
+    TreeSet<String> expected = new TreeSet<>(DataFilesWriter.ADDRESSES);
     expected.addAll(SearchIndex.ADDRESSES);
 
     assertEquals(expected, new TreeSet<>(files().keySet()));
-    assertEquals("data/report.json", DataFiles.ADDRESSES.get(0));
+    assertEquals("data/report.json", DataFilesWriter.ADDRESSES.get(0));
     assertEquals(
         List.of("report", "sentences", "targets", "results", "commitments", "aspirations"),
-        DataFiles.ADDRESSES.stream()
+        DataFilesWriter.ADDRESSES.stream()
             .limit(6)
             .map(path -> path.replaceAll("data/|\\.json", ""))
             .toList());
@@ -181,7 +181,7 @@ class SmallReportDataTest {
   })
   void sourceIsTheNoteOrTheNameWithItsAddress(String note, String name, String url, String source)
       throws IOException {
-    with("source", new TextSource(note, name, url, null, null, ""));
+    with("source", new TextProvenance(note, name, url, null, null, ""));
 
     assertEquals("[" + source + "]", json("datapackage").get("sources").toString());
   }
@@ -251,7 +251,8 @@ class SmallReportDataTest {
   }
 
   private Map<String, SiteFile> files() throws IOException {
-    return DataFiles.of(Linker.link(report, new Problems()), VersionHistory.NONE, OutputSink.MEMORY)
+    return DataFilesWriter.of(
+            Linker.link(report, new Problems()), VersionHistory.NONE, OutputSink.MEMORY)
         .stream()
         .collect(Collectors.toMap(SiteFile::path, file -> file, (a, b) -> a, TreeMap::new));
   }

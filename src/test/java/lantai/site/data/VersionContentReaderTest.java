@@ -27,10 +27,10 @@ import lantai.diagnostics.Problems;
 import lantai.json.Json;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
-import lantai.model.Anchors;
 import lantai.model.Bound;
 import lantai.model.ChapterId;
 import lantai.model.Paragraph;
+import lantai.model.ParagraphAnchors;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
@@ -132,7 +132,7 @@ class VersionContentReaderTest {
     ParagraphId id = new ParagraphId(new ChapterId("1-1"), 1);
     Paragraph paragraph =
         new Paragraph(id, null, "甲。乙。", List.of(), List.of(), ReportBuilder.origins("甲。乙。"))
-            .with(new Anchors("p4", List.of("p4s2", "p9s1")));
+            .with(new ParagraphAnchors("p4", List.of("p4s2", "p9s1")));
     Report report = new ReportBuilder().chapter("1-1", List.of(paragraph)).report();
 
     assertEquals(
@@ -249,7 +249,7 @@ class VersionContentReaderTest {
   /** The content of a version that was published of a report. */
   private static VersionContent version(LinkedReport linked) throws IOException {
     Map<String, byte[]> files = new HashMap<>();
-    DataFiles.of(linked, VersionHistory.NONE, OutputSink.MEMORY)
+    DataFilesWriter.of(linked, VersionHistory.NONE, OutputSink.MEMORY)
         .forEach(file -> files.put(file.path(), file.bytes()));
     return VersionContentReader.read(VERSION, files::get, Map.of());
   }

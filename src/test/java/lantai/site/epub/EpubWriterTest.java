@@ -30,7 +30,7 @@ import lantai.model.ReportRow;
 import lantai.model.RowId;
 import lantai.model.SiteSettings;
 import lantai.model.Target;
-import lantai.model.TextSource;
+import lantai.model.TextProvenance;
 import lantai.model.table.RecordBuilder;
 import lantai.output.OutputSink;
 import lantai.output.ResourceFile;
@@ -125,7 +125,7 @@ class EpubWriterTest {
     Report report = given.report();
     site =
         RecordBuilder.from(report.site())
-            .with("source", new TextSource("据公报", "", "", null, null, ""))
+            .with("source", new TextProvenance("据公报", "", "", null, null, ""))
             .build();
     String title = text(book("2024-01-23"), "EPUB/title.xhtml");
     Document page = parsed(title);

@@ -65,7 +65,7 @@ class ChapterPagesTest {
 
   @Test
   void contentsListEachChapterBelowTheHeadingOfItsPart() {
-    PageViews.SitemapPage page = view("sitemap.html", PageViews.SitemapPage.class);
+    TemplateViews.SitemapPage page = view("sitemap.html", TemplateViews.SitemapPage.class);
 
     assertEquals("一、回顾: 农业 工业 | 二、安排: 种田 办学 | -: 结语", shown(page.parts()));
     ChapterLink heading = page.parts().get(0).heading();
@@ -81,7 +81,8 @@ class ChapterPagesTest {
             chapter("1-1", "", "农业", List.of("农业丰收。")), chapter("1-0", "一、", "回顾", List.of("总述。")));
     rows = ReportBuilder.of("农业丰收。");
 
-    assertEquals("-: 农业 一、回顾", shown(view("sitemap.html", PageViews.SitemapPage.class).parts()));
+    assertEquals(
+        "-: 农业 一、回顾", shown(view("sitemap.html", TemplateViews.SitemapPage.class).parts()));
   }
 
   @Test
@@ -134,12 +135,13 @@ class ChapterPagesTest {
   @Test
   void contentsCountTheRowsOfEachChapter() {
     withRows();
-    ChapterLink first = view("sitemap.html", PageViews.SitemapPage.class).parts().get(0).heading();
+    ChapterLink first =
+        view("sitemap.html", TemplateViews.SitemapPage.class).parts().get(0).heading();
 
     assertEquals(List.of("完成情况1项", "目标1个", "任务1项"), first.counts());
     assertEquals(
         List.of(),
-        view("sitemap.html", PageViews.SitemapPage.class).parts().get(1).heading().counts());
+        view("sitemap.html", TemplateViews.SitemapPage.class).parts().get(1).heading().counts());
   }
 
   private void withRows() {
@@ -171,7 +173,8 @@ class ChapterPagesTest {
 
   @Test
   void homeComparesThePartsWhoseChaptersAreRelated() {
-    PageViews.ReportContents contents = view("index.html", PageViews.HomePage.class).contents();
+    TemplateViews.ReportContents contents =
+        view("index.html", TemplateViews.HomePage.class).contents();
     SharedViews.YearComparison comparison = contents.comparison();
 
     assertEquals("一、回顾 二、安排", label(comparison.review()) + " " + label(comparison.plan()));
@@ -191,13 +194,14 @@ class ChapterPagesTest {
             chapter("1-0", "一、", "回顾", List.of("总述，增长6%。守住底线。上年增长5%。")),
             chapter("1-1", "", "农业", List.of("农业丰收。"), "1-2"),
             chapter("1-2", "", "工业", List.of("工业增产。")));
-    PageViews.ReportContents contents = view("index.html", PageViews.HomePage.class).contents();
+    TemplateViews.ReportContents contents =
+        view("index.html", TemplateViews.HomePage.class).contents();
 
     assertNull(contents.comparison());
     assertEquals("一、回顾: 农业 工业", shown(contents.others()));
     assertEquals(
         new NavigationLink("一、回顾", "1-0.html"),
-        view("index.html", PageViews.HomePage.class).first());
+        view("index.html", TemplateViews.HomePage.class).first());
   }
 
   @Test
@@ -218,7 +222,7 @@ class ChapterPagesTest {
         .note("a", 1, List.of("底线"), "释义")
         .entry("b", "总述")
         .note("c", 2, List.of("种田"), "另有");
-    PageViews.ChapterPage page = page("1-0");
+    TemplateViews.ChapterPage page = page("1-0");
 
     assertEquals("一、回顾", page.layout().title());
     assertEquals("总述，增长6%。守住底线。上年增长5%。", page.layout().description());
@@ -248,9 +252,9 @@ class ChapterPagesTest {
   @Test
   void wholeReportHasEveryParagraphUnderTheIdOfItsChapter() {
     rows.note("b", 2, List.of("工业"), "之二").note("a", 1, List.of("农业"), "之一");
-    PageViews.WholeReportPage plain = view("all.html", PageViews.WholeReportPage.class);
+    TemplateViews.WholeReportPage plain = view("all.html", TemplateViews.WholeReportPage.class);
     rows.appendix("附件", "名词注释");
-    PageViews.WholeReportPage page = view("all.html", PageViews.WholeReportPage.class);
+    TemplateViews.WholeReportPage page = view("all.html", TemplateViews.WholeReportPage.class);
 
     assertEquals(7, page.chapters().size());
     assertEquals("1-1-p1", page.chapters().get(1).paragraphs().get(0).id());
@@ -260,8 +264,8 @@ class ChapterPagesTest {
     assertEquals(List.of("农业", "工业"), page.notes().stream().map(note -> note.term()).toList());
   }
 
-  private PageViews.ChapterPage page(String chapter) {
-    return view(chapter + ".html", PageViews.ChapterPage.class);
+  private TemplateViews.ChapterPage page(String chapter) {
+    return view(chapter + ".html", TemplateViews.ChapterPage.class);
   }
 
   private <V> V view(String path, Class<V> type) {

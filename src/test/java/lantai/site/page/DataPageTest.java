@@ -21,7 +21,7 @@ import lantai.model.Target;
 import lantai.model.table.RecordBuilder;
 import lantai.site.page.CoverageViews.CoverageRow;
 import lantai.site.page.CoverageViews.ExclusionRow;
-import lantai.site.page.PageViews.DataCoveragePage;
+import lantai.site.page.TemplateViews.DataCoveragePage;
 import org.junit.jupiter.api.Test;
 
 class DataPageTest {

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lantai.addresses.AddressBook;
+import lantai.addresses.AddressRegistry;
 import lantai.addresses.RetiredAddress;
 import lantai.addresses.RetirementReason;
 import lantai.archive.history.SiteVersions;
@@ -68,7 +68,7 @@ class PageFactoryTest {
     List<Page> pages =
         PageFactory.of(linked(small()), VersionHistory.NONE, SiteVersions.NONE, problems);
     Page map = pages.stream().filter(page -> page.path().equals("sitemap.xml")).findFirst().get();
-    List<String> addresses = ((PageViews.SitemapView) map.view()).addresses();
+    List<String> addresses = ((TemplateViews.SitemapView) map.view()).addresses();
 
     Set<String> expected = new HashSet<>();
     pages.stream().map(Page::path).filter(path -> path.endsWith(".html")).forEach(expected::add);
@@ -97,7 +97,7 @@ class PageFactoryTest {
   void textAroundAnOccurrenceIsCutAtTwentyTwoCharacters() {
     String before = "一".repeat(30);
     String after = "二".repeat(30);
-    PageViews.TermPage term =
+    TemplateViews.TermPage term =
         term(ReportBuilder.of(before + "高地" + after).term("gaodi", List.of("高地")));
 
     assertEquals("…" + "一".repeat(22), term.uses().get(0).before());
@@ -109,7 +109,7 @@ class PageFactoryTest {
   @Test
   void textAroundAnOccurrenceIsNotCutInsideASurrogatePair() {
     String grain = "\uD83C\uDF3E";
-    PageViews.TermPage term =
+    TemplateViews.TermPage term =
         term(
             ReportBuilder.of(grain + "一".repeat(21) + "高地" + "二".repeat(21) + grain)
                 .term("gaodi", List.of("高地")));
@@ -119,11 +119,11 @@ class PageFactoryTest {
     assertEquals(shown, SiteFile.of("a.html", shown).text());
   }
 
-  private PageViews.TermPage term(ReportBuilder report) {
+  private TemplateViews.TermPage term(ReportBuilder report) {
     return PageFactory.of(linked(report), VersionHistory.NONE, SiteVersions.NONE, problems).stream()
         .map(Page::view)
-        .filter(PageViews.TermPage.class::isInstance)
-        .map(view -> (PageViews.TermPage) view)
+        .filter(TemplateViews.TermPage.class::isInstance)
+        .map(view -> (TemplateViews.TermPage) view)
         .findFirst()
         .orElseThrow();
   }
@@ -153,8 +153,8 @@ class PageFactoryTest {
     }
     List<Page> pages =
         PageFactory.of(linked(given), VersionHistory.NONE, SiteVersions.NONE, problems);
-    PageViews.ChapterPage view = (PageViews.ChapterPage) page(pages, "7-2.html").view();
-    PageViews.HomePage home = (PageViews.HomePage) page(pages, "index.html").view();
+    TemplateViews.ChapterPage view = (TemplateViews.ChapterPage) page(pages, "7-2.html").view();
+    TemplateViews.HomePage home = (TemplateViews.HomePage) page(pages, "index.html").view();
 
     assertEquals(1, view.navigation().contents().size());
     assertEquals(4, view.navigation().contents().get(0).chapters().size());
@@ -191,8 +191,8 @@ class PageFactoryTest {
 
   @Test
   void homeCountsTheCharactersOfTitlesTextAndNotes() {
-    PageViews.HomePage home =
-        (PageViews.HomePage)
+    TemplateViews.HomePage home =
+        (TemplateViews.HomePage)
             page(
                     PageFactory.of(
                         linked(small().titled("甲省报告", "在会上")),
@@ -214,13 +214,13 @@ class PageFactoryTest {
     List<Page> pages =
         PageFactory.of(linked(small()), VersionHistory.NONE, SiteVersions.NONE, problems);
 
-    assertEquals("目标", ((PageViews.SearchPage) page(pages, "search.html").view()).limit());
+    assertEquals("目标", ((TemplateViews.SearchPage) page(pages, "search.html").view()).limit());
   }
 
   @Test
   void pageThatIsGoneSaysWhatWasThere() {
-    AddressBook book =
-        new AddressBook(
+    AddressRegistry book =
+        new AddressRegistry(
             List.of(),
             Map.of(),
             List.of(
@@ -235,8 +235,8 @@ class PageFactoryTest {
     List<Page> pages =
         PageFactory.of(
             linked(small()).with(book), VersionHistory.NONE, SiteVersions.NONE, problems);
-    PageViews.GonePage named = (PageViews.GonePage) page(pages, "targets/old.html").view();
-    PageViews.GonePage unnamed = (PageViews.GonePage) page(pages, "9-9.html").view();
+    TemplateViews.GonePage named = (TemplateViews.GonePage) page(pages, "targets/old.html").view();
+    TemplateViews.GonePage unnamed = (TemplateViews.GonePage) page(pages, "9-9.html").view();
 
     assertEquals("已停用的网页：产值", named.layout().title());
     assertEquals("某省报告：已停用的网页：产值", named.layout().description());
@@ -244,7 +244,7 @@ class PageFactoryTest {
     assertEquals("已停用的网页：9-9.html", unnamed.layout().title());
     assertEquals(2, pages.stream().filter(page -> page.template().equals("gone.ftlh")).count());
     // A search engine is not to find them.
-    PageViews.SitemapView map = (PageViews.SitemapView) page(pages, "sitemap.xml").view();
+    TemplateViews.SitemapView map = (TemplateViews.SitemapView) page(pages, "sitemap.xml").view();
     assertFalse(map.addresses().contains("targets/old.html"));
   }
 

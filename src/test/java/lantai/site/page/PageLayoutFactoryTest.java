@@ -19,9 +19,9 @@ import lantai.model.ReportBuilder;
 import lantai.model.ReportRow.RowKind;
 import lantai.model.SiteSettings;
 import lantai.model.SiteSettings.FooterItem;
-import lantai.model.TextSource;
+import lantai.model.TextProvenance;
 import lantai.model.table.RecordBuilder;
-import lantai.site.data.DataFiles;
+import lantai.site.data.DataFilesWriter;
 import lantai.site.page.PageLayoutFactory.PageHeading;
 import org.junit.jupiter.api.Test;
 
@@ -144,8 +144,8 @@ class PageLayoutFactoryTest {
 
   @Test
   void siteHasItsOwnerDayAndSource() {
-    TextSource source =
-        new TextSource(
+    TextProvenance source =
+        new TextProvenance(
             "据公报",
             "",
             "https://a.example/1",
@@ -172,7 +172,7 @@ class PageLayoutFactoryTest {
         view);
     assertEquals(
         new PageLayout.SourceView("", "", "", "", "", ""), layouts().home().site().source());
-    TextSource named = new TextSource("", "公报", "https://a.example/1", null, null, "");
+    TextProvenance named = new TextProvenance("", "公报", "https://a.example/1", null, null, "");
     assertEquals("公报", layouts(with("source", named)).home().site().source().name());
   }
 
@@ -215,7 +215,8 @@ class PageLayoutFactoryTest {
             "{\"@type\":\"DataDownload\",\"encodingFormat\":\"text/csv\","
                 + "\"contentUrl\":\"https://lantai.example/r/data/targets.csv\"}"),
         described);
-    assertEquals(DataFiles.ADDRESSES.size(), described.split("\"contentUrl\"", -1).length - 1);
+    assertEquals(
+        DataFilesWriter.ADDRESSES.size(), described.split("\"contentUrl\"", -1).length - 1);
   }
 
   /** RFC 7089: the newest version is the original, and the list of versions is its time map. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
-import lantai.chinese.Sentences;
+import lantai.chinese.SentenceSplitter;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
@@ -221,7 +221,9 @@ class ParagraphViewFactoryTest {
               .map(TextRun::text)
               .collect(joining()));
       assertEquals(
-          Sentences.in(layers.text()).stream().map(range -> range.of(layers.text())).toList(),
+          SentenceSplitter.in(layers.text()).stream()
+              .map(range -> range.of(layers.text()))
+              .toList(),
           view.sentences().stream()
               .map(sentence -> sentence.runs().stream().map(TextRun::text).collect(joining()))
               .toList());

@@ -54,7 +54,7 @@ class TablePagesTest {
         .add(figure("gdp-2023", "总值增长4%", "4", "%", FigureNature.GROWTH))
         .add(claim("standard-2023", "发布全国首部标准", "全国首部", ClaimKind.FIRST))
         .add(claim("water-2023", "供水实现县域全覆盖", "县域全覆盖", ClaimKind.COVERAGE));
-    PageViews.ResultsPage page = view("results.html", PageViews.ResultsPage.class);
+    TemplateViews.ResultsPage page = view("results.html", TemplateViews.ResultsPage.class);
 
     assertEquals("2023年完成情况", page.layout().title());
     assertEquals(3, page.count());
@@ -92,13 +92,13 @@ class TablePagesTest {
     "SHORTFALL,存在短板,SHORTFALL"
   })
   void everyKindOfClaimHasAFilter(
-      ClaimKind kind, String judgement, ResultRows.ResultFilter filter) {
+      ClaimKind kind, String judgement, ResultRowFactory.ResultFilter filter) {
     given = new ReportBuilder().chapter("1-1", judgement + "。");
     given.add(claim("a-2023", judgement, judgement, kind));
 
     assertEquals(
         List.of(filter.number()),
-        view("results.html", PageViews.ResultsPage.class).filters().stream()
+        view("results.html", TemplateViews.ResultsPage.class).filters().stream()
             .map(SharedViews.FilterView::number)
             .toList());
   }
@@ -110,7 +110,7 @@ class TablePagesTest {
             .with("period", ResultPeriod.STREAK)
             .with("claim", new RecordBuilder<>(Claim.class).with("kind", ClaimKind.GRADE).build()));
     SharedViews.ResultRow row =
-        view("results.html", PageViews.ResultsPage.class).chapters().get(0).rows().get(0);
+        view("results.html", TemplateViews.ResultsPage.class).chapters().get(0).rows().get(0);
 
     assertEquals("时长、等级", row.figure().type());
     assertEquals("1 2", row.filters());
@@ -131,7 +131,7 @@ class TablePagesTest {
 
     assertEquals(
         List.of("1 4", "1 2"),
-        view("results.html", PageViews.ResultsPage.class).chapters().get(0).rows().stream()
+        view("results.html", TemplateViews.ResultsPage.class).chapters().get(0).rows().stream()
             .map(SharedViews.ResultRow::filters)
             .toList());
   }
@@ -144,7 +144,12 @@ class TablePagesTest {
 
     assertEquals(
         "",
-        view("results.html", PageViews.ResultsPage.class).chapters().get(0).rows().get(0).period());
+        view("results.html", TemplateViews.ResultsPage.class)
+            .chapters()
+            .get(0)
+            .rows()
+            .get(0)
+            .period());
   }
 
   @Test
@@ -162,7 +167,7 @@ class TablePagesTest {
             " 2024年目标>targets/gdp.html",
             "2024年相关目标 名称b>targets/b.html",
             "2024年相关任务 名称water>commitments.html#g-water"),
-        view("results.html", PageViews.ResultsPage.class)
+        view("results.html", TemplateViews.ResultsPage.class)
             .chapters()
             .get(0)
             .rows()
@@ -180,7 +185,7 @@ class TablePagesTest {
 
     assertEquals(
         List.of(),
-        view("results.html", PageViews.ResultsPage.class)
+        view("results.html", TemplateViews.ResultsPage.class)
             .chapters()
             .get(0)
             .rows()
@@ -198,7 +203,7 @@ class TablePagesTest {
 
     assertEquals(
         List.of("高1个百分点", ""),
-        view("targets.html", PageViews.TargetsPage.class).targets().stream()
+        view("targets.html", TemplateViews.TargetsPage.class).targets().stream()
             .map(row -> row.baseline().difference())
             .toList());
   }
@@ -215,7 +220,8 @@ class TablePagesTest {
         .add(
             target("gdp")
                 .with("baseline", new Baseline(null, Baseline.BaselineRelation.NOT_STATED)));
-    List<SharedViews.TargetRow> rows = view("targets.html", PageViews.TargetsPage.class).targets();
+    List<SharedViews.TargetRow> rows =
+        view("targets.html", TemplateViews.TargetsPage.class).targets();
 
     assertEquals("2030", rows.get(0).until());
     assertEquals("全国首部", rows.get(0).baseline().figure().shown());
@@ -248,11 +254,15 @@ class TablePagesTest {
             .with("baseline", baseline("items-b-2023", Baseline.BaselineRelation.NEAR)));
     assertEquals(
         new NavigationLink("注1", "livelihood.html#g-livelihood-1"),
-        view("targets.html", PageViews.TargetsPage.class).targets().get(1).baseline().items());
+        view("targets.html", TemplateViews.TargetsPage.class).targets().get(1).baseline().items());
   }
 
   private NavigationLink items() {
-    return view("targets.html", PageViews.TargetsPage.class).targets().get(0).baseline().items();
+    return view("targets.html", TemplateViews.TargetsPage.class)
+        .targets()
+        .get(0)
+        .baseline()
+        .items();
   }
 
   @Test
@@ -269,9 +279,9 @@ class TablePagesTest {
                 .with("word", at("建设"))
                 .with("nature", AspirationNature.CONTEND));
     SharedViews.ListRow row =
-        view("commitments.html", PageViews.ListPage.class).chapters().get(0).rows().get(0);
+        view("commitments.html", TemplateViews.ListPage.class).chapters().get(0).rows().get(0);
     SharedViews.ListRow other =
-        view("aspirations.html", PageViews.ListPage.class).chapters().get(0).rows().get(0);
+        view("aspirations.html", TemplateViews.ListPage.class).chapters().get(0).rows().get(0);
 
     assertEquals("全面推进 全面推行", row.text() + " " + row.kind());
     assertEquals("县域全覆盖", row.baseline().figure().shown());
@@ -286,7 +296,7 @@ class TablePagesTest {
         .add(
             project("bridge-2023", 2023, ProjectStage.STARTED, "1-1", "建桥工程开工", "开工")
                 .with("related", at(new RowId("bridge-2024"))));
-    PageViews.ProjectsPage page = view("projects.html", PageViews.ProjectsPage.class);
+    TemplateViews.ProjectsPage page = view("projects.html", TemplateViews.ProjectsPage.class);
 
     assertEquals(1, page.count());
     assertEquals(
@@ -318,7 +328,12 @@ class TablePagesTest {
 
     assertEquals(
         "开工建设",
-        view("projects.html", PageViews.ProjectsPage.class).years().get(0).rows().get(0).heading());
+        view("projects.html", TemplateViews.ProjectsPage.class)
+            .years()
+            .get(0)
+            .rows()
+            .get(0)
+            .heading());
   }
 
   @ParameterizedTest
@@ -336,7 +351,12 @@ class TablePagesTest {
 
     assertEquals(
         heading,
-        view("projects.html", PageViews.ProjectsPage.class).years().get(0).rows().get(0).heading());
+        view("projects.html", TemplateViews.ProjectsPage.class)
+            .years()
+            .get(0)
+            .rows()
+            .get(0)
+            .heading());
   }
 
   @Test
@@ -350,7 +370,7 @@ class TablePagesTest {
                 .with("related", List.of(at(new RowId("gdp-2023"))))
                 .with("continues", at(new RowId("item-2023"))));
     List<SharedViews.LivelihoodYear> years =
-        view("livelihood.html", PageViews.LivelihoodPage.class).years();
+        view("livelihood.html", TemplateViews.LivelihoodPage.class).years();
     SharedViews.LivelihoodRow before = years.get(0).rows().get(0);
     SharedViews.LivelihoodRow after = years.get(1).rows().get(0);
 
@@ -376,7 +396,7 @@ class TablePagesTest {
 
     assertEquals(
         List.of("名称list-2023 全部完成", ""),
-        view("livelihood.html", PageViews.LivelihoodPage.class).years().stream()
+        view("livelihood.html", TemplateViews.LivelihoodPage.class).years().stream()
             .map(
                 year ->
                     year.outcomes().stream()
@@ -396,7 +416,7 @@ class TablePagesTest {
                 city("c", "甲市", "建设中心", "支持甲市建设中心")
                     .with("chapter", at(new ChapterId("1-1")))
                     .with("places", List.of(at("甲山"))));
-    CityViews.CityRow city = view("cities.html", PageViews.CitiesPage.class).cities().get(0);
+    CityViews.CityRow city = view("cities.html", TemplateViews.CitiesPage.class).cities().get(0);
 
     assertEquals("甲山桥>projects.html#g-a", links(city.projects()));
     assertEquals("甲市标准>terms/notes.html", links(city.terms()));
@@ -410,7 +430,7 @@ class TablePagesTest {
   void sidesOfAMatterAreByYearAndSplitAtTheirWord() {
     given.add(side("water-2024", 2024, "2-1", "全面推进供水改革", "推进"));
     given.add(side("water-2023", 2023, "1-1", "供水实现县域全覆盖", "全覆盖"));
-    PageViews.ContinuityPage page = view("continuity.html", PageViews.ContinuityPage.class);
+    TemplateViews.ContinuityPage page = view("continuity.html", TemplateViews.ContinuityPage.class);
 
     assertEquals(1, page.pairs().size());
     assertEquals("供水", page.pairs().get(0).matter());
@@ -436,7 +456,7 @@ class TablePagesTest {
     given
         .add(city("a", "甲市", "建设中心", "支持甲市建设中心").with("places", List.of(at("甲山"), at("建桥"))))
         .add(city("b", "乙市", "建设门户", "支持甲市建设中心、乙市建设门户"));
-    List<CityViews.CityRow> cities = view("cities.html", PageViews.CitiesPage.class).cities();
+    List<CityViews.CityRow> cities = view("cities.html", TemplateViews.CitiesPage.class).cities();
 
     assertEquals("支持甲市建设中心", cities.get(0).role());
     assertEquals("支持……乙市建设门户", cities.get(1).role());
@@ -460,7 +480,7 @@ class TablePagesTest {
 
     assertEquals(
         List.of("……*甲市*开会，……*甲山*下雪，…… false 1-1.html#p1s2"),
-        view("cities.html", PageViews.CitiesPage.class).cities().get(0).mentions().stream()
+        view("cities.html", TemplateViews.CitiesPage.class).cities().get(0).mentions().stream()
             .map(TablePagesTest::mention)
             .toList());
   }
@@ -481,7 +501,7 @@ class TablePagesTest {
 
     assertEquals(
         List.of(new SharedViews.CountedLink("甲市", "4处", "cities.html#g-a")),
-        view("index.html", PageViews.HomePage.class).cities());
+        view("index.html", TemplateViews.HomePage.class).cities());
   }
 
   /** The words before the quoted role belong to no city before it. */
@@ -491,7 +511,8 @@ class TablePagesTest {
         ReportBuilder.of("建设中心的是甲市。")
             .add(city("a", "甲市", "建设中心", "建设中心的是甲市").with("chapter", at(new ChapterId("1-1"))));
 
-    assertEquals("建设中心", view("cities.html", PageViews.CitiesPage.class).cities().get(0).role());
+    assertEquals(
+        "建设中心", view("cities.html", TemplateViews.CitiesPage.class).cities().get(0).role());
   }
 
   @Test
@@ -502,10 +523,10 @@ class TablePagesTest {
                 .with("figure", of("6", "亩", FigureNature.COUNT))
                 .with("year", 2030))
         .add(target("gdp"));
-    PageViews.TargetPage page = view("targets/forest.html", PageViews.TargetPage.class);
+    TemplateViews.TargetPage page = view("targets/forest.html", TemplateViews.TargetPage.class);
 
     assertEquals(List.of(new SharedViews.FieldView("年份", "2030")), page.facts());
-    assertEquals(List.of(), view("targets/gdp.html", PageViews.TargetPage.class).facts());
+    assertEquals(List.of(), view("targets/gdp.html", TemplateViews.TargetPage.class).facts());
     assertEquals(
         new SharedViews.ContextView("第2-1章", 2, "../2-1.html#p2s2", "…到2030年造林", "6亩", "。…"),
         page.context());
@@ -524,7 +545,7 @@ class TablePagesTest {
     given = ReportBuilder.of("总值增长5%左右。");
     given.target("gdp", "增长5%左右", "5", "%", Bound.APPROXIMATELY);
     SharedViews.ContextView context =
-        view("targets/gdp.html", PageViews.TargetPage.class).context();
+        view("targets/gdp.html", TemplateViews.TargetPage.class).context();
 
     assertEquals("总值增长|5%左右|。", context.before() + "|" + context.match() + "|" + context.after());
   }
@@ -551,7 +572,11 @@ class TablePagesTest {
 
     assertEquals(
         difference,
-        view("targets.html", PageViews.TargetsPage.class).targets().get(0).baseline().difference());
+        view("targets.html", TemplateViews.TargetsPage.class)
+            .targets()
+            .get(0)
+            .baseline()
+            .difference());
   }
 
   @Test
@@ -562,7 +587,7 @@ class TablePagesTest {
             project("other", 2024, ProjectStage.STARTED, "1-1", "建桥工程开工", "开工")
                 .with("related", at(new RowId("bridge"))));
 
-    assertEquals(2, view("projects.html", PageViews.ProjectsPage.class).count());
+    assertEquals(2, view("projects.html", TemplateViews.ProjectsPage.class).count());
   }
 
   @Test
@@ -575,7 +600,7 @@ class TablePagesTest {
 
     assertEquals(
         List.of(),
-        view("livelihood.html", PageViews.LivelihoodPage.class).years().get(0).outcomes());
+        view("livelihood.html", TemplateViews.LivelihoodPage.class).years().get(0).outcomes());
   }
 
   @Test
@@ -583,8 +608,8 @@ class TablePagesTest {
     given = given.chapter("3-1", "结语。");
     given.add(side("water-2024", 2024, "2-1", "全面推进供水改革", "推进"));
 
-    assertEquals(List.of(), view("3-1.html", PageViews.ChapterPage.class).rows().pairs());
-    assertEquals(1, view("2-1.html", PageViews.ChapterPage.class).rows().pairs().size());
+    assertEquals(List.of(), view("3-1.html", TemplateViews.ChapterPage.class).rows().pairs());
+    assertEquals(1, view("2-1.html", TemplateViews.ChapterPage.class).rows().pairs().size());
   }
 
   @Test
@@ -600,7 +625,7 @@ class TablePagesTest {
             new SharedViews.CountedLink("目标", "1个", "targets.html"),
             new SharedViews.CountedLink("2023年完成情况", "1项", "results.html"),
             new SharedViews.CountedLink("两年对照", "1项", "continuity.html")),
-        view("index.html", PageViews.HomePage.class).counts().tables());
+        view("index.html", TemplateViews.HomePage.class).counts().tables());
   }
 
   @Test
@@ -611,8 +636,8 @@ class TablePagesTest {
         .add(commitment("water", "全面推进供水改革"))
         .add(side("water-2024", 2024, "2-1", "全面推进供水改革", "推进"))
         .add(side("water-2023", 2023, "1-1", "供水实现县域全覆盖", "全覆盖"));
-    PageViews.ChapterRows before = view("1-1.html", PageViews.ChapterPage.class).rows();
-    PageViews.ChapterRows after = view("2-1.html", PageViews.ChapterPage.class).rows();
+    TemplateViews.ChapterRows before = view("1-1.html", TemplateViews.ChapterPage.class).rows();
+    TemplateViews.ChapterRows after = view("2-1.html", TemplateViews.ChapterPage.class).rows();
 
     assertEquals("g-gdp-2023", before.results().get(0).id());
     assertEquals(List.of(), before.targets());

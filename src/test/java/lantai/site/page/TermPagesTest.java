@@ -69,7 +69,7 @@ class TermPagesTest {
   void quoteThatExplainsATermIsShownWithItsSource() {
     given.gloss("g", "甲乙", "1-1", "乙，甲乙");
 
-    PageViews.TermPage page = term("g");
+    TemplateViews.TermPage page = term("g");
     assertEquals("乙，甲乙", page.gloss().quote());
     assertEquals("../1-1.html#p2s1", page.gloss().source().href());
     assertEquals("甲乙：乙，甲乙", page.layout().description());
@@ -143,12 +143,12 @@ class TermPagesTest {
         .toList();
   }
 
-  private PageViews.TermsPage index() {
-    return (PageViews.TermsPage) page("terms.html");
+  private TemplateViews.TermsPage index() {
+    return (TemplateViews.TermsPage) page("terms.html");
   }
 
-  private PageViews.TermPage term(String id) {
-    return (PageViews.TermPage) page("terms/" + id + ".html");
+  private TemplateViews.TermPage term(String id) {
+    return (TemplateViews.TermPage) page("terms/" + id + ".html");
   }
 
   private Object page(String path) {

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import lantai.diagnostics.Located;
 import lantai.model.ReportBuilder;
-import lantai.model.Theme;
+import lantai.model.SiteTheme;
 import lantai.output.Sha2;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +14,7 @@ class ThemeStylesTest {
   void coloursOfTheSiteAreVariablesOfItsStyleSheet() {
     ThemeStyles styles =
         ThemeStyles.of(
-            new Theme(at("#112233"), at("#aabbcc"), null, at("#ddeeff"), at("logo.svg")));
+            new SiteTheme(at("#112233"), at("#aabbcc"), null, at("#ddeeff"), at("logo.svg")));
     String css = ":root{--accent:#112233;--accent-dark:#aabbcc;--link-dark:#ddeeff;}";
 
     assertEquals(new ThemeStyles("#112233", css, Sha2.source(css), "logo.svg"), styles);
@@ -22,7 +22,7 @@ class ThemeStylesTest {
 
   @Test
   void siteWithoutColoursHasThoseOfTheDesign() {
-    ThemeStyles styles = ThemeStyles.of(new Theme(null, null, null, null, null));
+    ThemeStyles styles = ThemeStyles.of(new SiteTheme(null, null, null, null, null));
 
     assertEquals(new ThemeStyles("#a8201a", "", Sha2.source(""), ""), styles);
   }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import lantai.addresses.AddressBook;
+import lantai.addresses.AddressRegistry;
 import lantai.addresses.RetiredAddress;
 import lantai.addresses.RetirementReason;
 import lantai.archive.history.SiteVersions;
@@ -34,12 +34,12 @@ import lantai.model.table.RecordBuilder;
 import lantai.site.page.ChangeViews.DiffSegmentView;
 import lantai.site.page.ChangeViews.ItemChangeView;
 import lantai.site.page.ChangeViews.TextChangeView;
-import lantai.site.page.PageViews.ChangesPage;
-import lantai.site.page.PageViews.FeedEntry;
-import lantai.site.page.PageViews.FeedView;
-import lantai.site.page.PageViews.RowHistoryEntry;
-import lantai.site.page.PageViews.TargetPage;
-import lantai.site.page.PageViews.VersionsPage;
+import lantai.site.page.TemplateViews.ChangesPage;
+import lantai.site.page.TemplateViews.FeedEntry;
+import lantai.site.page.TemplateViews.FeedView;
+import lantai.site.page.TemplateViews.RowHistoryEntry;
+import lantai.site.page.TemplateViews.TargetPage;
+import lantai.site.page.TemplateViews.VersionsPage;
 import org.junit.jupiter.api.Test;
 
 class VersionPagesTest {
@@ -343,8 +343,8 @@ class VersionPagesTest {
 
   @Test
   void addressesThatAVersionGivesUpAreListedAndFed() {
-    AddressBook book =
-        new AddressBook(
+    AddressRegistry book =
+        new AddressRegistry(
             List.of(),
             Map.of(),
             List.of(
@@ -387,13 +387,14 @@ class VersionPagesTest {
 
   @Test
   void homeAndSitemapHaveTheNewestVersion() {
-    PageViews.HomePage home = (PageViews.HomePage) view("index.html", FIRST, SECOND);
+    TemplateViews.HomePage home = (TemplateViews.HomePage) view("index.html", FIRST, SECOND);
 
     assertEquals(
         "2024-04-02 changes/2024-04-02.html",
         home.version().label() + " " + home.version().changes());
-    assertEquals("2024-04-02", ((PageViews.SitemapView) view("sitemap.xml", FIRST, SECOND)).day());
-    assertNull(((PageViews.HomePage) view("index.html")).version());
+    assertEquals(
+        "2024-04-02", ((TemplateViews.SitemapView) view("sitemap.xml", FIRST, SECOND)).day());
+    assertNull(((TemplateViews.HomePage) view("index.html")).version());
   }
 
   @Test
@@ -407,10 +408,10 @@ class VersionPagesTest {
             new Report(site, given.chapters(), given.rows(), given.terms(), List.of()),
             new Problems());
 
-    assertEquals("2024-01-23", ((PageViews.SitemapView) view("sitemap.xml")).day());
+    assertEquals("2024-01-23", ((TemplateViews.SitemapView) view("sitemap.xml")).day());
     assertEquals(
         "2024-02-05",
-        ((PageViews.SitemapView)
+        ((TemplateViews.SitemapView)
                 page(
                         PageFactory.of(
                             published, VersionHistory.NONE, SiteVersions.NONE, new Problems()),

@@ -5,11 +5,11 @@ import java.io.IOException;
 import java.util.List;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
-import lantai.importer.extract.HiddenText.HiddenReason;
 import lantai.importer.extract.RejectedFileException;
+import lantai.importer.extract.SetAsideText.HiddenReason;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeLineBuilder;
-import lantai.importer.extract.office.OfficeLines;
+import lantai.importer.extract.office.OfficeTextBuilder;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -25,7 +25,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  */
 public final class DocExtractor {
 
-  private final OfficeLines lines;
+  private final OfficeTextBuilder lines;
   private final HWPFDocument document;
   private final Notes footnotes;
   private final Notes endnotes;
@@ -61,7 +61,7 @@ public final class DocExtractor {
     this.document = document;
     footnotes = document.getFootnotes();
     endnotes = document.getEndnotes();
-    lines = new OfficeLines(name);
+    lines = new OfficeTextBuilder(name);
   }
 
   private void read() throws RejectedFileException {

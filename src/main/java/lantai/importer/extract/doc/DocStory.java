@@ -2,12 +2,12 @@ package lantai.importer.extract.doc;
 
 import java.util.ArrayList;
 import java.util.List;
-import lantai.importer.extract.HiddenText.HiddenReason;
-import lantai.importer.extract.office.OfficeFields;
+import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.office.OfficeFieldStack;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeParagraph;
 import lantai.importer.extract.office.OfficeRunFormat;
-import lantai.importer.extract.office.StoryLines;
+import lantai.importer.extract.office.StoryBuilder;
 import lantai.importer.extract.office.SymbolFonts;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.model.StyleDescription;
@@ -26,8 +26,8 @@ final class DocStory {
   private final HWPFDocument document;
   private final DocNumbering numbering;
   private final DocHiddenText hiddenText;
-  private final OfficeFields fields = new OfficeFields();
-  private final StoryLines lines = new StoryLines();
+  private final OfficeFieldStack fields = new OfficeFieldStack();
+  private final StoryBuilder lines = new StoryBuilder();
   private final List<DocNote> notes = new ArrayList<>();
   private @Nullable OfficeParagraph carried;
 

@@ -3,9 +3,9 @@ package lantai.importer.extract.docx;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
-import lantai.importer.extract.office.OfficeElement;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeLineBuilder;
+import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -17,17 +17,17 @@ final class DocxDrawing {
   static boolean isDrawing(Element element) {
     return switch (element.getLocalName()) {
       case "relIds", "textpath" -> true;
-      case "chart" -> OfficeElement.attribute(element, "id") != null;
+      case "chart" -> OfficeXmlDom.attribute(element, "id") != null;
       default -> false;
     };
   }
 
   static List<OfficeLine> lines(Element element, DocxParts parts) {
     return switch (element.getLocalName()) {
-      case "relIds" -> diagram(parts.rootOf(OfficeElement.attribute(element, "dm")));
-      case "chart" -> chart(parts.rootOf(OfficeElement.attribute(element, "id")));
+      case "relIds" -> diagram(parts.rootOf(OfficeXmlDom.attribute(element, "dm")));
+      case "chart" -> chart(parts.rootOf(OfficeXmlDom.attribute(element, "id")));
       default -> {
-        String text = OfficeElement.attribute(element, "string");
+        String text = OfficeXmlDom.attribute(element, "string");
         yield text == null || text.isBlank() ? List.of() : List.of(line(text));
       }
     };
@@ -42,10 +42,10 @@ final class DocxDrawing {
   /** Returns the texts of a diagram (SmartArt), each a line. */
   private static List<OfficeLine> diagram(@Nullable Element data) {
     List<OfficeLine> lines = new ArrayList<>();
-    for (Element point : OfficeElement.descendants(data, "pt")) {
-      for (Element paragraph : OfficeElement.descendants(OfficeElement.child(point, "t"), "p")) {
+    for (Element point : OfficeXmlDom.descendants(data, "pt")) {
+      for (Element paragraph : OfficeXmlDom.descendants(OfficeXmlDom.child(point, "t"), "p")) {
         StringBuilder text = new StringBuilder();
-        OfficeElement.descendants(paragraph, "t").forEach(t -> text.append(t.getTextContent()));
+        OfficeXmlDom.descendants(paragraph, "t").forEach(t -> text.append(t.getTextContent()));
         if (!text.toString().isBlank() && !isPlaceholder(point)) {
           lines.add(line(text.toString()));
         }
@@ -55,14 +55,14 @@ final class DocxDrawing {
   }
 
   private static boolean isPlaceholder(Element point) {
-    return OfficeElement.isTrue(OfficeElement.child(point, "prSet"), "phldr");
+    return OfficeXmlDom.isTrue(OfficeXmlDom.child(point, "prSet"), "phldr");
   }
 
   /** A chart is a picture: its figures are not read, and someone has to look. */
   private static List<OfficeLine> chart(@Nullable Element data) {
     List<String> texts = new ArrayList<>();
     for (String name : List.of("t", "v")) {
-      OfficeElement.descendants(data, name).forEach(t -> texts.add(t.getTextContent()));
+      OfficeXmlDom.descendants(data, name).forEach(t -> texts.add(t.getTextContent()));
     }
     String shown = String.join(" ", texts);
     OfficeLineBuilder line = new OfficeLineBuilder();

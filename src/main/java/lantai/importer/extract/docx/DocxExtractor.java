@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
-import lantai.importer.extract.HiddenText.HiddenReason;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.office.OfficeElement;
-import lantai.importer.extract.office.OfficeExtractor;
+import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.office.OfficeFailures;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeLineBuilder;
-import lantai.importer.extract.office.OfficeLines;
+import lantai.importer.extract.office.OfficeTextBuilder;
+import lantai.importer.extract.office.OfficeXmlDom;
 import org.w3c.dom.Element;
 
 /**
@@ -26,7 +26,7 @@ public final class DocxExtractor {
     ExtractedText extract(byte[] bytes, String name) throws RejectedFileException;
   }
 
-  private final OfficeLines lines;
+  private final OfficeTextBuilder lines;
   private final String name;
   private final DocxParts parts;
   private final DocxStyles styles;
@@ -38,7 +38,7 @@ public final class DocxExtractor {
   public static ExtractedText extract(
       Map<String, byte[]> entries, String name, InsertedFiles insertedFiles)
       throws RejectedFileException {
-    return OfficeExtractor.extract(
+    return OfficeFailures.extract(
         name,
         "DOCX",
         () -> {
@@ -53,14 +53,14 @@ public final class DocxExtractor {
   private DocxExtractor(DocxParts parts, String name, InsertedFiles insertedFiles) {
     this.parts = parts;
     this.insertedFiles = insertedFiles;
-    lines = new OfficeLines(name);
+    lines = new OfficeTextBuilder(name);
     this.name = name;
     styles = new DocxStyles(parts.root("styles"));
   }
 
   private void read() throws RejectedFileException {
     DocxNumbering numbering = new DocxNumbering(parts.root("numbering"), styles);
-    DocxText text = new DocxText(parts, styles, numbering, this::altChunk);
+    DocxBlockReader text = new DocxBlockReader(parts, styles, numbering, this::altChunk);
     lines.add(text.read(parts.document()));
     Map<String, OfficeLine> notes = new LinkedHashMap<>();
     for (String kind : List.of("footnotes", "endnotes")) {
@@ -82,14 +82,14 @@ public final class DocxExtractor {
   }
 
   /** Returns a reader of a part whose paragraphs have no list numbers. */
-  private DocxText apart() {
-    return new DocxText(parts, styles, new DocxNumbering(null, styles), this::altChunk);
+  private DocxBlockReader apart() {
+    return new DocxBlockReader(parts, styles, new DocxNumbering(null, styles), this::altChunk);
   }
 
   /** Reads footnotes or endnotes, each as one line. */
   private void readNotes(String kind, Map<String, OfficeLine> notes) throws RejectedFileException {
-    for (Element note : OfficeElement.descendants(parts.root(kind), kind.replaceFirst("s$", ""))) {
-      String id = kind + " " + OfficeElement.attribute(note, "id");
+    for (Element note : OfficeXmlDom.descendants(parts.root(kind), kind.replaceFirst("s$", ""))) {
+      String id = kind + " " + OfficeXmlDom.attribute(note, "id");
       notes.put(id, OfficeLineBuilder.note(apart().read(note)));
     }
   }

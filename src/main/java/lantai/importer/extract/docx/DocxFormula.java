@@ -1,7 +1,7 @@
 package lantai.importer.extract.docx;
 
 import lantai.importer.extract.RaisedText;
-import lantai.importer.extract.office.OfficeElement;
+import lantai.importer.extract.office.OfficeXmlDom;
 import org.w3c.dom.Element;
 
 /**
@@ -18,7 +18,7 @@ record DocxFormula(String text, boolean doubtful) {
   static DocxFormula of(Element formula) {
     StringBuilder text = new StringBuilder();
     boolean doubtful = false;
-    for (Element child : OfficeElement.children(formula)) {
+    for (Element child : OfficeXmlDom.children(formula)) {
       DocxFormula part = part(child, text.toString());
       text.append(part.text);
       doubtful |= part.doubtful;
@@ -46,7 +46,7 @@ record DocxFormula(String text, boolean doubtful) {
   }
 
   private static DocxFormula of(Element element, String child) {
-    Element found = OfficeElement.child(element, child);
+    Element found = OfficeXmlDom.child(element, child);
     return found == null ? new DocxFormula("", false) : of(found);
   }
 

@@ -9,7 +9,7 @@ import lantai.importer.extract.list.ListLevel;
 import lantai.importer.extract.list.ListNumber;
 import lantai.importer.extract.list.ListNumbering;
 import lantai.importer.extract.list.NumberedList;
-import lantai.importer.extract.office.OfficeElement;
+import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -36,70 +36,70 @@ final class DocxNumbering {
    */
   DocxNumbering(@Nullable Element root, DocxStyles styles) {
     this.styles = styles;
-    for (Element definition : OfficeElement.descendants(root, "abstractNum")) {
+    for (Element definition : OfficeXmlDom.descendants(root, "abstractNum")) {
       definitions.put(id(definition, "abstractNumId"), definition);
     }
-    for (Element instance : OfficeElement.descendants(root, "num")) {
+    for (Element instance : OfficeXmlDom.descendants(root, "num")) {
       instances.put(id(instance, "numId"), instance);
     }
     instances.forEach((id, instance) -> lists.put(id, readList(id, instance)));
   }
 
   private static String id(Element element, String name) {
-    return String.valueOf(OfficeElement.attribute(element, name));
+    return String.valueOf(OfficeXmlDom.attribute(element, name));
   }
 
   private NumberedList readList(String id, Element instance) {
-    String definition = String.valueOf(OfficeElement.value(instance, "abstractNumId"));
+    String definition = String.valueOf(OfficeXmlDom.value(instance, "abstractNumId"));
     Map<Integer, ListLevel> levels = new TreeMap<>();
     Map<Integer, Integer> starts = new TreeMap<>();
-    OfficeElement.children(linked(definitions.get(definition))).stream()
+    OfficeXmlDom.children(linked(definitions.get(definition))).stream()
         .filter(child -> child.getLocalName().equals("lvl"))
         .forEach(level -> readLevel(id, level, levels));
-    for (Element override : OfficeElement.descendants(instance, "lvlOverride")) {
-      OfficeElement.descendants(override, "lvl").forEach(level -> readLevel(id, level, levels));
-      String start = OfficeElement.value(override, "startOverride");
+    for (Element override : OfficeXmlDom.descendants(instance, "lvlOverride")) {
+      OfficeXmlDom.descendants(override, "lvl").forEach(level -> readLevel(id, level, levels));
+      String start = OfficeXmlDom.value(override, "startOverride");
       if (start != null) {
-        starts.put(ilvl(override), OfficeElement.number(start));
+        starts.put(ilvl(override), OfficeXmlDom.number(start));
       }
     }
     return new NumberedList(id, definition, levels, starts);
   }
 
   private static int ilvl(Element element) {
-    return OfficeElement.number(OfficeElement.attribute(element, "ilvl"));
+    return OfficeXmlDom.number(OfficeXmlDom.attribute(element, "ilvl"));
   }
 
   /** Returns the definition with the levels: that of the list style to which one may refer. */
   private @Nullable Element linked(@Nullable Element definition) {
-    Element link = OfficeElement.child(definition, "numStyleLink");
+    Element link = OfficeXmlDom.child(definition, "numStyleLink");
     if (link == null) {
       return definition;
     }
     String style = id(link, "val");
     for (Element other : definitions.values()) {
-      if (style.equals(OfficeElement.attribute(OfficeElement.child(other, "styleLink"), "val"))) {
+      if (style.equals(OfficeXmlDom.attribute(OfficeXmlDom.child(other, "styleLink"), "val"))) {
         return other;
       }
     }
     Element instance = instances.get(String.valueOf(styles.own(style, "numId")));
-    return definitions.get(String.valueOf(OfficeElement.value(instance, "abstractNumId")));
+    return definitions.get(String.valueOf(OfficeXmlDom.value(instance, "abstractNumId")));
   }
 
   private void readLevel(String list, Element level, Map<Integer, ListLevel> levels) {
-    String start = OfficeElement.value(level, "start");
-    String text = OfficeElement.value(level, "lvlText");
-    Element restart = OfficeElement.child(level, "lvlRestart");
+    String start = OfficeXmlDom.value(level, "start");
+    String text = OfficeXmlDom.value(level, "lvlText");
+    Element restart = OfficeXmlDom.child(level, "lvlRestart");
     levels.put(
         ilvl(level),
         new ListLevel(
-            start == null ? 1 : OfficeElement.number(start),
+            start == null ? 1 : OfficeXmlDom.number(start),
             format(level),
             text == null ? "" : text,
-            OfficeElement.isOn(OfficeElement.child(level, "isLgl")),
-            restart == null ? null : OfficeElement.number(OfficeElement.attribute(restart, "val")),
-            OfficeElement.isOn(OfficeElement.child(level, "rPr", "vanish"))));
-    Element style = OfficeElement.child(level, "pStyle");
+            OfficeXmlDom.isOn(OfficeXmlDom.child(level, "isLgl")),
+            restart == null ? null : OfficeXmlDom.number(OfficeXmlDom.attribute(restart, "val")),
+            OfficeXmlDom.isOn(OfficeXmlDom.child(level, "rPr", "vanish"))));
+    Element style = OfficeXmlDom.child(level, "pStyle");
     if (style != null) {
       levelsOfStyles.put(list + "/" + id(style, "val"), ilvl(level));
     }
@@ -107,10 +107,10 @@ final class DocxNumbering {
 
   /** Custom formats such as 001 have a simple one beside them. */
   private static String format(Element level) {
-    List<Element> formats = new ArrayList<>(OfficeElement.descendants(level, "numFmt"));
-    String format = formats.isEmpty() ? null : OfficeElement.attribute(formats.get(0), "val");
+    List<Element> formats = new ArrayList<>(OfficeXmlDom.descendants(level, "numFmt"));
+    String format = formats.isEmpty() ? null : OfficeXmlDom.attribute(formats.get(0), "val");
     if ("custom".equals(format)) {
-      String sample = String.valueOf(OfficeElement.attribute(formats.get(0), "format"));
+      String sample = String.valueOf(OfficeXmlDom.attribute(formats.get(0), "format"));
       return sample.matches("0*1,.*") ? "0".repeat(sample.indexOf('1')) + "1" : sample;
     }
     return format == null ? "decimal" : format;
@@ -122,9 +122,9 @@ final class DocxNumbering {
    * @param properties of the paragraph, if it has some
    */
   ListNumber next(@Nullable Element properties, String style) {
-    Element own = OfficeElement.child(properties, "numPr");
-    String list = OfficeElement.value(own, "numId");
-    String level = OfficeElement.value(own, "ilvl");
+    Element own = OfficeXmlDom.child(properties, "numPr");
+    String list = OfficeXmlDom.value(own, "numId");
+    String level = OfficeXmlDom.value(own, "ilvl");
     boolean direct = list != null;
     List<String> chain = styles.idsOf(style);
     for (int i = 0; i < chain.size() && list == null; i++) {
@@ -138,6 +138,6 @@ final class DocxNumbering {
       Integer linked = levelsOfStyles.get(list + "/" + chain.get(i));
       level = linked == null ? styles.own(chain.get(i), "ilvl") : String.valueOf(linked);
     }
-    return numbering.next(numbered, OfficeElement.number(level));
+    return numbering.next(numbered, OfficeXmlDom.number(level));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import javax.xml.parsers.ParserConfigurationException;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.office.OfficeElement;
+import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -49,11 +49,11 @@ final class DocxParts {
             .findFirst()
             .orElse(USUAL_DOCUMENT);
     if (!unpacked.containsKey(mainPart)) {
-      throw PackedFormat.of(unpacked.keySet()).rejection(name);
+      throw UnsupportedZipFormat.of(unpacked.keySet()).rejection(name);
     }
     roots.put(mainPart, parse(mainPart));
     if (!document().getLocalName().equals("document")) {
-      throw PackedFormat.of(unpacked.keySet()).rejection(name);
+      throw UnsupportedZipFormat.of(unpacked.keySet()).rejection(name);
     }
     relationships.putAll(relationshipsOf(mainPart));
     if (!unpacked.containsKey(relationshipsPart(mainPart))) {
@@ -68,7 +68,7 @@ final class DocxParts {
 
   private Element parse(String part)
       throws IOException, SAXException, ParserConfigurationException {
-    return OfficeElement.parse(Objects.requireNonNull(unpacked.get(part)));
+    return OfficeXmlDom.parse(Objects.requireNonNull(unpacked.get(part)));
   }
 
   private static String relationshipsPart(String part) {
@@ -81,11 +81,11 @@ final class DocxParts {
     Map<String, Relationship> found = new TreeMap<>();
     String rels = relationshipsPart(part);
     if (unpacked.containsKey(rels)) {
-      for (Element each : OfficeElement.descendants(parse(rels), "Relationship")) {
-        String type = String.valueOf(OfficeElement.attribute(each, "Type"));
-        String target = String.valueOf(OfficeElement.attribute(each, "Target"));
+      for (Element each : OfficeXmlDom.descendants(parse(rels), "Relationship")) {
+        String type = String.valueOf(OfficeXmlDom.attribute(each, "Type"));
+        String target = String.valueOf(OfficeXmlDom.attribute(each, "Target"));
         found.put(
-            String.valueOf(OfficeElement.attribute(each, "Id")),
+            String.valueOf(OfficeXmlDom.attribute(each, "Id")),
             new Relationship(type.substring(type.lastIndexOf('/') + 1), resolve(part, target)));
       }
     }

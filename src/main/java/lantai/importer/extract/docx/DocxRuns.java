@@ -3,14 +3,14 @@ package lantai.importer.extract.docx;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import lantai.importer.extract.HiddenText.HiddenReason;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.office.OfficeBlock;
-import lantai.importer.extract.office.OfficeElement;
-import lantai.importer.extract.office.OfficeFields;
+import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.office.OfficeBlockBuilder;
+import lantai.importer.extract.office.OfficeFieldStack;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeParagraph;
 import lantai.importer.extract.office.OfficeRunFormat;
+import lantai.importer.extract.office.OfficeXmlDom;
 import lantai.importer.extract.office.SymbolFonts;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -24,12 +24,12 @@ final class DocxRuns {
   /** Half points from which on a figure is raised or lowered, as opposed to aligned. */
   private static final Pattern FAR_RAISED = Pattern.compile("-?(?:[5-9]|[1-9][0-9]+)");
 
-  private final DocxText text;
+  private final DocxBlockReader text;
   private final DocxParts parts;
   private final DocxStyles styles;
-  private final OfficeFields fields = new OfficeFields();
+  private final OfficeFieldStack fields = new OfficeFieldStack();
 
-  DocxRuns(DocxText text, DocxParts parts, DocxStyles styles) {
+  DocxRuns(DocxBlockReader text, DocxParts parts, DocxStyles styles) {
     this.text = text;
     this.parts = parts;
     this.styles = styles;
@@ -37,8 +37,8 @@ final class DocxRuns {
 
   /** Whether a shading is there and not white. */
   static boolean hasColour(@Nullable Element shading) {
-    String pattern = OfficeElement.attribute(shading, "val");
-    return isColour(OfficeElement.attribute(shading, "fill"))
+    String pattern = OfficeXmlDom.attribute(shading, "val");
+    return isColour(OfficeXmlDom.attribute(shading, "fill"))
         || pattern != null && !pattern.matches("clear|nil");
   }
 
@@ -53,19 +53,22 @@ final class DocxRuns {
    * @param block to which text boxes within it belong
    * @param shaded whether its ground may have a colour
    */
-  void read(Element element, OfficeParagraph paragraph, OfficeBlock block, boolean shaded)
+  void read(Element element, OfficeParagraph paragraph, OfficeBlockBuilder block, boolean shaded)
       throws RejectedFileException {
     new RunReader(paragraph, block, shaded, PLAIN).readChildren(element);
   }
 
   private final class RunReader {
     private final OfficeParagraph paragraph;
-    private final OfficeBlock block;
+    private final OfficeBlockBuilder block;
     private final boolean shaded;
     private OfficeRunFormat format;
 
     private RunReader(
-        OfficeParagraph paragraph, OfficeBlock block, boolean shaded, OfficeRunFormat format) {
+        OfficeParagraph paragraph,
+        OfficeBlockBuilder block,
+        boolean shaded,
+        OfficeRunFormat format) {
       this.paragraph = paragraph;
       this.block = block;
       this.shaded = shaded;
@@ -73,8 +76,8 @@ final class DocxRuns {
     }
 
     private void readChildren(@Nullable Element parent) throws RejectedFileException {
-      for (Element child : OfficeElement.children(parent)) {
-        HiddenReason before = text.setAside(DocxText.hides(child));
+      for (Element child : OfficeXmlDom.children(parent)) {
+        HiddenReason before = text.setAside(DocxBlockReader.hides(child));
         read(child);
         text.restoreAside(before);
       }
@@ -92,14 +95,14 @@ final class DocxRuns {
         }
         case "tab", "ptab" -> show("\t");
         case "noBreakHyphen" -> supply("-");
-        case "br", "cr" -> breakLine(OfficeElement.attribute(element, "type"));
+        case "br", "cr" -> breakLine(OfficeXmlDom.attribute(element, "type"));
         case "sym" -> readSymbol(element);
         case "instrText" -> fields.appendInstruction(textOf(element));
         case "fldChar" -> readFieldCharacter(element);
         case "fldSimple" -> readSimpleField(element);
         case "ruby" -> readRuby(element);
         case "footnoteReference", "endnoteReference" -> readNoteReference(element);
-        case "AlternateContent" -> readChildren(DocxText.choice(element));
+        case "AlternateContent" -> readChildren(DocxBlockReader.choice(element));
         case "p" -> readInnerParagraph(element);
         case "txbxContent" -> readTextBox(element);
         default -> readOther(element);
@@ -125,17 +128,17 @@ final class DocxRuns {
 
     private void readRun(Element run) throws RejectedFileException {
       OfficeRunFormat outer = format;
-      Element properties = OfficeElement.child(run, "rPr");
-      String style = OfficeElement.attribute(OfficeElement.child(properties, "rStyle"), "val");
+      Element properties = OfficeXmlDom.child(run, "rPr");
+      String style = OfficeXmlDom.attribute(OfficeXmlDom.child(properties, "rStyle"), "val");
       List<@Nullable String> applied = Arrays.asList(block.tableStyle(), paragraph.style(), style);
       boolean hidden = styles.toggle(properties, applied, "vanish");
       format =
           new OfficeRunFormat(
-              OfficeElement.isOn(OfficeElement.child(properties, "b")),
-              OfficeElement.isOn(styles.property(properties, applied, "strike"))
-                  || OfficeElement.isOn(styles.property(properties, applied, "dstrike")),
+              OfficeXmlDom.isOn(OfficeXmlDom.child(properties, "b")),
+              OfficeXmlDom.isOn(styles.property(properties, applied, "strike"))
+                  || OfficeXmlDom.isOn(styles.property(properties, applied, "dstrike")),
               raised(properties, applied),
-              OfficeElement.attribute(styles.property(properties, applied, "rFonts"), "ascii"),
+              OfficeXmlDom.attribute(styles.property(properties, applied, "rFonts"), "ascii"),
               !shaded && isWhite(properties, applied) ? HiddenReason.INVISIBLE : null);
       HiddenReason before = text.setAside(hidden ? HiddenReason.BY_AUTHOR : null);
       readChildren(run);
@@ -146,11 +149,11 @@ final class DocxRuns {
     /** A figure may also be raised by a distance. */
     private int raised(@Nullable Element properties, List<@Nullable String> applied) {
       Element align = styles.property(properties, applied, "vertAlign");
-      String position = OfficeElement.attribute(OfficeElement.child(properties, "position"), "val");
+      String position = OfficeXmlDom.attribute(OfficeXmlDom.child(properties, "position"), "val");
       if (align == null && position != null && position.matches("-?[0-9]{1,3}")) {
         return FAR_RAISED.matcher(position).matches() ? position.startsWith("-") ? -1 : 1 : 0;
       }
-      return switch (String.valueOf(OfficeElement.attribute(align, "val"))) {
+      return switch (String.valueOf(OfficeXmlDom.attribute(align, "val"))) {
         case "superscript" -> 1;
         case "subscript" -> -1;
         default -> 0;
@@ -159,7 +162,7 @@ final class DocxRuns {
 
     private boolean isWhite(@Nullable Element properties, List<@Nullable String> applied) {
       Element colour = styles.property(properties, applied, "color");
-      return "FFFFFF".equalsIgnoreCase(OfficeElement.attribute(colour, "val"))
+      return "FFFFFF".equalsIgnoreCase(OfficeXmlDom.attribute(colour, "val"))
           && styles.property(properties, applied, "highlight") == null
           && !hasColour(styles.property(properties, applied, "shd"));
     }
@@ -191,8 +194,8 @@ final class DocxRuns {
     }
 
     private void readSymbol(Element element) {
-      String code = String.valueOf(OfficeElement.attribute(element, "char"));
-      String font = OfficeElement.attribute(element, "font");
+      String code = String.valueOf(OfficeXmlDom.attribute(element, "char"));
+      String font = OfficeXmlDom.attribute(element, "font");
       int number = code.matches("[0-9A-Fa-f]{1,5}") ? Integer.parseInt(code, 16) : 0;
       String sign = SymbolFonts.sign(font, number);
       if (sign == null && text.setAside() == null) {
@@ -210,8 +213,8 @@ final class DocxRuns {
     }
 
     private void readFieldCharacter(Element element) {
-      switch (String.valueOf(OfficeElement.attribute(element, "fldCharType"))) {
-        case "begin" -> fields.begin(OfficeElement.child(element, "ffData"));
+      switch (String.valueOf(OfficeXmlDom.attribute(element, "fldCharType"))) {
+        case "begin" -> fields.begin(OfficeXmlDom.child(element, "ffData"));
         case "separate" -> fields.separate();
         case "end" -> endField();
         default -> {}
@@ -220,7 +223,7 @@ final class DocxRuns {
 
     private void readSimpleField(Element element) throws RejectedFileException {
       fields.begin(null);
-      fields.appendInstruction(String.valueOf(OfficeElement.attribute(element, "instr")));
+      fields.appendInstruction(String.valueOf(OfficeXmlDom.attribute(element, "instr")));
       fields.separate();
       readChildren(element);
       endField();
@@ -231,9 +234,9 @@ final class DocxRuns {
     }
 
     private void readRuby(Element ruby) throws RejectedFileException {
-      readChildren(OfficeElement.child(ruby, "rubyBase"));
+      readChildren(OfficeXmlDom.child(ruby, "rubyBase"));
       HiddenReason before = text.setAside(HiddenReason.READING);
-      readChildren(OfficeElement.child(ruby, "rt"));
+      readChildren(OfficeXmlDom.child(ruby, "rt"));
       text.restoreAside(before);
     }
 
@@ -241,8 +244,8 @@ final class DocxRuns {
       String kind = element.getLocalName().replace("Reference", "s");
       if (text.setAside() == null && !fields.inInstruction()) {
         int number =
-            text.addNoteReference(kind, String.valueOf(OfficeElement.attribute(element, "id")));
-        if (OfficeElement.isTrue(element, "customMarkFollows")) {
+            text.addNoteReference(kind, String.valueOf(OfficeXmlDom.attribute(element, "id")));
+        if (OfficeXmlDom.isTrue(element, "customMarkFollows")) {
           paragraph.addCustomNote(number);
         } else {
           paragraph.addNote(number);
@@ -251,13 +254,13 @@ final class DocxRuns {
     }
 
     private void readInnerParagraph(Element element) throws RejectedFileException {
-      OfficeBlock inner = new OfficeBlock(null, true);
+      OfficeBlockBuilder inner = new OfficeBlockBuilder(null, true);
       text.readParagraph(element, inner);
       block.add(inner.lines());
     }
 
     private void readTextBox(Element box) throws RejectedFileException {
-      OfficeBlock inner = new OfficeBlock(null, true);
+      OfficeBlockBuilder inner = new OfficeBlockBuilder(null, true);
       text.readBlocks(box, inner);
       block.add(inner.lines());
     }

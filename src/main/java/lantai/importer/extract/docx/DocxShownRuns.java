@@ -7,7 +7,7 @@ import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import lantai.importer.extract.office.OfficeStream;
+import lantai.importer.extract.office.OfficeXmlStream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the characters of the runs of a Word document that are shown. */
@@ -21,7 +21,7 @@ final class DocxShownRuns {
     private boolean inParagraph;
     private boolean inRun;
     private boolean chosen;
-    private DocxShownLook look = DocxShownLook.NONE;
+    private DocxVisibilityProperties look = DocxVisibilityProperties.NONE;
     private @Nullable String runStyle;
     private @Nullable String paragraphStyle;
     private @Nullable String tableStyle;
@@ -92,7 +92,7 @@ final class DocxShownRuns {
     if (parent == null) {
       return;
     }
-    String value = OfficeStream.attribute(reader, "val");
+    String value = OfficeXmlStream.attribute(reader, "val");
     switch (level.tag) {
       case "del", "moveFrom" -> {
         level.skipped = true;
@@ -106,27 +106,28 @@ final class DocxShownRuns {
       case "instrText", "delText", "oMath" -> level.skipped = true;
       case "Choice", "Fallback" -> choose(level, parent, reader);
       case "footnote", "endnote" ->
-          level.skipped = !notes.contains(level.tag + " " + OfficeStream.attribute(reader, "id"));
+          level.skipped =
+              !notes.contains(level.tag + " " + OfficeXmlStream.attribute(reader, "id"));
       case "footnoteReference", "endnoteReference" -> {
         if (isShown(level)) {
           String kind = level.tag.replace("Reference", "");
-          notes.add(kind + " " + OfficeStream.attribute(reader, "id"));
+          notes.add(kind + " " + OfficeXmlStream.attribute(reader, "id"));
         }
       }
       case "p" -> {
         enterBox(level);
         level.inParagraph = true;
         level.paragraphStyle = null;
-        level.look = DocxShownLook.NONE;
+        level.look = DocxVisibilityProperties.NONE;
       }
       case "r" -> {
         level.skipped |= level.inRun && !isShown(level);
         level.inRun = true;
         level.runStyle = null;
-        level.look = DocxShownLook.NONE;
+        level.look = DocxVisibilityProperties.NONE;
       }
       case "txbxContent" -> enterBox(level);
-      case "fldChar" -> readField(String.valueOf(OfficeStream.attribute(reader, "fldCharType")));
+      case "fldChar" -> readField(String.valueOf(OfficeXmlStream.attribute(reader, "fldCharType")));
       default -> readProperty(reader, level, parent, value);
     }
   }
@@ -142,7 +143,7 @@ final class DocxShownRuns {
   }
 
   private void choose(Level level, Level parent, XMLStreamReader reader) {
-    String requires = OfficeStream.attribute(reader, "Requires");
+    String requires = OfficeXmlStream.attribute(reader, "Requires");
     boolean known =
         requires == null
             || requires.matches("(?:w(?:ps|pg|pc|pi|14|15|16\\w*|p14|ne)?|a14|c14|am3d|aink|v)");
@@ -175,7 +176,7 @@ final class DocxShownRuns {
         owner.onColour = true;
       }
       case "background" -> {
-        String colour = OfficeStream.attribute(reader, "color");
+        String colour = OfficeXmlStream.attribute(reader, "color");
         parent.onColour |= colour != null && !colour.matches("(?i)auto|FFFFFF");
       }
       case "vanish", "color", "highlight" -> {
@@ -184,7 +185,7 @@ final class DocxShownRuns {
         }
       }
       case "shd" -> {
-        boolean coloured = Boolean.TRUE.equals(DocxShownLook.NONE.with(reader).ground());
+        boolean coloured = Boolean.TRUE.equals(DocxVisibilityProperties.NONE.with(reader).ground());
         owner.onColour |= coloured && parent.tag.matches("rPr|pPr|tcPr|tblPr");
       }
       default -> {}

@@ -5,15 +5,15 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import lantai.importer.extract.office.OfficeStream;
+import lantai.importer.extract.office.OfficeXmlStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which styles hide text, or set it in white on a ground that has no colour. */
 final class DocxShownStyles {
 
-  private final Map<String, DocxShownLook> looks = new HashMap<>();
+  private final Map<String, DocxVisibilityProperties> looks = new HashMap<>();
   private final Map<String, String> bases = new HashMap<>();
-  private DocxShownLook defaults = DocxShownLook.NONE;
+  private DocxVisibilityProperties defaults = DocxVisibilityProperties.NONE;
   private @Nullable String defaultStyle;
 
   static boolean isOn(@Nullable String value) {
@@ -30,9 +30,9 @@ final class DocxShownStyles {
       } else if (event == XMLStreamConstants.START_ELEMENT) {
         String tag = reader.getLocalName();
         if (tag.equals("style")) {
-          style = String.valueOf(OfficeStream.attribute(reader, "styleId"));
-          String byDefault = OfficeStream.attribute(reader, "default");
-          if ("paragraph".equals(OfficeStream.attribute(reader, "type"))
+          style = String.valueOf(OfficeXmlStream.attribute(reader, "styleId"));
+          String byDefault = OfficeXmlStream.attribute(reader, "default");
+          if ("paragraph".equals(OfficeXmlStream.attribute(reader, "type"))
               && byDefault != null
               && isOn(byDefault)) {
             defaultStyle = style;
@@ -40,21 +40,21 @@ final class DocxShownStyles {
         } else if (tag.equals("rPrDefault")) {
           inDefaults = true;
         } else if (tag.equals("basedOn") && style != null) {
-          bases.put(style, String.valueOf(OfficeStream.attribute(reader, "val")));
+          bases.put(style, String.valueOf(OfficeXmlStream.attribute(reader, "val")));
         } else if (inDefaults) {
           defaults = defaults.with(reader);
         } else if (style != null) {
-          looks.put(style, looks.getOrDefault(style, DocxShownLook.NONE).with(reader));
+          looks.put(style, looks.getOrDefault(style, DocxVisibilityProperties.NONE).with(reader));
         }
       }
     }
   }
 
-  private DocxShownLook look(@Nullable String style) {
-    DocxShownLook look = DocxShownLook.NONE;
+  private DocxVisibilityProperties look(@Nullable String style) {
+    DocxVisibilityProperties look = DocxVisibilityProperties.NONE;
     String next = style;
     for (int depth = 0; next != null && depth < 100; depth++) {
-      look = look.or(looks.getOrDefault(next, DocxShownLook.NONE));
+      look = look.or(looks.getOrDefault(next, DocxVisibilityProperties.NONE));
       next = bases.get(next);
     }
     return look;
@@ -62,15 +62,15 @@ final class DocxShownStyles {
 
   /** Whether a run is shown, on a ground that may have a colour. */
   boolean isShown(
-      DocxShownLook own,
+      DocxVisibilityProperties own,
       @Nullable String run,
       @Nullable String paragraph,
       @Nullable String table,
       boolean onColour) {
-    DocxShownLook ofRun = look(run);
-    DocxShownLook ofParagraph = look(paragraph == null ? defaultStyle : paragraph);
-    DocxShownLook ofTable = look(table);
-    DocxShownLook all = own.or(ofRun).or(ofParagraph).or(ofTable).or(defaults);
+    DocxVisibilityProperties ofRun = look(run);
+    DocxVisibilityProperties ofParagraph = look(paragraph == null ? defaultStyle : paragraph);
+    DocxVisibilityProperties ofTable = look(table);
+    DocxVisibilityProperties all = own.or(ofRun).or(ofParagraph).or(ofTable).or(defaults);
     boolean odd =
         Boolean.TRUE.equals(ofRun.hidden())
             ^ Boolean.TRUE.equals(ofParagraph.hidden())

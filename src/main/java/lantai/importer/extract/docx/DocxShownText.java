@@ -5,7 +5,7 @@ import java.util.TreeMap;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import lantai.importer.extract.office.OfficeStream;
+import lantai.importer.extract.office.OfficeXmlStream;
 
 /**
  * All characters that a Word document shows and holds as text, in any order: a second reading of
@@ -60,7 +60,7 @@ final class DocxShownText {
   }
 
   private XMLStreamReader open(String part) throws XMLStreamException {
-    return OfficeStream.open(entries.get(part));
+    return OfficeXmlStream.open(entries.get(part));
   }
 
   /** Returns the ends of the types of relationships by the parts they lead to. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import lantai.importer.extract.office.OfficeElement;
 import lantai.importer.extract.office.OfficeParagraph;
+import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -19,12 +19,12 @@ final class DocxStyles {
   private String defaultParagraphStyle = "";
 
   DocxStyles(@Nullable Element root) {
-    runDefaults = OfficeElement.child(root, "docDefaults", "rPrDefault", "rPr");
-    for (Element style : OfficeElement.descendants(root, "style")) {
-      String id = String.valueOf(OfficeElement.attribute(style, "styleId"));
+    runDefaults = OfficeXmlDom.child(root, "docDefaults", "rPrDefault", "rPr");
+    for (Element style : OfficeXmlDom.descendants(root, "style")) {
+      String id = String.valueOf(OfficeXmlDom.attribute(style, "styleId"));
       styles.put(id, style);
-      boolean paragraph = "paragraph".equals(OfficeElement.attribute(style, "type"));
-      if (paragraph && OfficeElement.isTrue(style, "default")) {
+      boolean paragraph = "paragraph".equals(OfficeXmlDom.attribute(style, "type"));
+      if (paragraph && OfficeXmlDom.isTrue(style, "default")) {
         defaultParagraphStyle = id;
       }
     }
@@ -41,8 +41,8 @@ final class DocxStyles {
     Element style = id == null ? null : styles.get(id);
     while (style != null && !chain.contains(style)) {
       chain.add(style);
-      Element basedOn = OfficeElement.child(style, "basedOn");
-      style = styles.get(String.valueOf(OfficeElement.attribute(basedOn, "val")));
+      Element basedOn = OfficeXmlDom.child(style, "basedOn");
+      style = styles.get(String.valueOf(OfficeXmlDom.attribute(basedOn, "val")));
     }
     return chain;
   }
@@ -52,8 +52,8 @@ final class DocxStyles {
         .anyMatch(
             style ->
                 nameOf(style).startsWith("heading")
-                    || OfficeElement.child(style, "pPr", "outlineLvl") != null
-                        && OfficeElement.number(OfficeElement.value(style, "outlineLvl"))
+                    || OfficeXmlDom.child(style, "pPr", "outlineLvl") != null
+                        && OfficeXmlDom.number(OfficeXmlDom.value(style, "outlineLvl"))
                             < OfficeParagraph.BODY_LEVEL);
   }
 
@@ -63,31 +63,31 @@ final class DocxStyles {
   }
 
   private static String nameOf(Element style) {
-    Element name = OfficeElement.child(style, "name");
-    return String.valueOf(OfficeElement.attribute(name, "val")).toLowerCase(Locale.ROOT);
+    Element name = OfficeXmlDom.child(style, "name");
+    return String.valueOf(OfficeXmlDom.attribute(name, "val")).toLowerCase(Locale.ROOT);
   }
 
   /** Returns the ids of a style and those it is based on, from itself to the last. */
   List<String> idsOf(String id) {
     return chain(id).stream()
-        .map(style -> String.valueOf(OfficeElement.attribute(style, "styleId")))
+        .map(style -> String.valueOf(OfficeXmlDom.attribute(style, "styleId")))
         .toList();
   }
 
   /** Returns the value of an element such as {@code numId} that a style itself has. */
   @Nullable String own(String id, String element) {
-    return OfficeElement.value(styles.get(id), element);
+    return OfficeXmlDom.value(styles.get(id), element);
   }
 
   /** Returns the value of a paragraph property of a style or the nearest it is based on. */
   @Nullable String paragraphProperty(String id, String name) {
-    return OfficeElement.attribute(element(id, "pPr", name), "val");
+    return OfficeXmlDom.attribute(element(id, "pPr", name), "val");
   }
 
   /** Returns an element on a path in a style or the nearest it is based on. */
   @Nullable Element element(@Nullable String id, String... path) {
     return chain(id).stream()
-        .map(style -> OfficeElement.child(style, path))
+        .map(style -> OfficeXmlDom.child(style, path))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
@@ -104,12 +104,12 @@ final class DocxStyles {
    * @param styles of the table, the paragraph and the run
    */
   boolean toggle(@Nullable Element properties, List<@Nullable String> styles, String name) {
-    Element direct = OfficeElement.child(properties, name);
+    Element direct = OfficeXmlDom.child(properties, name);
     if (direct != null) {
-      return OfficeElement.isOn(direct);
+      return OfficeXmlDom.isOn(direct);
     }
-    long on = styles.stream().filter(id -> OfficeElement.isOn(runProperty(id, name))).count();
-    return on % 2 == 1 || OfficeElement.isOn(OfficeElement.child(runDefaults, name));
+    long on = styles.stream().filter(id -> OfficeXmlDom.isOn(runProperty(id, name))).count();
+    return on % 2 == 1 || OfficeXmlDom.isOn(OfficeXmlDom.child(runDefaults, name));
   }
 
   /**
@@ -119,10 +119,10 @@ final class DocxStyles {
    */
   @Nullable Element property(
       @Nullable Element properties, List<@Nullable String> styles, String name) {
-    Element found = OfficeElement.child(properties, name);
+    Element found = OfficeXmlDom.child(properties, name);
     for (int i = styles.size() - 1; i >= 0 && found == null; i--) {
       found = runProperty(styles.get(i), name);
     }
-    return found == null ? OfficeElement.child(runDefaults, name) : found;
+    return found == null ? OfficeXmlDom.child(runDefaults, name) : found;
   }
 }

@@ -2,11 +2,11 @@ package lantai.importer.extract.docx;
 
 import java.util.ArrayList;
 import java.util.List;
-import lantai.importer.extract.HiddenText.HiddenReason;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.office.OfficeBlock;
-import lantai.importer.extract.office.OfficeElement;
+import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.office.OfficeBlockBuilder;
 import lantai.importer.extract.office.OfficeLine;
+import lantai.importer.extract.office.OfficeXmlDom;
 import lantai.importer.extract.office.TableRowLines;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -14,53 +14,53 @@ import org.w3c.dom.Element;
 /** Rows of a table of a Word document (ECMA-376 Part 1, 17.4): data, or the layout of a page. */
 final class DocxTable {
 
-  private final DocxText text;
+  private final DocxBlockReader text;
   private final @Nullable String style;
   private final boolean shaded;
 
-  DocxTable(DocxText text, @Nullable String style, boolean shaded) {
+  DocxTable(DocxBlockReader text, @Nullable String style, boolean shaded) {
     this.text = text;
     this.style = style;
     this.shaded = shaded;
   }
 
   /** Reads the rows, also those within content controls. */
-  void read(Element parent, OfficeBlock block) throws RejectedFileException {
-    for (Element child : OfficeElement.children(parent)) {
-      HiddenReason before = text.setAside(DocxText.hides(child));
+  void read(Element parent, OfficeBlockBuilder block) throws RejectedFileException {
+    for (Element child : OfficeXmlDom.children(parent)) {
+      HiddenReason before = text.setAside(DocxBlockReader.hides(child));
       switch (child.getLocalName()) {
         case "tr" -> readRow(child, block);
         case "tblPr", "tblGrid", "sdtPr", "sdtEndPr" -> {}
-        case "AlternateContent" -> read(DocxText.choice(child), block);
+        case "AlternateContent" -> read(DocxBlockReader.choice(child), block);
         default -> read(child, block);
       }
       text.restoreAside(before);
     }
   }
 
-  private void readRow(Element row, OfficeBlock block) throws RejectedFileException {
-    Element properties = OfficeElement.child(row, "trPr");
-    boolean deleted = OfficeElement.child(properties, "del") != null;
-    boolean hidden = OfficeElement.isOn(OfficeElement.child(properties, "hidden"));
+  private void readRow(Element row, OfficeBlockBuilder block) throws RejectedFileException {
+    Element properties = OfficeXmlDom.child(row, "trPr");
+    boolean deleted = OfficeXmlDom.child(properties, "del") != null;
+    boolean hidden = OfficeXmlDom.isOn(OfficeXmlDom.child(properties, "hidden"));
     HiddenReason before =
         text.setAside(deleted ? HiddenReason.DELETED : hidden ? HiddenReason.BY_AUTHOR : null);
     List<List<OfficeLine>> cells = new ArrayList<>();
-    addEmpty(cells, OfficeElement.value(properties, "gridBefore"));
+    addEmpty(cells, OfficeXmlDom.value(properties, "gridBefore"));
     readCells(row, cells);
     block.add(TableRowLines.of(cells));
     text.restoreAside(before);
   }
 
   private static void addEmpty(List<List<OfficeLine>> cells, @Nullable String count) {
-    for (int i = 0; i < Math.min(OfficeElement.number(count), 60); i++) {
+    for (int i = 0; i < Math.min(OfficeXmlDom.number(count), 60); i++) {
       cells.add(List.of());
     }
   }
 
   private void readCells(Element parent, List<List<OfficeLine>> cells)
       throws RejectedFileException {
-    for (Element child : OfficeElement.children(parent)) {
-      HiddenReason before = text.setAside(DocxText.hides(child));
+    for (Element child : OfficeXmlDom.children(parent)) {
+      HiddenReason before = text.setAside(DocxBlockReader.hides(child));
       switch (child.getLocalName()) {
         case "tc" -> readCell(child, cells);
         case "trPr", "tblPrEx", "sdtPr", "sdtEndPr" -> {}
@@ -71,27 +71,27 @@ final class DocxTable {
   }
 
   private void readCell(Element cell, List<List<OfficeLine>> cells) throws RejectedFileException {
-    Element properties = OfficeElement.child(cell, "tcPr");
-    boolean coloured = DocxRuns.hasColour(OfficeElement.child(properties, "shd"));
-    OfficeBlock content = new OfficeBlock(style, shaded || coloured);
+    Element properties = OfficeXmlDom.child(cell, "tcPr");
+    boolean coloured = DocxRuns.hasColour(OfficeXmlDom.child(properties, "shd"));
+    OfficeBlockBuilder content = new OfficeBlockBuilder(style, shaded || coloured);
     boolean covered = continues(properties, "vMerge") || continues(properties, "hMerge");
-    boolean deleted = OfficeElement.child(properties, "cellDel") != null;
+    boolean deleted = OfficeXmlDom.child(properties, "cellDel") != null;
     HiddenReason before =
         text.setAside(deleted ? HiddenReason.DELETED : covered ? HiddenReason.NOT_PRINTED : null);
-    for (Element child : OfficeElement.children(cell)) {
+    for (Element child : OfficeXmlDom.children(cell)) {
       if (!child.getLocalName().equals("tcPr")) {
         text.readBlock(child, content);
       }
     }
     text.restoreAside(before);
     cells.add(content.lines());
-    String span = OfficeElement.value(properties, "gridSpan");
-    addEmpty(cells, String.valueOf(Math.max(0, OfficeElement.number(span) - 1)));
+    String span = OfficeXmlDom.value(properties, "gridSpan");
+    addEmpty(cells, String.valueOf(Math.max(0, OfficeXmlDom.number(span) - 1)));
   }
 
   /** Whether a merged cell covers this one. */
   private static boolean continues(@Nullable Element properties, String merge) {
-    Element found = OfficeElement.child(properties, merge);
-    return found != null && !"restart".equals(OfficeElement.attribute(found, "val"));
+    Element found = OfficeXmlDom.child(properties, merge);
+    return found != null && !"restart".equals(OfficeXmlDom.attribute(found, "val"));
   }
 }

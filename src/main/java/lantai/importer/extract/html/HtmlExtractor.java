@@ -72,12 +72,12 @@ public final class HtmlExtractor {
       throw new RejectedFileException("import-unknown-format", name, "HTML");
     }
     ExtractedTextBuilder lines = new ExtractedTextBuilder(name);
-    HtmlStyles styles = new HtmlStyles(document, new PageFiles(folder));
+    HtmlStyles styles = new HtmlStyles(document, new SavedPageFiles(folder));
     HtmlVisibility visibility = new HtmlVisibility(styles);
     Element main = mainElement(document.body(), visibility);
     new HtmlLineReader(lines, main, styles, visibility).read(document.body());
     addGenerated(styles, visibility, main, lines);
-    lines.setOrigin(HtmlOrigin.of(document));
+    lines.setOrigin(HtmlMetadataReader.of(document));
     lines.setShown(HtmlShownText.of(document, styles));
     return lines.build(SourceLayout.PARAGRAPHS);
   }
@@ -86,7 +86,7 @@ public final class HtmlExtractor {
   private static void addGenerated(
       HtmlStyles styles, HtmlVisibility visibility, Element main, ExtractedTextBuilder lines) {
     Set<String> seen = new HashSet<>();
-    for (GeneratedText generated : styles.generated()) {
+    for (CssGeneratedContent generated : styles.generated()) {
       Element element = generated.element();
       String content = unescaped(generated.content());
       boolean shown =

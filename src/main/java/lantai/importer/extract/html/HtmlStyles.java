@@ -56,13 +56,13 @@ final class HtmlStyles {
 
   private final Document document;
   private final Map<Element, Map<String, Declared>> declared = new IdentityHashMap<>();
-  private final List<GeneratedText> generated = new ArrayList<>();
+  private final List<CssGeneratedContent> generated = new ArrayList<>();
   private int rules;
 
   /**
    * @param files saved with the page
    */
-  HtmlStyles(Document document, PageFiles files) {
+  HtmlStyles(Document document, SavedPageFiles files) {
     this.document = document;
     for (Element sheet : document.select("style, link[rel~=(?i)^stylesheet$][href]")) {
       if (isForScreen(sheet.attr("media"))) {
@@ -83,7 +83,7 @@ final class HtmlStyles {
     return found == null ? "" : found.value;
   }
 
-  List<GeneratedText> generated() {
+  List<CssGeneratedContent> generated() {
     return generated;
   }
 
@@ -166,7 +166,7 @@ final class HtmlStyles {
     }
     String content = declarations.getOrDefault("content", "");
     if (!plain.equals(selector)) {
-      elements.forEach(element -> generated.add(new GeneratedText(element, content)));
+      elements.forEach(element -> generated.add(new CssGeneratedContent(element, content)));
       return;
     }
     int specificity =

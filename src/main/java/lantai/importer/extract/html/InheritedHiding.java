@@ -1,6 +1,6 @@
 package lantai.importer.extract.html;
 
-import lantai.importer.extract.HiddenText.HiddenReason;
+import lantai.importer.extract.SetAsideText.HiddenReason;
 
 /**
  * What elements of a web page pass on to those within them, which may undo it.

@@ -3,7 +3,7 @@ package lantai.importer.extract.odt;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import lantai.importer.extract.office.OfficeElement;
+import lantai.importer.extract.office.OfficeXmlDom;
 import org.w3c.dom.Element;
 
 /** The texts that the tracking of changes keeps (OpenDocument 1.3, 5.5), by their ids. */
@@ -12,17 +12,17 @@ final class OdtDeletions {
   private final Map<String, String> texts = new LinkedHashMap<>();
 
   void read(Element changes) {
-    for (Element region : OfficeElement.children(changes)) {
-      Element deletion = OfficeElement.child(region, "deletion");
+    for (Element region : OfficeXmlDom.children(changes)) {
+      Element deletion = OfficeXmlDom.child(region, "deletion");
       if (deletion != null) {
-        texts.put(String.valueOf(OfficeElement.attribute(region, "id")), textOf(deletion));
+        texts.put(String.valueOf(OfficeXmlDom.attribute(region, "id")), textOf(deletion));
       }
     }
   }
 
   private static String textOf(Element deletion) {
     StringBuilder text = new StringBuilder();
-    for (Element child : OfficeElement.children(deletion)) {
+    for (Element child : OfficeXmlDom.children(deletion)) {
       text.append(child.getLocalName().equals("change-info") ? "" : child.getTextContent());
     }
     return text.toString();
@@ -30,7 +30,7 @@ final class OdtDeletions {
 
   /** Returns the text that was deleted at a mark, once. */
   String takeAt(Element mark) {
-    String deleted = texts.remove(String.valueOf(OfficeElement.attribute(mark, "change-id")));
+    String deleted = texts.remove(String.valueOf(OfficeXmlDom.attribute(mark, "change-id")));
     return deleted == null ? "" : deleted;
   }
 

@@ -3,9 +3,9 @@ package lantai.importer.extract.odt;
 import java.io.IOException;
 import java.util.List;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
-import lantai.importer.extract.office.OfficeElement;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeLineBuilder;
+import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -23,7 +23,7 @@ final class OdtDrawing {
   }
 
   /** Returns a formula as text; any other object is a picture, and someone has to look. */
-  static List<OfficeLine> lines(Element object, OdtText text) {
+  static List<OfficeLine> lines(Element object, OdtBlockReader text) {
     OfficeLineBuilder line = new OfficeLineBuilder();
     Element content = content(object, text.parts());
     if (text.setAside() == null) {
@@ -49,7 +49,7 @@ final class OdtDrawing {
 
   private static String formula(Element element) {
     StringBuilder text = new StringBuilder();
-    for (Element child : OfficeElement.children(element)) {
+    for (Element child : OfficeXmlDom.children(element)) {
       switch (child.getLocalName()) {
         case "annotation" -> {}
         case "mi", "mn", "mo", "mtext" -> text.append(child.getTextContent().strip());

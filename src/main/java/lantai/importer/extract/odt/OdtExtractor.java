@@ -7,12 +7,12 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
-import lantai.importer.extract.HiddenText.HiddenReason;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.office.OfficeElement;
-import lantai.importer.extract.office.OfficeExtractor;
+import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.office.OfficeFailures;
 import lantai.importer.extract.office.OfficeLine;
-import lantai.importer.extract.office.OfficeLines;
+import lantai.importer.extract.office.OfficeTextBuilder;
+import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -41,30 +41,29 @@ public final class OdtExtractor {
    */
   public static ExtractedText packed(Map<String, byte[]> entries, String name)
       throws RejectedFileException {
-    return OfficeExtractor.extract(
-        name, "ODT", () -> extract(OdtParts.packed(entries, name), name));
+    return OfficeFailures.extract(name, "ODT", () -> extract(OdtParts.packed(entries, name), name));
   }
 
   /** Extracts the text of a document that is a single XML file. */
   public static ExtractedText flat(byte[] bytes, String name) throws RejectedFileException {
-    return OfficeExtractor.extract(name, "FODT", () -> extract(OdtParts.flat(bytes), name));
+    return OfficeFailures.extract(name, "FODT", () -> extract(OdtParts.flat(bytes), name));
   }
 
   private static ExtractedText extract(OdtParts parts, String name)
       throws IOException, XMLStreamException, RejectedFileException {
-    OfficeLines lines = new OfficeLines(name);
-    @Nullable Element common = OfficeElement.child(parts.styles(), "styles");
-    @Nullable Element ofPages = OfficeElement.child(parts.styles(), "automatic-styles");
-    @Nullable Element own = OfficeElement.child(parts.content(), "automatic-styles");
-    OdtText text = new OdtText(parts, new OdtStyles(common, own));
+    OfficeTextBuilder lines = new OfficeTextBuilder(name);
+    @Nullable Element common = OfficeXmlDom.child(parts.styles(), "styles");
+    @Nullable Element ofPages = OfficeXmlDom.child(parts.styles(), "automatic-styles");
+    @Nullable Element own = OfficeXmlDom.child(parts.content(), "automatic-styles");
+    OdtBlockReader text = new OdtBlockReader(parts, new OdtStyles(common, own));
     boolean shaded = hasShadedPages(ofPages);
     lines.add(text.read(parts.body(), shaded));
     text.deletions().left().forEach(deleted -> lines.setAside(deleted, HiddenReason.DELETED));
     lines.add(text.notes());
-    OdtText pages = new OdtText(parts, new OdtStyles(common, ofPages));
-    Element masters = OfficeElement.child(parts.styles(), "master-styles");
-    for (Element master : OfficeElement.children(masters)) {
-      for (Element part : OfficeElement.children(master)) {
+    OdtBlockReader pages = new OdtBlockReader(parts, new OdtStyles(common, ofPages));
+    Element masters = OfficeXmlDom.child(parts.styles(), "master-styles");
+    for (Element master : OfficeXmlDom.children(masters)) {
+      for (Element part : OfficeXmlDom.children(master)) {
         if (HEADERS.contains(part.getLocalName())) {
           readHeader(part, pages, shaded, lines);
         }
@@ -74,9 +73,10 @@ public final class OdtExtractor {
     return lines.build();
   }
 
-  private static void readHeader(Element part, OdtText pages, boolean shaded, OfficeLines lines)
+  private static void readHeader(
+      Element part, OdtBlockReader pages, boolean shaded, OfficeTextBuilder lines)
       throws RejectedFileException {
-    boolean off = "false".equals(OfficeElement.attribute(part, "display"));
+    boolean off = "false".equals(OfficeXmlDom.attribute(part, "display"));
     @Nullable HiddenReason before = pages.setAside(off ? HiddenReason.NOT_PRINTED : null);
     for (OfficeLine line : pages.read(part, shaded)) {
       lines.add(line.withStyle(LineStyle.OUTSIDE));
@@ -85,7 +85,7 @@ public final class OdtExtractor {
   }
 
   private static boolean hasShadedPages(@Nullable Element automaticStyles) {
-    return OfficeElement.descendants(automaticStyles, "page-layout-properties").stream()
-        .anyMatch(page -> OdtStyles.isColour(OfficeElement.attribute(page, "background-color")));
+    return OfficeXmlDom.descendants(automaticStyles, "page-layout-properties").stream()
+        .anyMatch(page -> OdtStyles.isColour(OfficeXmlDom.attribute(page, "background-color")));
   }
 }

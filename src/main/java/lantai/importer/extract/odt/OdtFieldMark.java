@@ -2,8 +2,8 @@ package lantai.importer.extract.odt;
 
 import java.util.List;
 import java.util.Objects;
-import lantai.importer.extract.office.OfficeElement;
 import lantai.importer.extract.office.OfficeParagraph;
+import lantai.importer.extract.office.OfficeXmlDom;
 import org.w3c.dom.Element;
 
 /** Form fields that LibreOffice keeps from Word: the text shown for them is in no text node. */
@@ -13,11 +13,11 @@ final class OdtFieldMark {
 
   /** Supplies what a field shows; the content of others follows as text. */
   static void read(Element mark, OfficeParagraph paragraph) {
-    String type = String.valueOf(OfficeElement.attribute(mark, "type")).replaceFirst(".*\\.", "");
+    String type = String.valueOf(OfficeXmlDom.attribute(mark, "type")).replaceFirst(".*\\.", "");
     switch (type) {
       case "FORMDROPDOWN" -> {
         List<String> entries = values(mark, "Dropdown_ListEntry");
-        int chosen = OfficeElement.number(last(values(mark, "Dropdown_Selected"), "0"));
+        int chosen = OfficeXmlDom.number(last(values(mark, "Dropdown_Selected"), "0"));
         paragraph.supply(chosen < entries.size() ? entries.get(chosen) : "");
       }
       case "FORMCHECKBOX" -> {
@@ -30,13 +30,13 @@ final class OdtFieldMark {
   }
 
   private static List<String> values(Element mark, String name) {
-    return OfficeElement.children(mark).stream()
+    return OfficeXmlDom.children(mark).stream()
         .filter(
             param ->
-                String.valueOf(OfficeElement.attribute(param, "name"))
+                String.valueOf(OfficeXmlDom.attribute(param, "name"))
                     .replaceFirst(".*\\.", "")
                     .equals(name))
-        .map(param -> OfficeElement.attribute(param, "value"))
+        .map(param -> OfficeXmlDom.attribute(param, "value"))
         .filter(Objects::nonNull)
         .toList();
   }

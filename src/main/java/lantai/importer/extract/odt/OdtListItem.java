@@ -1,6 +1,6 @@
 package lantai.importer.extract.odt;
 
-import lantai.importer.extract.office.OfficeElement;
+import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -16,8 +16,8 @@ final class OdtListItem {
   OdtListItem(OdtList list, int level, Element item) {
     this.list = list;
     this.level = level;
-    start = OfficeElement.attribute(item, "start-value");
-    style = OfficeElement.attribute(item, "style-override");
+    start = OfficeXmlDom.attribute(item, "start-value");
+    style = OfficeXmlDom.attribute(item, "style-override");
     numbered = !item.getLocalName().equals("list-item");
   }
 

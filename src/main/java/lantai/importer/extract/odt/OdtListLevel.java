@@ -2,7 +2,7 @@ package lantai.importer.extract.odt;
 
 import java.util.Locale;
 import lantai.importer.extract.list.ListLevel;
-import lantai.importer.extract.office.OfficeElement;
+import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -16,10 +16,10 @@ final class OdtListLevel {
    */
   static ListLevel of(Element level, int number) {
     boolean bullet = !level.getLocalName().matches("list-level-style-number|outline-level-style");
-    String start = OfficeElement.attribute(level, "start-value");
+    String start = OfficeXmlDom.attribute(level, "start-value");
     String format = bullet ? "bullet" : format(level);
     return new ListLevel(
-        start == null ? 1 : OfficeElement.number(start),
+        start == null ? 1 : OfficeXmlDom.number(start),
         format,
         bullet ? value(level, "bullet-char") : text(level, number, format),
         false,
@@ -28,13 +28,13 @@ final class OdtListLevel {
   }
 
   private static String value(Element level, String attribute) {
-    String value = OfficeElement.attribute(level, attribute);
+    String value = OfficeXmlDom.attribute(level, attribute);
     return value == null ? "" : value;
   }
 
   private static String format(Element level) {
-    String format = OdtListFormat.of(value(level, "num-format"));
-    boolean repeated = OfficeElement.isTrue(level, "num-letter-sync");
+    String format = OdtNumberFormats.of(value(level, "num-format"));
+    boolean repeated = OfficeXmlDom.isTrue(level, "num-letter-sync");
     return repeated && format.startsWith("alphabetic")
         ? format.substring("alphabetic".length()).toLowerCase(Locale.ROOT) + "Letter"
         : format;
@@ -42,14 +42,14 @@ final class OdtListLevel {
 
   /** Returns the text with placeholders; LibreOffice writes one, others only what is around. */
   private static String text(Element level, int number, String format) {
-    @Nullable String own = OfficeElement.attribute(level, "num-list-format");
+    @Nullable String own = OfficeXmlDom.attribute(level, "num-list-format");
     if (own != null) {
       return own.replaceAll("%([0-9]+)%", "%$1");
     }
     if (format.equals("none")) {
       return value(level, "num-prefix") + value(level, "num-suffix");
     }
-    int shown = Math.max(1, OfficeElement.number(OfficeElement.attribute(level, "display-levels")));
+    int shown = Math.max(1, OfficeXmlDom.number(OfficeXmlDom.attribute(level, "display-levels")));
     StringBuilder numbers = new StringBuilder("%" + number);
     for (int upper = number - 1; upper > Math.max(0, number - shown); upper--) {
       numbers.insert(0, isNumbered(level, upper) ? "%" + upper + "." : "");
@@ -58,8 +58,8 @@ final class OdtListLevel {
   }
 
   private static boolean isNumbered(Element level, int other) {
-    return OfficeElement.children((Element) level.getParentNode()).stream()
-        .filter(each -> String.valueOf(other).equals(OfficeElement.attribute(each, "level")))
+    return OfficeXmlDom.children((Element) level.getParentNode()).stream()
+        .filter(each -> String.valueOf(other).equals(OfficeXmlDom.attribute(each, "level")))
         .anyMatch(each -> !value(each, "num-format").isEmpty());
   }
 }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import javax.xml.parsers.ParserConfigurationException;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.office.OfficeElement;
+import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
@@ -39,10 +39,10 @@ record OdtParts(
     if (content == null) {
       throw new RejectedFileException("import-unknown-format", name, "ODT");
     }
-    Element root = OfficeElement.parse(content);
-    if (OfficeElement.child(root, "body", "text") == null) {
+    Element root = OfficeXmlDom.parse(content);
+    if (OfficeXmlDom.child(root, "body", "text") == null) {
       String kind =
-          OfficeElement.children(OfficeElement.child(root, "body")).stream()
+          OfficeXmlDom.children(OfficeXmlDom.child(root, "body")).stream()
               .map(Element::getLocalName)
               .findFirst()
               .orElse("");
@@ -50,7 +50,7 @@ record OdtParts(
           "import-other-format", name, OTHER_KINDS.getOrDefault(kind, "OpenDocument"));
     }
     byte[] styles = entries.get(STYLES);
-    Element stylesRoot = styles == null ? root : OfficeElement.parse(styles);
+    Element stylesRoot = styles == null ? root : OfficeXmlDom.parse(styles);
     Map<String, byte[]> files =
         styles == null ? Map.of(CONTENT, content) : Map.of(CONTENT, content, STYLES, styles);
     return new OdtParts(root, stylesRoot, files, entries);
@@ -58,12 +58,12 @@ record OdtParts(
 
   static OdtParts flat(byte[] bytes)
       throws IOException, SAXException, ParserConfigurationException {
-    Element root = OfficeElement.parse(bytes);
+    Element root = OfficeXmlDom.parse(bytes);
     return new OdtParts(root, root, Map.of(CONTENT, bytes), Map.of());
   }
 
   Element body() {
-    Element text = OfficeElement.child(content, "body", "text");
+    Element text = OfficeXmlDom.child(content, "body", "text");
     if (text == null) {
       throw new IllegalArgumentException("no text");
     }
@@ -72,11 +72,11 @@ record OdtParts(
 
   /** Returns the content of an object that a drawing shows, or null if it is not there. */
   @Nullable Element object(Element drawing) throws IOException, SAXException {
-    Element inner = OfficeElement.children(drawing).stream().findFirst().orElse(null);
-    String link = String.valueOf(OfficeElement.attribute(drawing, "href"));
+    Element inner = OfficeXmlDom.children(drawing).stream().findFirst().orElse(null);
+    String link = String.valueOf(OfficeXmlDom.attribute(drawing, "href"));
     byte[] bytes = entries.get(link.replaceFirst("^\\./", "") + "/" + CONTENT);
     try {
-      return bytes == null ? inner : OfficeElement.parse(bytes);
+      return bytes == null ? inner : OfficeXmlDom.parse(bytes);
     } catch (ParserConfigurationException e) {
       throw new IOException(e);
     }

@@ -2,10 +2,10 @@ package lantai.importer.extract.odt;
 
 import java.util.ArrayList;
 import java.util.List;
-import lantai.importer.extract.HiddenText.HiddenReason;
-import lantai.importer.extract.office.OfficeBlock;
-import lantai.importer.extract.office.OfficeElement;
+import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.office.OfficeBlockBuilder;
 import lantai.importer.extract.office.OfficeParagraph;
+import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
@@ -14,9 +14,9 @@ import org.w3c.dom.Text;
 /** What a paragraph of an OpenDocument text shows (OpenDocument 1.3, 6 and 7). */
 final class OdtRuns {
 
-  private final OdtText text;
+  private final OdtBlockReader text;
   private final OfficeParagraph paragraph;
-  private final OfficeBlock block;
+  private final OfficeBlockBuilder block;
   private final boolean shaded;
 
   /** The styles of the text, from the innermost. */
@@ -29,7 +29,8 @@ final class OdtRuns {
    * @param block to which frames within the paragraph belong
    * @param shaded whether the ground may have a colour
    */
-  OdtRuns(OdtText text, OfficeParagraph paragraph, OfficeBlock block, boolean shaded) {
+  OdtRuns(
+      OdtBlockReader text, OfficeParagraph paragraph, OfficeBlockBuilder block, boolean shaded) {
     this.text = text;
     this.paragraph = paragraph;
     this.block = block;
@@ -49,8 +50,8 @@ final class OdtRuns {
   }
 
   private static @Nullable HiddenReason hides(Element element) {
-    boolean placeholder = OfficeElement.isTrue(element, "showing-place-holder");
-    return placeholder ? HiddenReason.NOT_PRINTED : OdtText.hides(element);
+    boolean placeholder = OfficeXmlDom.isTrue(element, "showing-place-holder");
+    return placeholder ? HiddenReason.NOT_PRINTED : OdtBlockReader.hides(element);
   }
 
   private String collapsed(String content) {
@@ -63,8 +64,8 @@ final class OdtRuns {
   private void readInline(Element element) {
     switch (element.getLocalName()) {
       case "s" -> {
-        String count = OfficeElement.attribute(element, "c");
-        show(" ".repeat(count == null ? 1 : Math.min(OfficeElement.number(count), 1000)));
+        String count = OfficeXmlDom.attribute(element, "c");
+        show(" ".repeat(count == null ? 1 : Math.min(OfficeXmlDom.number(count), 1000)));
       }
       case "tab" -> show("\t");
       case "line-break" -> {
@@ -80,7 +81,7 @@ final class OdtRuns {
         text.restoreAside(before);
       }
       case "hidden-text" -> {
-        String value = OfficeElement.attribute(element, "string-value");
+        String value = OfficeXmlDom.attribute(element, "string-value");
         show(value == null ? element.getTextContent() : value);
       }
       case "note" -> readNote(element);
@@ -104,7 +105,7 @@ final class OdtRuns {
 
   private void readSpan(Element element) {
     List<String> outer = spans;
-    String style = OfficeElement.attribute(element, "style-name");
+    String style = OfficeXmlDom.attribute(element, "style-name");
     if (style != null) {
       spans = new ArrayList<>(outer);
       spans.add(0, style);
@@ -115,7 +116,7 @@ final class OdtRuns {
 
   private static String paragraphsOf(Element annotation) {
     StringBuilder comment = new StringBuilder();
-    OfficeElement.descendants(annotation, "p").forEach(p -> comment.append(p.getTextContent()));
+    OfficeXmlDom.descendants(annotation, "p").forEach(p -> comment.append(p.getTextContent()));
     return comment.toString();
   }
 
@@ -123,7 +124,7 @@ final class OdtRuns {
     if (text.setAside() == null && !isHidden()) {
       paragraph.addNote(text.addNote(note));
     } else {
-      Element body = OfficeElement.child(note, "note-body");
+      Element body = OfficeXmlDom.child(note, "note-body");
       paragraph.setAside(body == null ? "" : body.getTextContent(), HiddenReason.NOT_PRINTED);
     }
   }

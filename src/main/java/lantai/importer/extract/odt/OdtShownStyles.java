@@ -6,13 +6,13 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import lantai.importer.extract.office.OfficeStream;
+import lantai.importer.extract.office.OfficeXmlStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which styles of an OpenDocument text hide text, or set it in white on no colour. */
 final class OdtShownStyles {
 
-  private final Map<String, OdtShownLook> looks = new HashMap<>();
+  private final Map<String, OdtVisibilityProperties> looks = new HashMap<>();
   private final Map<String, String> parents = new HashMap<>();
 
   /**
@@ -31,29 +31,33 @@ final class OdtShownStyles {
         String tag = reader.getLocalName();
         inside |= tag.equals(container);
         if (inside && tag.matches("style|default-style")) {
-          String family = OfficeStream.attribute(reader, "family") + "/";
-          String name = OfficeStream.attribute(reader, "name");
+          String family = OfficeXmlStream.attribute(reader, "family") + "/";
+          String name = OfficeXmlStream.attribute(reader, "name");
           style = tag.equals("style") ? family + name : family;
-          looks.put(style, OdtShownLook.NONE);
-          String parent = OfficeStream.attribute(reader, "parent-style-name");
+          looks.put(style, OdtVisibilityProperties.NONE);
+          String parent = OfficeXmlStream.attribute(reader, "parent-style-name");
           parents.put(style, tag.equals("style") && parent != null ? family + parent : "");
         } else if (inside && style != null && tag.endsWith("-properties")) {
           looks.put(
               style,
-              looks.getOrDefault(style, OdtShownLook.NONE).or(OdtShownLook.of(reader, style)));
+              looks
+                  .getOrDefault(style, OdtVisibilityProperties.NONE)
+                  .or(OdtVisibilityProperties.of(reader, style)));
         }
       }
     }
   }
 
-  private OdtShownLook look(String family, @Nullable String name, boolean withDefault) {
-    OdtShownLook look = OdtShownLook.NONE;
+  private OdtVisibilityProperties look(String family, @Nullable String name, boolean withDefault) {
+    OdtVisibilityProperties look = OdtVisibilityProperties.NONE;
     String next = family + "/" + name;
     for (int depth = 0; next != null && !next.isEmpty() && depth < 100; depth++) {
-      look = look.or(looks.getOrDefault(next, OdtShownLook.NONE));
+      look = look.or(looks.getOrDefault(next, OdtVisibilityProperties.NONE));
       next = parents.get(next);
     }
-    return withDefault ? look.or(looks.getOrDefault(family + "/", OdtShownLook.NONE)) : look;
+    return withDefault
+        ? look.or(looks.getOrDefault(family + "/", OdtVisibilityProperties.NONE))
+        : look;
   }
 
   boolean hasGround(String family, @Nullable String name) {
@@ -66,7 +70,7 @@ final class OdtShownStyles {
    * @param spans its styles, from the innermost
    */
   boolean isShown(List<String> spans, @Nullable String paragraph, boolean onColour) {
-    OdtShownLook look = OdtShownLook.NONE;
+    OdtVisibilityProperties look = OdtVisibilityProperties.NONE;
     for (String span : spans) {
       look = look.or(look("text", span, false));
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import lantai.importer.extract.office.OfficeStream;
+import lantai.importer.extract.office.OfficeXmlStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ final class OdtShownText {
   private static final String DRAWING = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0";
 
   private final StringBuilder shown = new StringBuilder();
-  private final Deque<OdtShownLevel> levels = new ArrayDeque<>();
+  private final Deque<OdtOpenElement> levels = new ArrayDeque<>();
   private OdtShownStyles styles = new OdtShownStyles();
   private boolean shadedPages;
 
@@ -38,7 +38,7 @@ final class OdtShownText {
     OdtShownText text = new OdtShownText();
     byte[] content = files.get(OdtParts.CONTENT);
     byte[] styles = files.getOrDefault(OdtParts.STYLES, content);
-    text.findShadedPages(OfficeStream.open(styles));
+    text.findShadedPages(OfficeXmlStream.open(styles));
     text.count(content, "text", styles, content);
     text.count(styles, "master-styles", styles, styles);
     return text.shown.toString();
@@ -48,7 +48,7 @@ final class OdtShownText {
     while (reader.hasNext()) {
       if (reader.next() == XMLStreamConstants.START_ELEMENT
           && reader.getLocalName().equals("page-layout-properties")) {
-        String colour = OfficeStream.attribute(reader, "background-color");
+        String colour = OfficeXmlStream.attribute(reader, "background-color");
         shadedPages |= colour != null && !colour.matches("(?i)transparent|#ffffff");
       }
     }
@@ -61,9 +61,9 @@ final class OdtShownText {
   private void count(byte[] bytes, String root, byte[] common, byte[] automatic)
       throws XMLStreamException {
     styles = new OdtShownStyles();
-    styles.read(OfficeStream.open(common), "styles");
-    styles.read(OfficeStream.open(automatic), "automatic-styles");
-    XMLStreamReader reader = OfficeStream.open(bytes);
+    styles.read(OfficeXmlStream.open(common), "styles");
+    styles.read(OfficeXmlStream.open(automatic), "automatic-styles");
+    XMLStreamReader reader = OfficeXmlStream.open(bytes);
     levels.clear();
     boolean inside = false;
     while (reader.hasNext()) {
@@ -72,7 +72,7 @@ final class OdtShownText {
           boolean office = String.valueOf(reader.getPrefix()).equals("office");
           if (!inside && office && reader.getLocalName().equals(root)) {
             inside = true;
-            OdtShownLevel level = new OdtShownLevel(root, null);
+            OdtOpenElement level = new OdtOpenElement(root, null);
             level.onColour = shadedPages;
             levels.push(level);
           } else if (inside) {
@@ -81,13 +81,13 @@ final class OdtShownText {
         }
         case XMLStreamConstants.END_ELEMENT -> {
           if (inside) {
-            OdtShownLevel ended = levels.pop();
+            OdtOpenElement ended = levels.pop();
             inside = !levels.isEmpty();
             shown.setLength(ended.from < 0 ? ~ended.from : shown.length());
           }
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-          OdtShownLevel level = levels.peek();
+          OdtOpenElement level = levels.peek();
           if (level != null && level.inParagraph && isShown(level)) {
             // Codes for private use are signs of symbol fonts, which are no text.
             shown.append(reader.getText().replaceAll("[\\uE000-\\uF8FF]", ""));
@@ -98,22 +98,22 @@ final class OdtShownText {
     }
   }
 
-  private boolean isShown(OdtShownLevel level) {
+  private boolean isShown(OdtOpenElement level) {
     return !level.skipped && styles.isShown(level.spans, level.paragraph, level.onColour);
   }
 
   private void start(XMLStreamReader reader) {
-    OdtShownLevel parent = levels.peek();
-    OdtShownLevel level = new OdtShownLevel(reader.getLocalName(), parent);
+    OdtOpenElement parent = levels.peek();
+    OdtOpenElement level = new OdtOpenElement(reader.getLocalName(), parent);
     levels.push(level);
-    String style = OfficeStream.attribute(reader, "style-name");
-    String display = String.valueOf(OfficeStream.attribute(reader, "display"));
-    boolean hidden = "true".equals(OfficeStream.attribute(reader, "is-hidden"));
+    String style = OfficeXmlStream.attribute(reader, "style-name");
+    String display = String.valueOf(OfficeXmlStream.attribute(reader, "display"));
+    boolean hidden = "true".equals(OfficeXmlStream.attribute(reader, "is-hidden"));
     level.skipped |=
         level.tag.matches(NO_TEXT)
             || hidden && !level.tag.equals("hidden-paragraph")
             || display.matches(level.tag.matches("(?:head|foot)er.*") ? "false" : "none")
-            || "true".equals(OfficeStream.attribute(reader, "showing-place-holder"));
+            || "true".equals(OfficeXmlStream.attribute(reader, "showing-place-holder"));
     level.onColour |= DRAWING.equals(reader.getNamespaceURI());
     switch (level.tag) {
       case "p", "h" -> {
@@ -130,7 +130,7 @@ final class OdtShownText {
       }
       case "hidden-paragraph" -> hideParagraph(hidden);
       case "hidden-text" -> {
-        String value = OfficeStream.attribute(reader, "string-value");
+        String value = OfficeXmlStream.attribute(reader, "string-value");
         shown.append(value != null && isShown(level) ? value : "");
         level.skipped |= value != null;
       }
@@ -141,12 +141,12 @@ final class OdtShownText {
       default -> {}
     }
     chooseForm(level, parent);
-    String visibility = String.valueOf(OfficeStream.attribute(reader, "visibility"));
+    String visibility = String.valueOf(OfficeXmlStream.attribute(reader, "visibility"));
     level.skipped |= level.tag.equals("table-row") && visibility.matches("collapse|filter");
   }
 
   /** Of the forms of a frame, the first with text counts. */
-  private static void chooseForm(OdtShownLevel level, @Nullable OdtShownLevel parent) {
+  private static void chooseForm(OdtOpenElement level, @Nullable OdtOpenElement parent) {
     if (parent != null && parent.tag.equals("frame")) {
       boolean form = level.tag.matches("text-box|table|object(?:-ole)?");
       level.skipped |= parent.chosen || !form;

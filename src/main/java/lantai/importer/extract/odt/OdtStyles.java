@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import lantai.importer.extract.office.OfficeElement;
+import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -24,12 +24,12 @@ final class OdtStyles {
   OdtStyles(@Nullable Element... roots) {
     this.roots = Stream.of(roots).filter(Objects::nonNull).toList();
     for (Element root : this.roots) {
-      for (Element style : OfficeElement.children(root)) {
-        String family = OfficeElement.attribute(style, "family");
+      for (Element style : OfficeXmlDom.children(root)) {
+        String family = OfficeXmlDom.attribute(style, "family");
         if (style.getLocalName().equals("default-style")) {
           styles.put(family + "/", style);
         } else if (style.getLocalName().equals("style")) {
-          styles.put(family + "/" + OfficeElement.attribute(style, "name"), style);
+          styles.put(family + "/" + OfficeXmlDom.attribute(style, "name"), style);
         }
       }
     }
@@ -38,7 +38,7 @@ final class OdtStyles {
   /** Returns the definitions of a kind, such as {@code list-style}. */
   List<Element> definitions(String kind) {
     return roots.stream()
-        .flatMap(root -> OfficeElement.children(root).stream())
+        .flatMap(root -> OfficeXmlDom.children(root).stream())
         .filter(element -> element.getLocalName().equals(kind))
         .toList();
   }
@@ -49,7 +49,7 @@ final class OdtStyles {
     Element style = styles.get(family + "/" + name);
     while (style != null && !chain.contains(style)) {
       chain.add(style);
-      style = styles.get(family + "/" + OfficeElement.attribute(style, "parent-style-name"));
+      style = styles.get(family + "/" + OfficeXmlDom.attribute(style, "parent-style-name"));
     }
     return chain;
   }
@@ -57,7 +57,7 @@ final class OdtStyles {
   /** Returns an attribute of a style itself or the nearest parent that has it. */
   @Nullable String attribute(String family, @Nullable String name, String attribute) {
     return chain(family, name).stream()
-        .map(style -> OfficeElement.attribute(style, attribute))
+        .map(style -> OfficeXmlDom.attribute(style, attribute))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
@@ -72,8 +72,8 @@ final class OdtStyles {
     List<Element> chain = chain(family, name);
     Element byDefault = styles.get(family + "/");
     return Stream.concat(chain.stream(), Stream.ofNullable(byDefault))
-        .map(style -> OfficeElement.child(style, kind + "-properties"))
-        .map(properties -> OfficeElement.attribute(properties, attribute))
+        .map(style -> OfficeXmlDom.child(style, kind + "-properties"))
+        .map(properties -> OfficeXmlDom.attribute(properties, attribute))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
@@ -90,7 +90,7 @@ final class OdtStyles {
     Stream<Element> byDefault = Stream.ofNullable(styles.get("paragraph/"));
     return Stream.of(ofSpans, ofParagraph, byDefault)
         .flatMap(each -> each)
-        .map(style -> OfficeElement.child(style, "text-properties"))
+        .map(style -> OfficeXmlDom.child(style, "text-properties"))
         .filter(Objects::nonNull)
         .toList();
   }

@@ -2,10 +2,10 @@ package lantai.importer.extract.odt;
 
 import java.util.ArrayList;
 import java.util.List;
-import lantai.importer.extract.HiddenText.HiddenReason;
-import lantai.importer.extract.office.OfficeBlock;
-import lantai.importer.extract.office.OfficeElement;
+import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.office.OfficeBlockBuilder;
 import lantai.importer.extract.office.OfficeLine;
+import lantai.importer.extract.office.OfficeXmlDom;
 import lantai.importer.extract.office.TableRowLines;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -16,11 +16,11 @@ final class OdtTable {
   /** Of cells and rows that are given once and repeated. */
   private static final int MOST_REPEATED = 60;
 
-  private final OdtText text;
+  private final OdtBlockReader text;
   private final Element table;
-  private final OfficeBlock block;
+  private final OfficeBlockBuilder block;
 
-  OdtTable(OdtText text, Element table, OfficeBlock block) {
+  OdtTable(OdtBlockReader text, Element table, OfficeBlockBuilder block) {
     this.text = text;
     this.table = table;
     this.block = block;
@@ -31,12 +31,12 @@ final class OdtTable {
   }
 
   private boolean isShaded(Element element, String family) {
-    String style = OfficeElement.attribute(element, "style-name");
+    String style = OfficeXmlDom.attribute(element, "style-name");
     return text.styles().isShaded(family, style, family);
   }
 
   private void readRows(Element parent, boolean shaded) {
-    for (Element child : OfficeElement.children(parent)) {
+    for (Element child : OfficeXmlDom.children(parent)) {
       switch (child.getLocalName()) {
         case "table-row" -> {
           for (int i = 0; i < repeated(child, "number-rows-repeated"); i++) {
@@ -51,14 +51,14 @@ final class OdtTable {
   }
 
   private static int repeated(Element element, String attribute) {
-    String count = OfficeElement.attribute(element, attribute);
-    return count == null ? 1 : Math.min(OfficeElement.number(count), MOST_REPEATED);
+    String count = OfficeXmlDom.attribute(element, attribute);
+    return count == null ? 1 : Math.min(OfficeXmlDom.number(count), MOST_REPEATED);
   }
 
   private void readRow(Element row, boolean shaded) {
-    HiddenReason before = text.setAside(OdtText.hides(row));
+    HiddenReason before = text.setAside(OdtBlockReader.hides(row));
     List<List<OfficeLine>> cells = new ArrayList<>();
-    for (Element cell : OfficeElement.children(row)) {
+    for (Element cell : OfficeXmlDom.children(row)) {
       if (cell.getLocalName().matches("(?:covered-)?table-cell")) {
         for (int i = 0; i < repeated(cell, "number-columns-repeated"); i++) {
           cells.add(readCell(cell, shaded));
@@ -72,7 +72,8 @@ final class OdtTable {
   private List<OfficeLine> readCell(Element cell, boolean shaded) {
     boolean covered = cell.getLocalName().startsWith("covered");
     @Nullable HiddenReason before = text.setAside(covered ? HiddenReason.NOT_PRINTED : null);
-    OfficeBlock content = new OfficeBlock(null, shaded || isShaded(cell, "table-cell"));
+    OfficeBlockBuilder content =
+        new OfficeBlockBuilder(null, shaded || isShaded(cell, "table-cell"));
     text.readApart(cell, content);
     text.restoreAside(before);
     return content.lines();

@@ -2,9 +2,9 @@ package lantai.importer.extract.odt;
 
 import java.util.List;
 import java.util.Objects;
-import lantai.importer.extract.HiddenText.HiddenReason;
-import lantai.importer.extract.office.OfficeElement;
+import lantai.importer.extract.SetAsideText.HiddenReason;
 import lantai.importer.extract.office.OfficeRunFormat;
+import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -47,7 +47,7 @@ final class OdtTextFormat {
 
   private static @Nullable String first(List<Element> properties, String attribute) {
     return properties.stream()
-        .map(each -> OfficeElement.attribute(each, attribute))
+        .map(each -> OfficeXmlDom.attribute(each, attribute))
         .filter(Objects::nonNull)
         .findFirst()
         .orElse(null);
@@ -64,8 +64,8 @@ final class OdtTextFormat {
   /** The colour of the window is black, unless a nearer property says otherwise. */
   private static boolean isWhite(List<Element> properties) {
     for (Element each : properties) {
-      String colour = OfficeElement.attribute(each, "color");
-      if (OfficeElement.isTrue(each, "use-window-font-color") || colour != null) {
+      String colour = OfficeXmlDom.attribute(each, "color");
+      if (OfficeXmlDom.isTrue(each, "use-window-font-color") || colour != null) {
         return "#ffffff".equalsIgnoreCase(colour);
       }
     }

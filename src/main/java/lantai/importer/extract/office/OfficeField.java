@@ -32,31 +32,31 @@ final class OfficeField {
   }
 
   /** Returns what is shown if the document holds no result; null if it does. */
-  @Nullable FieldInstruction withoutResult() {
+  @Nullable ComputedFieldResult withoutResult() {
     if (hasResult) {
       return null;
     }
     String form = formData == null ? null : formText(formData);
     return form == null
-        ? FieldInstruction.of(instruction.toString())
-        : new FieldInstruction(form, "", true);
+        ? ComputedFieldResult.of(instruction.toString())
+        : new ComputedFieldResult(form, "", true);
   }
 
   /** Returns the chosen entry of a list or a box with or without a mark (17.16.17). */
   private static @Nullable String formText(Element formData) {
-    Element list = OfficeElement.child(formData, "ddList");
+    Element list = OfficeXmlDom.child(formData, "ddList");
     if (list != null) {
-      String chosen = OfficeElement.value(list, "result");
-      String index = chosen == null ? OfficeElement.value(list, "default") : chosen;
-      List<Element> entries = OfficeElement.descendants(list, "listEntry");
-      int entry = OfficeElement.number(index);
-      return entry < entries.size() ? OfficeElement.attribute(entries.get(entry), "val") : "";
+      String chosen = OfficeXmlDom.value(list, "result");
+      String index = chosen == null ? OfficeXmlDom.value(list, "default") : chosen;
+      List<Element> entries = OfficeXmlDom.descendants(list, "listEntry");
+      int entry = OfficeXmlDom.number(index);
+      return entry < entries.size() ? OfficeXmlDom.attribute(entries.get(entry), "val") : "";
     }
-    Element box = OfficeElement.child(formData, "checkBox");
+    Element box = OfficeXmlDom.child(formData, "checkBox");
     if (box != null) {
-      Element checked = OfficeElement.child(box, "checked");
-      Element state = checked == null ? OfficeElement.child(box, "default") : checked;
-      return OfficeElement.isOn(state) ? "☑" : "□";
+      Element checked = OfficeXmlDom.child(box, "checked");
+      Element state = checked == null ? OfficeXmlDom.child(box, "default") : checked;
+      return OfficeXmlDom.isOn(state) ? "☑" : "□";
     }
     return null;
   }

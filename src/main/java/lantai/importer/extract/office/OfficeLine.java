@@ -3,7 +3,7 @@ package lantai.importer.extract.office;
 import java.util.List;
 import lantai.chinese.TextRange;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
-import lantai.importer.extract.HiddenText.HiddenReason;
+import lantai.importer.extract.SetAsideText.HiddenReason;
 
 /**
  * A line of a document; offsets and ranges are those of its text.

@@ -6,7 +6,7 @@ import java.util.function.ToIntFunction;
 import lantai.chinese.TextRange;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.ExtractedTextBuilder;
-import lantai.importer.extract.HiddenText.HiddenReason;
+import lantai.importer.extract.SetAsideText.HiddenReason;
 import lantai.importer.extract.office.OfficeLine.Aside;
 import lantai.importer.extract.office.OfficeLine.LineDoubt;
 import lantai.importer.extract.office.OfficeLine.LineNote;

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.ExtractedTextBuilder;
-import lantai.importer.extract.HiddenText.HiddenReason;
 import lantai.importer.extract.RaisedText;
+import lantai.importer.extract.SetAsideText.HiddenReason;
 import lantai.importer.extract.list.ListNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -151,7 +151,7 @@ public final class OfficeParagraph {
   }
 
   /** Appends what is shown for a field without a result. */
-  public void supply(FieldInstruction field) {
+  public void supply(ComputedFieldResult field) {
     supply(field.text());
     if (!field.reading().isEmpty()) {
       line.setAsideReading(field.reading());
@@ -237,7 +237,7 @@ public final class OfficeParagraph {
     return heading
         || centred
         || line.isBold(before) && !line.isBold(after)
-        || SoftBreak.endsLine(before.of(line.text()), after.of(line.text()));
+        || SoftBreakRules.endsLine(before.of(line.text()), after.of(line.text()));
   }
 
   private LineStyle lineStyle(TextRange range) {

@@ -1,6 +1,6 @@
 package lantai.importer.extract.office;
 
-import lantai.importer.extract.HiddenText.HiddenReason;
+import lantai.importer.extract.SetAsideText.HiddenReason;
 import org.jspecify.annotations.Nullable;
 
 /**

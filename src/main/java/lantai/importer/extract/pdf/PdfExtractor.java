@@ -7,9 +7,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import lantai.diagnostics.Place;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedTextBuilder;
-import lantai.importer.extract.HiddenText.HiddenReason;
 import lantai.importer.extract.ImportLimits;
 import lantai.importer.extract.RejectedFileException;
+import lantai.importer.extract.SetAsideText.HiddenReason;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -39,8 +39,8 @@ public final class PdfExtractor {
       }
       PdfExtractor extractor = new PdfExtractor(name);
       extractor.read(document);
-      extractor.builder.setShown(PdfShownCharacters.of(document));
-      return new PdfLineStyles(extractor.lines).text(extractor.builder);
+      extractor.builder.setShown(PdfShownText.of(document));
+      return new PdfLineClassifier(extractor.lines).text(extractor.builder);
     } catch (InvalidPasswordException e) {
       throw new RejectedFileException("import-encrypted", name);
     } catch (PdfGlyphReader.EndlessContentException e) {
@@ -64,12 +64,12 @@ public final class PdfExtractor {
     int pages = document.getNumberOfPages();
     for (int i = 0; i < pages; i++) {
       PdfPage printed = new PdfGlyphReader(document.getPage(i), layers, operators).read(i + 1);
-      PdfPage page = PdfWritingDirection.level(recognised(printed));
+      PdfPage page = PdfDeskewer.level(recognised(printed));
       for (PdfGlyph glyph : page.text()) {
         characters += glyph.text().length();
-        unknown += PdfCharacters.isUnknown(glyph.text()) ? 1 : 0;
+        unknown += PdfCharacterDecoder.isUnknown(glyph.text()) ? 1 : 0;
       }
-      vertical += PdfWritingDirection.isVertical(page) ? 1 : 0;
+      vertical += PdfDeskewer.isVertical(page) ? 1 : 0;
       addHidden(page);
       addDoubtsAboutImages(page);
       addDoubtsAboutFields(document.getPage(i), page);
@@ -88,7 +88,7 @@ public final class PdfExtractor {
 
   /** Text that a program recognised is behind or over the image of the page, and all there is. */
   private PdfPage recognised(PdfPage page) {
-    boolean image = page.images().stream().anyMatch(area -> PdfImages.share(area, page) > 0.5);
+    boolean image = page.images().stream().anyMatch(area -> DoubtfulImages.share(area, page) > 0.5);
     long behind = page.glyphs().stream().filter(PdfExtractor::isInvisible).count();
     if (page.text().size() >= PdfPage.FEW || behind < PdfPage.FEW || !image) {
       return page;
@@ -128,7 +128,7 @@ public final class PdfExtractor {
 
   /** An image without text over it may show text or figures. */
   private void addDoubtsAboutImages(PdfPage page) {
-    if (page.images().stream().anyMatch(image -> PdfImages.isDoubtful(image, page))) {
+    if (page.images().stream().anyMatch(image -> DoubtfulImages.isDoubtful(image, page))) {
       builder.addDoubt(place(page), "import-doubt-image");
     }
   }

@@ -2,7 +2,7 @@ package lantai.importer.extract.pdf;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
-import lantai.importer.extract.HiddenText.HiddenReason;
+import lantai.importer.extract.SetAsideText.HiddenReason;
 
 /**
  * A character as it is printed on a page; all measures are in points, from the upper left corner.
@@ -14,7 +14,12 @@ import lantai.importer.extract.HiddenText.HiddenReason;
  * @param isSpaced whether white space is printed before it
  */
 record PdfGlyph(
-    String text, Point2D start, Point2D end, double size, PdfInk ink, boolean isSpaced) {
+    String text,
+    Point2D start,
+    Point2D end,
+    double size,
+    PdfGlyphAttributes ink,
+    boolean isSpaced) {
 
   /** What a character is that has no code, or a private one. */
   static final String UNKNOWN = "\uFFFD";
@@ -59,13 +64,15 @@ record PdfGlyph(
   }
 
   PdfGlyph hiddenAs(HiddenReason reason) {
-    PdfInk hiddenInk = new PdfInk(reason, ink.isFaint(), ink.isPageHeader(), ink.isVertical());
+    PdfGlyphAttributes hiddenInk =
+        new PdfGlyphAttributes(reason, ink.isFaint(), ink.isPageHeader(), ink.isVertical());
     return new PdfGlyph(text, start, end, size, hiddenInk, isSpaced);
   }
 
   /** The same, part of the text after all. */
   PdfGlyph recognised() {
-    PdfInk plain = new PdfInk(null, false, ink.isPageHeader(), ink.isVertical());
+    PdfGlyphAttributes plain =
+        new PdfGlyphAttributes(null, false, ink.isPageHeader(), ink.isVertical());
     return new PdfGlyph(text, start, end, size, plain, isSpaced);
   }
 

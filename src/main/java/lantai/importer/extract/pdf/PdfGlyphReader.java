@@ -10,8 +10,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
-import lantai.importer.extract.HiddenText.HiddenReason;
 import lantai.importer.extract.ImportLimits;
+import lantai.importer.extract.SetAsideText.HiddenReason;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -147,7 +147,7 @@ final class PdfGlyphReader extends PdfPathReader {
     if (operators.incrementAndGet() > ImportLimits.OPERATORS) {
       throw new EndlessContentException();
     }
-    String text = PdfCharacters.text(font, code);
+    String text = PdfCharacterDecoder.text(font, code);
     if (text.isEmpty()) {
       spaced = true;
       return;
@@ -163,17 +163,17 @@ final class PdfGlyphReader extends PdfPathReader {
     RenderingMode mode = state.getTextState().getRenderingMode();
     PDColor color = mode.isFill() ? state.getNonStrokingColor() : state.getStrokingColor();
     double alpha = mode.isFill() ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
-    PdfInk ink =
-        new PdfInk(
+    PdfGlyphAttributes ink =
+        new PdfGlyphAttributes(
             hidden(mode, alpha, centre),
-            PdfColors.isFaint(color, alpha),
+            PdfColourVisibility.isFaint(color, alpha),
             marks.stream().anyMatch(Mark::isPageHeader),
             vertical);
     glyphs.add(
         new PdfGlyph(
             text, upright.transform(start, null), upright.transform(end, null), size, ink, spaced));
     centres.add(centre);
-    white.add(PdfColors.isWhite(color));
+    white.add(PdfColourVisibility.isWhite(color));
     spaced = false;
   }
 

@@ -48,7 +48,7 @@ final class PdfGridRows {
     List<List<PdfRun>> row = new ArrayList<>();
     for (int i = used.first(); i <= used.last(); i++) {
       List<PdfRun> cell = cells.getOrDefault(i, List.of());
-      row.add(PdfRows.of(cell).stream().flatMap(List::stream).toList());
+      row.add(PdfRowGrouper.of(cell).stream().flatMap(List::stream).toList());
     }
     return new PdfRow(row, table, null);
   }

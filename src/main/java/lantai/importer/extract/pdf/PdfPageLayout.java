@@ -15,7 +15,7 @@ final class PdfPageLayout {
     for (int quarter = 0; quarter < 4; quarter++) {
       int turn = quarter;
       List<PdfGlyph> level =
-          page.text().stream().filter(g -> PdfWritingDirection.quarter(g) == turn).toList();
+          page.text().stream().filter(g -> PdfDeskewer.quarter(g) == turn).toList();
       if (!level.isEmpty()) {
         addLines(page.with(level).turned(quarter), quarter, lines);
       }
@@ -24,15 +24,16 @@ final class PdfPageLayout {
   }
 
   private static void addLines(PdfPage page, int quarter, List<PdfLine> lines) {
-    PdfTables tables = new PdfTables(page.rules());
+    PdfTableDetector tables = new PdfTableDetector(page.rules());
     int region = quarter * 100;
-    for (List<PdfRun> runs : new PdfColumns(page.rules()).regions(PdfRuns.of(page.glyphs()))) {
+    for (List<PdfRun> runs :
+        new PdfColumnSplitter(page.rules()).regions(PdfRunGrouper.of(page.glyphs()))) {
       region++;
-      for (PdfRow row : PdfOverprint.doubted(tables.rows(PdfRows.of(runs)))) {
+      for (PdfRow row : PdfOverlapDetector.doubted(tables.rows(PdfRowGrouper.of(runs)))) {
         LinePosition at =
             new LinePosition(
                 page.number(), region, row.left(), row.base(), row.size(), page.height());
-        PdfLine line = PdfLineText.line(row, at);
+        PdfLine line = PdfLineBuilder.line(row, at);
         boolean doubted = quarter != 0 && line.doubt() == null;
         lines.add(
             doubted

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Collects what a page draws besides text. */
 abstract class PdfPathReader extends PDFGraphicsStreamEngine {
 
-  private final PdfPaint paint = new PdfPaint();
-  private final PdfRules rules = new PdfRules();
+  private final PdfPaintedAreas paint = new PdfPaintedAreas();
+  private final PdfRuledLines rules = new PdfRuledLines();
   private final GeneralPath path = new GeneralPath();
 
   PdfPathReader(PDPage page) {
@@ -29,11 +29,11 @@ abstract class PdfPathReader extends PDFGraphicsStreamEngine {
   /** Whether an image is on a layer that is switched off. */
   abstract boolean isOff(PDImage image);
 
-  final PdfPaint paint() {
+  final PdfPaintedAreas paint() {
     return paint;
   }
 
-  final PdfRules rules() {
+  final PdfRuledLines rules() {
     return rules;
   }
 

@@ -55,7 +55,7 @@ record PdfRow(List<List<PdfRun>> cells, int table, @Nullable String doubt) {
   }
 
   double base() {
-    return PdfRows.base(runs());
+    return PdfRowGrouper.base(runs());
   }
 
   double top() {

@@ -10,22 +10,22 @@ import java.util.Objects;
 import java.util.Set;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
-import lantai.importer.extract.HiddenText.HiddenReason;
 import lantai.importer.extract.ImportLimits;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.office.OfficeFields;
+import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.office.OfficeFieldStack;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeLineBuilder;
-import lantai.importer.extract.office.OfficeLines;
 import lantai.importer.extract.office.OfficeParagraph;
 import lantai.importer.extract.office.OfficeRunFormat;
+import lantai.importer.extract.office.OfficeTextBuilder;
 import lantai.importer.extract.rtf.RtfGroup.RtfDestination;
 
 /**
  * Extracts the text of a file of the Rich Text Format (1.9). Numbers of lists are those that the
  * program which wrote the file printed: each is in the file before its paragraph.
  */
-public final class RtfExtractor implements RtfTokens.RtfHandler {
+public final class RtfExtractor implements RtfTokenizer.RtfHandler {
 
   private static final Set<String> IGNORED =
       Set.of(
@@ -37,10 +37,10 @@ public final class RtfExtractor implements RtfTokens.RtfHandler {
   private static final Set<String> READ =
       Set.of("fldinst", "annotation", "shpinst", "ftnalt", "footnote");
 
-  private final OfficeLines lines;
+  private final OfficeTextBuilder lines;
   private final Deque<RtfGroup> groups = new ArrayDeque<>();
   private final Deque<RtfStory> stories = new ArrayDeque<>();
-  private final OfficeFields fields = new OfficeFields();
+  private final OfficeFieldStack fields = new OfficeFieldStack();
   private final List<OfficeLine> notes = new ArrayList<>();
   private final List<OfficeLine> outside = new ArrayList<>();
   private final List<String> comments = new ArrayList<>();
@@ -55,7 +55,7 @@ public final class RtfExtractor implements RtfTokens.RtfHandler {
   public static ExtractedText extract(byte[] bytes, String name) throws RejectedFileException {
     try {
       RtfExtractor extractor = new RtfExtractor(name);
-      new RtfTokens(bytes).read(extractor);
+      new RtfTokenizer(bytes).read(extractor);
       // What is open at the end was cut off.
       if (extractor.groups.size() > 1) {
         throw new RejectedFileException("import-unknown-format", name, "RTF");
@@ -68,7 +68,7 @@ public final class RtfExtractor implements RtfTokens.RtfHandler {
   }
 
   private RtfExtractor(String name) {
-    lines = new OfficeLines(name);
+    lines = new OfficeTextBuilder(name);
     groups.push(new RtfGroup(null));
     stories.push(new RtfStory());
   }

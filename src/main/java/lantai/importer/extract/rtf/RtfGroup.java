@@ -1,6 +1,6 @@
 package lantai.importer.extract.rtf;
 
-import lantai.importer.extract.HiddenText.HiddenReason;
+import lantai.importer.extract.SetAsideText.HiddenReason;
 import org.jspecify.annotations.Nullable;
 
 /** A group of a file of the Rich Text Format and the properties of its text. */

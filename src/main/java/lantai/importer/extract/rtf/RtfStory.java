@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import lantai.importer.extract.list.ListNumber;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeParagraph;
-import lantai.importer.extract.office.StoryLines;
+import lantai.importer.extract.office.StoryBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Paragraphs and tables of a text of its kind: the body, a note, a header, a text box. */
@@ -13,7 +13,7 @@ final class RtfStory {
 
   private static final Pattern BULLET = Pattern.compile("[^\\p{L}\\p{N}]{0,2}");
 
-  private final StoryLines lines = new StoryLines();
+  private final StoryBuilder lines = new StoryBuilder();
   private @Nullable OfficeParagraph paragraph;
   private String number = "";
   private boolean heading;

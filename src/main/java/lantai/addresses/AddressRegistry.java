@@ -1,0 +1,92 @@
+package lantai.addresses;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * All addresses that were ever given, current and retired. An address of words is that of its
+ * chapter's page with an id as the fragment; ids are never given to other words.
+ *
+ * @param paragraphs in the order of the text
+ * @param pages names of chapters, targets, terms and other pages and rows, by their addresses
+ * @param retired in the order of their addresses
+ */
+public record AddressRegistry(
+    List<ParagraphEntry> paragraphs, Map<String, String> pages, List<RetiredAddress> retired) {
+
+  /** That of a report that has not been built yet. */
+  public static final AddressRegistry EMPTY = new AddressRegistry(List.of(), Map.of(), List.of());
+
+  /** Its file in the content folder. */
+  public static final String FILE = "addresses.yaml";
+
+  private static final String PAGE = ".html";
+
+  public AddressRegistry {
+    paragraphs = List.copyOf(paragraphs);
+    pages = Collections.unmodifiableMap(new LinkedHashMap<>(pages));
+    retired = List.copyOf(retired);
+  }
+
+  /** The path of a chapter's page. */
+  static String pageOf(String chapter) {
+    return chapter + PAGE;
+  }
+
+  static String address(String chapter, String id) {
+    return pageOf(chapter) + "#" + id;
+  }
+
+  static String page(String address) {
+    return address.replaceFirst("#.*", "");
+  }
+
+  static String fragment(String address) {
+    return address.contains("#") ? address.substring(address.indexOf('#') + 1) : "";
+  }
+
+  /** The words of each current sentence, by its address. */
+  public Map<String, String> sentences() {
+    Map<String, String> sentences = new LinkedHashMap<>();
+    for (ParagraphEntry paragraph : paragraphs) {
+      for (SentenceEntry sentence : paragraph.sentences()) {
+        sentences.put(address(paragraph.chapter(), sentence.id()), sentence.text());
+      }
+    }
+    return sentences;
+  }
+
+  /** The addresses of the sentences of each paragraph. */
+  public Map<String, List<String>> sentencesByParagraph() {
+    Map<String, List<String>> sentences = new LinkedHashMap<>();
+    for (ParagraphEntry each : paragraphs) {
+      sentences.put(
+          each.address(),
+          each.sentenceIds().stream().map(id -> address(each.chapter(), id)).toList());
+    }
+    return sentences;
+  }
+
+  /** All current addresses. */
+  public List<String> current() {
+    List<String> current = new ArrayList<>(pages.keySet());
+    paragraphs.forEach(paragraph -> current.add(paragraph.address()));
+    current.addAll(sentences().keySet());
+    return current;
+  }
+
+  /** The retired addresses, by themselves. */
+  public Map<String, RetiredAddress> retiredByAddress() {
+    return retired.stream().collect(toMap(RetiredAddress::address, each -> each, (a, b) -> a));
+  }
+
+  /** The retired addresses of a page and within it. */
+  public List<RetiredAddress> retiredOf(String page) {
+    return retired.stream().filter(each -> each.page().equals(page)).toList();
+  }
+}

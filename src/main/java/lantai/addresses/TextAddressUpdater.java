@@ -1,0 +1,217 @@
+package lantai.addresses;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries the addresses of paragraphs, sentences and chapters to a text: words keep their ids if
+ * they are moved within their chapter; what has none gets ids never used before; ids without words
+ * are retired, with what became of these. The book of an empty report gives ids by position.
+ */
+public final class TextAddressUpdater {
+
+  private final AddressRegistry book;
+  private final List<ChapterSentences> text;
+  private final List<PlacedSentence> recorded;
+  private final List<PlacedSentence> current;
+  private final ChapterAlignment chapters;
+  private final SentenceAlignment sentences;
+  private final ParagraphAlignment paragraphs;
+  private final IdIssuer issuer;
+  private final List<String> paragraphIds = new ArrayList<>();
+  private final List<String> paragraphAddresses = new ArrayList<>();
+  private final Map<Integer, String> sentenceIds = new HashMap<>();
+
+  private TextAddressUpdater(AddressRegistry book, List<ChapterSentences> text) {
+    this.book = book;
+    this.text = text;
+    this.recorded = PlacedSentence.of(book);
+    this.current = PlacedSentence.of(text);
+    this.chapters = ChapterAlignment.of(titles(book), recorded, text, current);
+    this.sentences = new SentenceAlignment(recorded, current, chapters);
+    this.issuer = new IdIssuer(book);
+    restore();
+    sentences.pairReworded();
+    this.paragraphs = new ParagraphAlignment(recorded, current, sentences);
+  }
+
+  /**
+   * Returns the same book for the text that it was made for.
+   *
+   * @param text chapters with different ids
+   */
+  public static AddressRegistry advance(AddressRegistry book, List<ChapterSentences> text) {
+    TextAddressUpdater advance = new TextAddressUpdater(book, text);
+    advance.identify();
+    List<ParagraphEntry> entries = advance.entries();
+    return new AddressRegistry(entries, advance.pages(), advance.retired(entries));
+  }
+
+  private static Map<String, String> titles(AddressRegistry book) {
+    Map<String, String> titles = new LinkedHashMap<>();
+    for (ParagraphEntry each : book.paragraphs()) {
+      String page = AddressRegistry.pageOf(each.chapter());
+      titles.put(each.chapter(), book.pages().getOrDefault(page, ""));
+    }
+    return titles;
+  }
+
+  /** Words that come back get their old addresses again. */
+  private void restore() {
+    Map<String, String> idByWords = new HashMap<>();
+    for (RetiredAddress each : book.retired()) {
+      if (!each.text().isEmpty() && !each.fragment().isEmpty()) {
+        idByWords.putIfAbsent(each.page() + "#" + each.text(), each.fragment());
+      }
+    }
+    for (PlacedSentence each : sentences.openCurrent()) {
+      String words = AddressRegistry.address(each.chapter(), each.text());
+      String id = idByWords.remove(words);
+      if (id != null) {
+        sentences.claim(each, new PlacedSentence(-1, each.chapter(), -1, id, each.text()));
+      }
+    }
+  }
+
+  private void identify() {
+    int index = 0;
+    for (ChapterSentences chapter : text) {
+      for (int i = 0; i < chapter.paragraphs().size(); i++) {
+        paragraphIds.add(paragraphId(chapter.id(), index++));
+        paragraphAddresses.add(AddressRegistry.address(chapter.id(), paragraphIds.get(index - 1)));
+      }
+    }
+    for (PlacedSentence each : current) {
+      sentenceIds.put(each.index(), sentenceId(each));
+    }
+  }
+
+  private String paragraphId(String chapter, int index) {
+    int old = paragraphs.recorded(index);
+    if (old < 0) {
+      String restored = restoredParagraph(chapter, index);
+      return restored.isEmpty() ? issuer.paragraph(chapter, "") : restored;
+    }
+    ParagraphEntry entry = book.paragraphs().get(old);
+    return entry.chapter().equals(chapter) ? entry.id() : issuer.paragraph(chapter, entry.id());
+  }
+
+  /** The retired id of the paragraph whose sentences come back; empty if there is none. */
+  private String restoredParagraph(String chapter, int index) {
+    if (book.retired().isEmpty()) {
+      return "";
+    }
+    Map<String, RetiredAddress> retired = book.retiredByAddress();
+    return current.stream()
+        .filter(each -> each.paragraph() == index && sentences.recorded(each) != null)
+        .map(each -> sentences.recorded(each).id().replaceFirst("s[0-9]+$", ""))
+        .filter(id -> retired.containsKey(AddressRegistry.address(chapter, id)))
+        .filter(id -> !paragraphAddresses.contains(AddressRegistry.address(chapter, id)))
+        .findFirst()
+        .orElse("");
+  }
+
+  private String sentenceId(PlacedSentence sentence) {
+    PlacedSentence old = sentences.recorded(sentence);
+    if (old != null && old.chapter().equals(sentence.chapter())) {
+      return old.id();
+    }
+    String wanted = old == null ? "" : old.id();
+    String paragraph = paragraphIds.get(sentence.paragraph());
+    return issuer.sentence(sentence.chapter(), wanted, paragraph);
+  }
+
+  private List<ParagraphEntry> entries() {
+    List<List<SentenceEntry>> entries = new ArrayList<>();
+    paragraphIds.forEach(id -> entries.add(new ArrayList<>()));
+    for (PlacedSentence each : current) {
+      String id = sentenceIds.get(each.index());
+      entries.get(each.paragraph()).add(new SentenceEntry(id, each.text()));
+    }
+    List<ParagraphEntry> result = new ArrayList<>();
+    for (ChapterSentences chapter : text) {
+      for (int i = 0; i < chapter.paragraphs().size(); i++) {
+        int index = result.size();
+        result.add(new ParagraphEntry(chapter.id(), paragraphIds.get(index), entries.get(index)));
+      }
+    }
+    return result;
+  }
+
+  /** The chapters of the text, then all other pages. */
+  private Map<String, String> pages() {
+    Map<String, String> pages = new LinkedHashMap<>();
+    text.forEach(chapter -> pages.put(AddressRegistry.pageOf(chapter.id()), chapter.title()));
+    Map<String, String> others = new LinkedHashMap<>(book.pages());
+    titles(book).keySet().forEach(id -> others.remove(AddressRegistry.pageOf(id)));
+    others.forEach(pages::putIfAbsent);
+    return pages;
+  }
+
+  private List<RetiredAddress> retired(List<ParagraphEntry> entries) {
+    RetiredAddressCollector retirement = new RetiredAddressCollector(book);
+    recorded.forEach(old -> retire(old, retirement));
+    for (int i = 0; i < book.paragraphs().size(); i++) {
+      retireParagraph(i, retirement);
+    }
+    Map<String, String> successors = new HashMap<>();
+    chapters.recordedByCurrent().forEach((now, old) -> successors.put(old, now));
+    titles(book).forEach((id, title) -> retireChapter(id, title, successors.get(id), retirement));
+    AddressRegistry words = new AddressRegistry(entries, Map.of(), List.of());
+    return retirement.without(Set.copyOf(words.current()));
+  }
+
+  private void retire(PlacedSentence old, RetiredAddressCollector retirement) {
+    PlacedSentence now = sentences.current(old);
+    if (now == null) {
+      SentenceFate fate = sentences.fate(old);
+      Set<String> successors = new LinkedHashSet<>();
+      fate.successors().forEach(each -> successors.add(address(each)));
+      retirement.add(old.address(), fate.reason(), successors, old.text());
+    } else if (!now.chapter().equals(old.chapter())) {
+      retirement.add(
+          old.address(), elsewhere(old.chapter(), now.chapter()), Set.of(address(now)), old.text());
+    }
+  }
+
+  private String address(PlacedSentence now) {
+    return AddressRegistry.address(now.chapter(), sentenceIds.get(now.index()));
+  }
+
+  private RetirementReason elsewhere(String old, String now) {
+    return chapters.isPair(old, now) ? RetirementReason.RENAMED : RetirementReason.MOVED;
+  }
+
+  private void retireParagraph(int index, RetiredAddressCollector retirement) {
+    ParagraphEntry old = book.paragraphs().get(index);
+    if (paragraphAddresses.contains(old.address())) {
+      return;
+    }
+    int most = paragraphs.mostOf(index);
+    String successor = most < 0 ? "" : paragraphAddresses.get(most);
+    String chapter = successor.replaceFirst("\\.html#.*", "");
+    RetirementReason reason =
+        most < 0
+            ? RetirementReason.REMOVED
+            : chapter.equals(old.chapter())
+                ? RetirementReason.MERGED
+                : elsewhere(old.chapter(), chapter);
+    retirement.add(old.address(), reason, most < 0 ? Set.of() : Set.of(successor), "");
+  }
+
+  private void retireChapter(
+      String id, String title, @Nullable String now, RetiredAddressCollector retirement) {
+    String page = AddressRegistry.pageOf(id);
+    if (now == null && text.stream().noneMatch(chapter -> chapter.id().equals(id))) {
+      retirement.add(page, RetirementReason.REMOVED, Set.of(), title);
+    } else if (now != null && !now.equals(id)) {
+      retirement.add(page, RetirementReason.RENAMED, Set.of(AddressRegistry.pageOf(now)), title);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package lantai.addresses;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a kept version has at each of its addresses.
+ *
+ * @param label of the version
+ * @param sentences their words
+ * @param paragraphs their addresses
+ * @param pages names of pages and rows
+ */
+public record VersionTextByAddress(
+    String label,
+    Map<String, String> sentences,
+    Set<String> paragraphs,
+    Map<String, String> pages) {
+
+  static final VersionTextByAddress NONE = of("", AddressRegistry.EMPTY);
+
+  /**
+   * @param book of its current addresses
+   */
+  public static VersionTextByAddress of(String label, AddressRegistry book) {
+    Set<String> paragraphs =
+        book.paragraphs().stream().map(ParagraphEntry::address).collect(toSet());
+    return new VersionTextByAddress(label, book.sentences(), paragraphs, book.pages());
+  }
+
+  /** The words at an address: none of a paragraph; {@code null} if there is no such address. */
+  public @Nullable String words(String address) {
+    String name = pages.get(address);
+    return paragraphs.contains(address) ? "" : sentences.getOrDefault(address, name);
+  }
+
+  /**
+   * Completes the retired addresses of a book: those that a version has say so and show its words,
+   * others show none.
+   *
+   * @param versions oldest first
+   */
+  public static AddressRegistry complete(
+      AddressRegistry book, List<VersionTextByAddress> versions) {
+    List<RetiredAddress> retired = new ArrayList<>();
+    for (RetiredAddress each : book.retired()) {
+      retired.add(each.last().isEmpty() ? complete(each, versions) : each);
+    }
+    return new AddressRegistry(book.paragraphs(), book.pages(), retired);
+  }
+
+  private static RetiredAddress complete(
+      RetiredAddress retired, List<VersionTextByAddress> versions) {
+    for (int i = versions.size() - 1; i >= 0; i--) {
+      VersionTextByAddress version = versions.get(i);
+      String words = version.words(retired.address());
+      if (words != null) {
+        return retired.published(version.label, words);
+      }
+    }
+    return retired.published("", "");
+  }
+}

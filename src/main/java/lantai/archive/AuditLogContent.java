@@ -1,0 +1,56 @@
+package lantai.archive;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The audit log as it is read.
+ *
+ * @param events of the lines that are events
+ * @param chained whether its lines have digests of those before; not so in an earlier release
+ * @param faults what shows that it was changed, or is no such log
+ */
+record AuditLogContent(List<AuditEvent> events, boolean chained, List<IntegrityIssue> faults) {
+
+  AuditLogContent {
+    events = List.copyOf(events);
+    faults = List.copyOf(faults);
+  }
+
+  /** Reads the log of a store; there are no events if there is none. */
+  static AuditLogContent read(Path log) throws IOException {
+    // First, as it is written last: a line may be added meanwhile.
+    Path file = AuditLog.sum(log);
+    String sum =
+        Files.isRegularFile(file)
+            ? Files.readString(file, StandardCharsets.ISO_8859_1).split("\\s", 2)[0]
+            : null;
+    byte[] bytes = Files.isRegularFile(log) ? Files.readAllBytes(log) : new byte[0];
+    return new AuditLogReader(log, bytes).read(sum);
+  }
+
+  /**
+   * The versions that were kept, as {@link AuditEvent#object}, with their inventories' digests, if
+   * known.
+   */
+  Map<String, String> kept() {
+    Map<String, String> kept = new LinkedHashMap<>();
+    for (AuditEvent event : events) {
+      if (event.isOfKeptVersion()) {
+        String digest = event.inventory() == null ? "" : event.inventory();
+        kept.merge(event.object(), digest, (old, fresh) -> fresh.isEmpty() ? old : fresh);
+      }
+    }
+    return kept;
+  }
+
+  boolean has(String event, String object) {
+    return events.stream()
+        .anyMatch(each -> each.event().equals(event) && each.object().equals(object));
+  }
+}

@@ -1,0 +1,97 @@
+package lantai.archive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Compares the versions in a store with those that its audit log says were kept. */
+final class AuditLogReconciliation {
+
+  private final StoreLayout layout;
+  private final AuditLogContent trail;
+
+  /** By their names. */
+  private final Map<String, StoredVersion> stored = new LinkedHashMap<>();
+
+  private AuditLogReconciliation(StoreLayout layout, AuditLogContent trail) {
+    this.layout = layout;
+    this.trail = trail;
+  }
+
+  static AuditLogReconciliation of(StoreLayout layout) throws IOException {
+    AuditLogReconciliation comparison =
+        new AuditLogReconciliation(layout, AuditLogContent.read(layout.audit()));
+    for (StoredVersion version : StoredVersion.in(layout.root())) {
+      comparison.stored.put(version.name(), version);
+    }
+    return comparison;
+  }
+
+  /** What shows that the store or the log is not as it was written. */
+  List<IntegrityIssue> issues() {
+    List<IntegrityIssue> issues = new ArrayList<>(trail.faults());
+    if (trail.events().isEmpty() && !stored.isEmpty()) {
+      issues.add(logIssue("word.log-missing"));
+      return issues;
+    }
+    trail.kept().forEach((name, digest) -> issues.addAll(compare(name, digest)));
+    if (trail.chained()) {
+      // A writer that was interrupted did not add the events of the newest version.
+      for (StoredVersion version : unrecorded()) {
+        if (!version.newest()) {
+          issues.add(new IntegrityIssue(IntegrityIssue.LOG, version.name(), "word.log-silent"));
+        }
+      }
+    }
+    return issues;
+  }
+
+  private List<IntegrityIssue> compare(String name, String digest) {
+    StoredVersion version = stored.get(name);
+    if (version == null) {
+      return List.of(new IntegrityIssue(IntegrityIssue.LOST, name, "word.lost-by-log"));
+    }
+    return digest.isEmpty() || digest.equals(version.inventory())
+        ? List.of()
+        : List.of(new IntegrityIssue(IntegrityIssue.CHAIN, name, "word.chain-by-log"));
+  }
+
+  private List<StoredVersion> unrecorded() {
+    Map<String, String> kept = trail.kept();
+    return stored.values().stream().filter(each -> !kept.containsKey(each.name())).toList();
+  }
+
+  Map<String, StoredVersion> stored() {
+    return stored;
+  }
+
+  AuditLogContent trail() {
+    return trail;
+  }
+
+  private IntegrityIssue logIssue(String description) {
+    String name = layout.audit().getFileName().toString();
+    return new IntegrityIssue(IntegrityIssue.LOG, name, description);
+  }
+
+  /** Adds the events that an interrupted writer did not add. The store must be locked. */
+  void complete(AuditLog log) throws IOException {
+    if (!issues().isEmpty()) {
+      return;
+    }
+    if (trail.events().isEmpty()) {
+      log.add(AuditEvent.CREATION, AuditEvent.STORE, AuditEvent.SUCCESS, null);
+    }
+    for (StoredVersion version : unrecorded()) {
+      log.add(AuditEvent.INGESTION, version.name(), AuditEvent.SUCCESS, version.inventory());
+    }
+    for (StoredVersion version : stored.values()) {
+      if (version.newest() && !trail.has(AuditEvent.VALIDATION, version.name())) {
+        String report = version.name().substring(0, version.name().lastIndexOf(' '));
+        log.add(AuditEvent.VALIDATION, version.name(), Verification.ofReport(layout, report));
+      }
+    }
+  }
+}

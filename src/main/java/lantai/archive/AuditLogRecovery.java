@@ -1,0 +1,43 @@
+package lantai.archive;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Begins an audit log anew. */
+final class AuditLogRecovery {
+
+  private AuditLogRecovery() {}
+
+  /**
+   * Begins a new log if something is wrong with the old one, which is kept in the quarantine. It
+   * says of each version what the old one did, so that what is missing stays known.
+   *
+   * @return what was done
+   */
+  static List<Repair> renew(StoreLayout layout, AuditLog log) throws IOException {
+    AuditLogReconciliation found = AuditLogReconciliation.of(layout);
+    if (found.issues().stream().noneMatch(IntegrityIssue::isOfLog)) {
+      return List.of();
+    }
+    String old = layout.quarantineLog();
+    Repair begun = old.isEmpty() ? Repair.of("repair-log") : Repair.of("repair-log-changed", old);
+    log.add(AuditEvent.RECOVERY, begun.toString(), AuditEvent.SUCCESS, null);
+    Map<String, String> all = new LinkedHashMap<>();
+    found.stored().forEach((name, version) -> all.put(name, version.inventory()));
+    found
+        .trail()
+        .kept()
+        .forEach((name, digest) -> all.merge(name, digest, AuditLogRecovery::known));
+    for (Map.Entry<String, String> each : all.entrySet()) {
+      String outcome = found.stored().containsKey(each.getKey()) ? AuditEvent.SUCCESS : "failure";
+      log.add(AuditEvent.RECOVERY, each.getKey(), outcome, each.getValue());
+    }
+    return List.of(begun);
+  }
+
+  private static String known(String stored, String recorded) {
+    return recorded.isEmpty() ? stored : recorded;
+  }
+}

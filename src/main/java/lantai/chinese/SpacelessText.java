@@ -1,0 +1,106 @@
+package lantai.chinese;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A text without its white space, so that it can be searched no matter how its lines are wrapped,
+ * and the mapping between its ranges and those of the original text.
+ */
+public final class SpacelessText {
+
+  private final String folded;
+
+  /**
+   * The offset in the original text of each character of the folded text; {@code null} if they are
+   * the same.
+   */
+  private final int @Nullable [] origins;
+
+  /** Leaves white space out. */
+  public SpacelessText(String text) {
+    int first = firstSpace(text);
+    if (first == text.length()) {
+      this.folded = text;
+      this.origins = null;
+      return;
+    }
+    StringBuilder kept = new StringBuilder(text.length());
+    int[] offsets = new int[text.length()];
+    for (int offset = 0; offset < text.length(); offset++) {
+      if (!WhiteSpace.isSpace(text.charAt(offset))) {
+        offsets[kept.length()] = offset;
+        kept.append(text.charAt(offset));
+      }
+    }
+    this.folded = kept.toString();
+    this.origins = Arrays.copyOf(offsets, kept.length());
+  }
+
+  private static int firstSpace(String text) {
+    int at = 0;
+    while (at < text.length() && !WhiteSpace.isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private SpacelessText(String folded, int @Nullable [] origins) {
+    this.folded = folded;
+    this.origins = origins;
+  }
+
+  /** Leaves white space out and replaces full-width forms by half-width ones. */
+  public static SpacelessText halfWidth(String text) {
+    SpacelessText spaceless = new SpacelessText(text);
+    return new SpacelessText(FullWidthForms.toHalfWidth(spaceless.folded), spaceless.origins);
+  }
+
+  /** Returns the text without its white space. */
+  public static String fold(String text) {
+    return new SpacelessText(text).folded;
+  }
+
+  public String folded() {
+    return folded;
+  }
+
+  /** Maps a range of the folded text, which must not be empty, to the original text. */
+  public TextRange unfold(TextRange inFolded) {
+    if (inFolded.isEmpty()) {
+      throw new IllegalArgumentException("an empty range has no place in the text");
+    }
+    return origins == null
+        ? inFolded
+        : new TextRange(origins[inFolded.start()], origins[inFolded.end() - 1] + 1);
+  }
+
+  /** Maps a range of the original text to the folded text. */
+  public TextRange fold(TextRange inText) {
+    return origins == null
+        ? inText
+        : new TextRange(keptBefore(inText.start(), origins), keptBefore(inText.end(), origins));
+  }
+
+  private static int keptBefore(int offset, int[] origins) {
+    int at = Arrays.binarySearch(origins, offset);
+    return at >= 0 ? at : -at - 1;
+  }
+
+  /**
+   * Returns the ranges in the original text of every occurrence of a phrase, overlapping ones
+   * included; white space in the phrase is ignored.
+   */
+  public List<TextRange> find(String phrase) {
+    String wanted = fold(phrase);
+    List<TextRange> found = new ArrayList<>();
+    for (int at = folded.indexOf(wanted);
+        at >= 0 && !wanted.isEmpty();
+        at = folded.indexOf(wanted, at + 1)) {
+      found.add(unfold(new TextRange(at, at + wanted.length())));
+    }
+    return found;
+  }
+}

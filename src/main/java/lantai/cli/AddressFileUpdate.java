@@ -1,0 +1,105 @@
+package lantai.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import lantai.addresses.AddressRegistry;
+import lantai.addresses.RetiredAddress;
+import lantai.addresses.SplitParagraphFinder;
+import lantai.archive.Snapshot;
+import lantai.build.BuildResult;
+import lantai.content.AddressFile;
+import lantai.output.FileOperations;
+
+/** Records the addresses of a published site in its content folder. */
+final class AddressFileUpdate {
+
+  /** How many addresses are listed. */
+  private static final int LISTED = 20;
+
+  private final Path file;
+  private final Console console;
+
+  AddressFileUpdate(Path content, Console console) {
+    this.file = AddressFile.in(content);
+    this.console = console;
+  }
+
+  /** Says so if the file was lost and is made again from the latest of the archived versions. */
+  void printIfLost(List<Snapshot> past) throws IOException {
+    if (!past.isEmpty() && book().equals(AddressRegistry.EMPTY)) {
+      String label = past.get(past.size() - 1).version().label();
+      console.printSummary("addresses-lost", file.toString(), label);
+    }
+  }
+
+  /** Prints which addresses of the file a build retires, and which paragraphs it splits. */
+  void printChanges(BuildResult build) throws IOException {
+    AddressRegistry after = build.addresses();
+    if (build.site().draft() || text().equals(AddressFile.write(after))) {
+      return;
+    }
+    AddressRegistry before = book();
+    if (before.equals(AddressRegistry.EMPTY)) {
+      return;
+    }
+    Set<String> known = before.retiredByAddress().keySet();
+    List<RetiredAddress> retired =
+        after.retired().stream().filter(each -> !known.contains(each.address())).toList();
+    retired.stream().limit(LISTED).forEach(this::print);
+    if (retired.size() > LISTED) {
+      console.printSummary("and-more", String.valueOf(retired.size() - LISTED));
+    }
+    SplitParagraphFinder.between(before.sentencesByParagraph(), after.sentencesByParagraph())
+        .stream()
+        .limit(LISTED)
+        .forEach(each -> console.printSummary("paragraph-split", each.address(), successors(each)));
+  }
+
+  /** That of the file; empty if there is none. */
+  private AddressRegistry book() throws IOException {
+    String text = text();
+    return text.isEmpty() ? AddressRegistry.EMPTY : AddressFile.parse(text);
+  }
+
+  private String text() throws IOException {
+    return Files.isRegularFile(file) ? Files.readString(file) : "";
+  }
+
+  private void print(RetiredAddress retired) {
+    String key = retired.successors().isEmpty() ? "address-gone" : "address-retired";
+    String reason = "word.retired-" + retired.reason().word();
+    console.printSummary(key, retired.address(), reason, successors(retired));
+  }
+
+  private static String successors(RetiredAddress retired) {
+    return String.join(", ", retired.successors());
+  }
+
+  /**
+   * Writes the file if it is another one. A draft has no addresses yet; and if the file cannot be
+   * written, the site is right nevertheless, which is then said.
+   */
+  void write(BuildResult build) {
+    if (!build.site().draft()) {
+      write(build.addresses());
+    }
+  }
+
+  private void write(AddressRegistry addresses) {
+    try {
+      byte[] bytes = AddressFile.write(addresses).getBytes(StandardCharsets.UTF_8);
+      byte[] before = Files.exists(file) ? Files.readAllBytes(file) : new byte[0];
+      if (!Arrays.equals(before, bytes)) {
+        FileOperations.requireWritable(file);
+        FileOperations.replaceIfUnchanged(file, before, bytes);
+      }
+    } catch (IOException e) {
+      console.printError("addresses-unwritten", console.messages().refusal(e));
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package lantai.cli;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import lantai.archive.history.ChangeKind;
+import lantai.archive.history.DiffSegment;
+import lantai.archive.history.VersionDiff;
+import lantai.archive.history.VersionDiff.ChangeType;
+import lantai.archive.history.VersionDiff.FieldChange;
+import lantai.archive.history.VersionDiff.FileChange;
+import lantai.archive.history.VersionDiff.ItemChange;
+import lantai.archive.history.VersionDiff.Origin;
+import lantai.archive.history.VersionDiff.ParagraphChange;
+import lantai.model.TableSchemas;
+
+/** Prints the differences between two versions: how many of each kind, then each. */
+record DiffPrinter(Console console) {
+
+  /** Length of the unchanged text shown beside a change, in UTF-16 code units. */
+  private static final int CONTEXT = 40;
+
+  void print(VersionDiff changes, List<FileChange> files) {
+    changes.counts().forEach(this::printCounts);
+    printItems("diff-targets", changes.targets());
+    printItems("diff-results", changes.results());
+    printItems("diff-terms", changes.terms());
+    changes.text().forEach(this::printParagraph);
+    files.forEach(file -> print(file.change(), "diff-file", file.path()));
+  }
+
+  private void printCounts(String part, Map<ChangeKind, Integer> counts) {
+    if (!counts.isEmpty()) {
+      String all =
+          counts.entrySet().stream()
+              .map(count -> say("change-count", key(count.getKey()), count.getValue().toString()))
+              .collect(joining(comma()));
+      console.print("diff-counts", say("diff-" + part), all);
+    }
+  }
+
+  private void printItems(String key, List<ItemChange> items) {
+    for (ItemChange item : items) {
+      String name = item.id() + " (" + item.name() + ")";
+      if (item.change() != ChangeType.CHANGED) {
+        print(item.change(), key, name);
+      } else {
+        print(item.change(), key, name + ": " + kinds(item));
+        if (!item.kinds().contains(ChangeKind.FORM)) {
+          item.fields()
+              .forEach(
+                  field ->
+                      console.out().println("    " + label(field.field()) + ": " + words(field)));
+        }
+      }
+    }
+  }
+
+  private String kinds(ItemChange item) {
+    Stream<String> amount =
+        item.figure().sameAmount() && !item.figure().changes().isEmpty()
+            ? Stream.of("figure-same-amount")
+            : Stream.empty();
+    return Stream.concat(item.kinds().stream().map(DiffPrinter::key), amount)
+        .map(this::say)
+        .collect(joining(comma()));
+  }
+
+  private String comma() {
+    return isChinese() ? "、" : ", ";
+  }
+
+  private void printParagraph(ParagraphChange change) {
+    String place = change.chapter() + " " + change.paragraph();
+    Origin origin = change.origin();
+    if (!origin.equals(Origin.SAME)) {
+      place = say("diff-origin", at(place, change.number()), at(origin.chapter(), origin.number()));
+    }
+    String words =
+        change.kinds().equals(List.of(ChangeKind.FORM))
+            ? say(key(ChangeKind.FORM))
+            : marked(change.segments());
+    print(change.change(), "diff-text", place + ": " + words);
+  }
+
+  /** Ids stay with their paragraphs, so that only numbers say where these were. */
+  private static String at(String place, int number) {
+    return place + " (¶" + number + ")";
+  }
+
+  /** What readers of Chinese call a key, as on the pages. */
+  private String label(String key) {
+    return isChinese() ? TableSchemas.labels().getOrDefault(key, key) : key;
+  }
+
+  /** The change of a field; of a word that a key allows, the labels. */
+  private String words(FieldChange field) {
+    Map<String, String> labels =
+        isChinese() ? TableSchemas.choices().getOrDefault(field.field(), Map.of()) : Map.of();
+    return marked(
+        field.segments().stream()
+            .map(
+                piece ->
+                    new DiffSegment(piece.side(), labels.getOrDefault(piece.text(), piece.text())))
+            .toList());
+  }
+
+  private boolean isChinese() {
+    return console.messages().language().startsWith("zh");
+  }
+
+  private static String key(ChangeKind kind) {
+    return "word.change-" + kind.word();
+  }
+
+  private String say(String key, String... arguments) {
+    return console.messages().say(key, arguments);
+  }
+
+  private void print(ChangeType change, String key, String what) {
+    String sign =
+        switch (change) {
+          case ADDED -> "+ ";
+          case REMOVED -> "- ";
+          case CHANGED -> "~ ";
+        };
+    console.out().println(sign + say(key) + " " + what);
+  }
+
+  /**
+   * Line breaks as {@code ¶}, deletions as {@code [-…-]} and insertions as {@code {+…+}}, as wdiff
+   * does.
+   */
+  private static String marked(List<DiffSegment> pieces) {
+    return DiffSegment.abbreviate(pieces, CONTEXT).stream()
+        .map(
+            piece ->
+                switch (piece.side()) {
+                  case BOTH -> piece.text();
+                  case OLD -> "[-" + piece.text() + "-]";
+                  case NEW -> "{+" + piece.text() + "+}";
+                })
+        .collect(joining())
+        .replace("\n", "¶");
+  }
+}

@@ -1,0 +1,79 @@
+package lantai.concurrent;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * Threads for tasks that may not end. A task whose time is over is interrupted; if it does not heed
+ * that, its thread is left behind, and does not keep the program from ending.
+ */
+public final class TimeLimitedExecutor implements AutoCloseable {
+
+  private final ExecutorService threads;
+
+  /**
+   * @param stack in bytes, of each thread; 0 for the usual one
+   */
+  public TimeLimitedExecutor(String name, int count, long stack) {
+    threads =
+        Executors.newFixedThreadPool(
+            count,
+            task -> {
+              Thread thread = new Thread(null, task, name, stack);
+              thread.setDaemon(true);
+              return thread;
+            });
+  }
+
+  /** Starts a task as soon as a thread is free: in the order of the calls. */
+  public <T> Future<T> start(Callable<T> task) {
+    return threads.submit(task);
+  }
+
+  /**
+   * Waits for a task that has begun.
+   *
+   * @throws TimeoutException if it takes longer than that
+   * @throws ExecutionException if it failed; see {@link #rethrow}
+   */
+  public static <T> T result(Future<T> task, Duration limit)
+      throws ExecutionException, TimeoutException {
+    try {
+      return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  /**
+   * Throws what a task threw.
+   *
+   * @return never; for the compiler
+   * @throws IllegalStateException for a checked exception other than an {@link IOException}
+   */
+  public static RuntimeException rethrow(ExecutionException e) throws IOException {
+    if (e.getCause() instanceof IOException disk) {
+      throw disk;
+    }
+    if (e.getCause() instanceof Error error) {
+      throw error;
+    }
+    throw e.getCause() instanceof RuntimeException exception
+        ? exception
+        : new IllegalStateException(e.getCause());
+  }
+
+  /** Interrupts tasks that have not ended. */
+  @Override
+  public void close() {
+    threads.shutdownNow();
+  }
+}

@@ -1,0 +1,26 @@
+package lantai.content;
+
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Words that a row copies from a chapter file, as they are printed. Copied with their markup, they
+ * mean the same: bold and links are left out, escapes resolved, as in the chapter.
+ */
+final class CopiedMarkupStripper {
+
+  /** Keys whose values are copied from the report. */
+  static final Set<String> KEYS = Set.of("quote", "text", "focus", "phrase", "word");
+
+  private static final Pattern BOLD = Pattern.compile("(?<!\\\\)\\*\\*");
+  private static final Pattern LINK =
+      Pattern.compile("(?<!\\\\)\\[([^\\]\\n]*)\\]\\((?:term|goal|chapter|https?):[^)\\n]*\\)");
+
+  private CopiedMarkupStripper() {}
+
+  static String printed(String markdown) {
+    String plain = BOLD.matcher(LINK.matcher(markdown).replaceAll("$1")).replaceAll("");
+    return Escaping.unescapeString(plain);
+  }
+}

@@ -1,0 +1,84 @@
+package lantai.content;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import lantai.chinese.ChineseMessages;
+import lantai.content.YamlNode.MappingEntry;
+import lantai.content.YamlNode.MappingNode;
+import lantai.content.YamlNode.ScalarKind;
+import lantai.content.YamlNode.ScalarNode;
+import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.Problem.Hint;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.model.table.TableSchema;
+
+/**
+ * What a draft may leave out of {@code site.yaml} until it is known. Its pages show words such as
+ * （标题待补） instead, which no file contains.
+ */
+final class DraftSettingsCompleter {
+
+  private static final ChineseMessages WORDS = new ChineseMessages("site");
+
+  private static final List<String> KEYS = List.of("title", "subtitle", "owner", "date", "base");
+
+  private DraftSettingsCompleter() {}
+
+  /** Returns the settings; those of a draft completed, and what they lack among the problems. */
+  static MappingNode of(MappingNode settings, Problems problems) {
+    boolean draft = isTrue(settings, TableSchema.DRAFT);
+    if (!isTrue(settings, "demonstration")) {
+      PlaceholderChecker.checkSettings(settings, draft, problems);
+      requireLinks(settings, draft, problems);
+    }
+    return draft ? completed(settings, problems) : settings;
+  }
+
+  private static boolean isTrue(MappingNode settings, String key) {
+    return settings.entry(key).map(MappingEntry::text).orElse("").equals("true");
+  }
+
+  /** A government's website says where its text was published, and where to report mistakes. */
+  private static void requireLinks(MappingNode settings, boolean draft, Problems problems) {
+    if (settings.entry("government").map(MappingEntry::value).orElse(null)
+        instanceof MappingNode government) {
+      require("contact", government, draft, problems);
+      YamlNode source = settings.entry("source").map(MappingEntry::value).orElse(null);
+      if (source instanceof MappingNode given) {
+        require("url", given, draft, problems);
+      } else if (source == null || source.isNothing()) {
+        require("source", settings, draft, problems);
+      }
+    }
+  }
+
+  private static void require(String key, MappingNode mapping, boolean draft, Problems problems) {
+    MappingEntry entry = mapping.entry(key).orElse(null);
+    if (entry == null || entry.value().isNothing()) {
+      Place place = entry == null ? mapping.place() : entry.place();
+      Problem problem = new Problem(place, ProblemCode.MISSING_KEY, List.of(key), null);
+      problems.add(draft ? DraftProblems.of(problem) : problem);
+    }
+  }
+
+  private static MappingNode completed(MappingNode settings, Problems problems) {
+    List<MappingEntry> entries = new ArrayList<>(settings.entries());
+    for (String key : KEYS) {
+      Optional<MappingEntry> written = settings.entry(key);
+      String text = written.map(MappingEntry::text).orElse("");
+      boolean yearAlone = key.equals("date") && text.matches("[0-9]{4}");
+      if (yearAlone || written.isEmpty() || written.get().value().isNothing()) {
+        String value = yearAlone ? text + "-01-01" : WORDS.get("draft." + key);
+        Place place = written.map(MappingEntry::place).orElse(settings.place());
+        Hint hint = key.equals("date") ? Hint.of("iso-date") : Hint.of("draft-incomplete");
+        problems.add(DraftProblems.of(place, hint, key));
+        written.ifPresent(entries::remove);
+        entries.add(new MappingEntry(key, place, new ScalarNode(value, ScalarKind.TEXT, place)));
+      }
+    }
+    return new MappingNode(entries, settings.place());
+  }
+}

@@ -1,0 +1,91 @@
+package lantai.content;
+
+import com.vladsch.flexmark.util.sequence.Escaping;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lantai.chinese.TextRange;
+import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem.Hint;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.diagnostics.Source;
+
+/**
+ * Finds signs in a paragraph that are meant as markup but would be printed as they are: those of
+ * other kinds of Markdown, of a pasted table, and full-width ones of a Chinese input method.
+ */
+final class LiteralMarkupChecker {
+
+  private static final int SHOWN = 30;
+
+  /** What a link leads to is not printed; HTML is reported as such. */
+  private static final Pattern UNPRINTED =
+      Pattern.compile("(?<=\\]\\()[^()\\n：（）]*(?=\\))|(?<!\\\\)<[a-zA-Z/!?][^<>]*>");
+
+  private final Source source;
+  private final int start;
+  private final String text;
+  private final Problems problems;
+  private final List<TextRange> reported = new ArrayList<>();
+
+  private LiteralMarkupChecker(Source source, int start, int end, Problems problems) {
+    this.source = source;
+    this.start = start;
+    String written = source.text().substring(start, end);
+    this.text =
+        UNPRINTED.matcher(written).replaceAll(part -> part.group().replaceAll("[^\\n]", "x"));
+    this.problems = problems;
+  }
+
+  /**
+   * Reports all signs; those of successive lines, such as the rows of a table, and those within
+   * others together.
+   *
+   * @param start offset of the paragraph in the source
+   * @param end offset of its end
+   */
+  static void report(Source source, int start, int end, Problems problems) {
+    LiteralMarkupChecker paragraph = new LiteralMarkupChecker(source, start, end, problems);
+    if (PastedText.isOfAPage(paragraph.text)) {
+      Hint hint = Hint.of("pasted-page");
+      problems.add(ProblemCode.FOREIGN_TEXT, source.at(start), hint, paragraph.text.strip());
+    } else {
+      PastedText.SIGNS.forEach(paragraph::report);
+      UnwantedMarkupPattern.LITERAL.forEach(paragraph::report);
+      UnwantedMarkupPattern.FULL_WIDTH.forEach(paragraph::report);
+    }
+  }
+
+  private void report(UnwantedMarkupPattern sign) {
+    Matcher found = sign.pattern().matcher(text);
+    int lastLine = -1;
+    while (found.find()) {
+      TextRange range = new TextRange(found.start(), found.end());
+      Place place = source.at(start + range.start());
+      boolean next = sign.wholeLines() && place.line() <= lastLine + 1;
+      if (!isRendered(found.group(), sign) && reported.stream().noneMatch(range::overlaps)) {
+        reported.add(range);
+        lastLine = place.line();
+        if (!next) {
+          problems.add(sign.code(), place, Hint.of(sign.hint()), shown(found.group().strip()));
+        }
+      }
+    }
+  }
+
+  private static String shown(String signs) {
+    return signs.length() > SHOWN ? signs.substring(0, SHOWN) + "…" : signs;
+  }
+
+  /** Whether what looks like a sign is none: a link in half width, an entity with a meaning. */
+  private static boolean isRendered(String signs, UnwantedMarkupPattern sign) {
+    return switch (sign.hint()) {
+      case "full-width-link" -> signs.chars().noneMatch(c -> "］】（：）".indexOf(c) >= 0);
+      case "literal-entity" ->
+          signs.matches("&[^;]+;") && !Escaping.unescapeHtml(signs).equals(signs);
+      default -> false;
+    };
+  }
+}

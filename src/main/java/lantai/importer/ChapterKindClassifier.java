@@ -1,0 +1,49 @@
+package lantai.importer;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import lantai.chinese.ChinesePatterns;
+import lantai.model.ChapterId;
+import lantai.model.ChapterKind;
+
+/** What the chapters of a report speak of, by the titles of its parts. */
+public final class ChapterKindClassifier {
+
+  private static final Pattern PAST = ChinesePatterns.get(Draft.WORDS, "title.past");
+  private static final Pattern NOT_FUTURE = ChinesePatterns.get(Draft.WORDS, "title.not-future");
+  private static final Pattern FUTURE = ChinesePatterns.get(Draft.WORDS, "title.future");
+  private static final Pattern FIVE_YEARS = ChinesePatterns.get(Draft.WORDS, "title.five-years");
+  private static final Pattern YEAR = ChinesePatterns.get(Draft.WORDS, "title.year");
+
+  private final Map<String, ChapterKind> parts = new HashMap<>();
+  private ChapterKind last = ChapterKind.OTHER;
+
+  /** Adds a chapter; chapters are added in printed order. */
+  public void add(String id, String title) {
+    if (id.endsWith("-0")) {
+      ChapterKind kind = ofTitle(title);
+      // After the plan of the year a report goes on with how the government will work.
+      boolean continued = kind == ChapterKind.OTHER && last == ChapterKind.PLAN;
+      last = continued ? last : kind;
+      parts.put(new ChapterId(id).part(), last);
+    }
+  }
+
+  public ChapterKind of(String id) {
+    return parts.getOrDefault(new ChapterId(id).part(), ChapterKind.OTHER);
+  }
+
+  static ChapterKind ofTitle(String title) {
+    boolean past = PAST.matcher(title).find();
+    // 主要工作和成就 is past: words for achievements outweigh the general words for work.
+    boolean future = FUTURE.matcher(past ? NOT_FUTURE.matcher(title).replaceAll("") : title).find();
+    boolean fiveYears = FIVE_YEARS.matcher(title).find() && !YEAR.matcher(title).find();
+    if (past == future) {
+      return ChapterKind.OTHER;
+    }
+    return past
+        ? fiveYears ? ChapterKind.FIVE_YEAR_REVIEW : ChapterKind.REVIEW
+        : fiveYears ? ChapterKind.FIVE_YEAR_PLAN : ChapterKind.PLAN;
+  }
+}

@@ -1,0 +1,39 @@
+package lantai.importer;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** Escapes text for Markdown. */
+final class MarkdownEscapes {
+
+  /** Signs that would be taken for markup; a backslash before them prints them. */
+  private static final Pattern SIGN =
+      Pattern.compile(
+          "[\\\\`*\\[\\]<>&#|~{}$^]|%%|'''|={2,}|\\+{2,}"
+              + "|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])"
+              + "|:(?=//|[a-z])|(?<=\\b(?i:www))\\.|@(?=\\p{IsHan})|^(?:!{3}|\\?{3}|\\.\\.(?= ))");
+
+  /** The same in full width, before which a backslash would be printed. */
+  private static final Pattern FULL_WIDTH =
+      Pattern.compile("^[＃＊＞＋]|[｛｝｜＜｀＄\\u2502-\\u257F]|＊(?=＊)|％(?=％)|～(?=～)|＝(?=＝)|＿(?=＿)");
+
+  private MarkdownEscapes() {}
+
+  /** Escapes a paragraph, at whose start some signs make lists and the like. */
+  static String markdownParagraph(String text) {
+    String escaped = markdown(text);
+    boolean block = !text.isEmpty() && "+-=:".indexOf(text.charAt(0)) >= 0;
+    return block && escaped.charAt(0) != '\\'
+        ? "\\" + escaped
+        : escaped.replaceFirst("^([0-9]+)([.)])", "$1\\\\$2");
+  }
+
+  static String markdown(String text) {
+    String escaped = SIGN.matcher(text).replaceAll("\\\\$0");
+    return FULL_WIDTH.matcher(escaped).replaceAll(sign -> reference(sign.group().charAt(0)));
+  }
+
+  private static String reference(char sign) {
+    return "&#x" + Integer.toHexString(sign).toUpperCase(Locale.ROOT) + ";";
+  }
+}

@@ -1,0 +1,48 @@
+package lantai.importer.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import lantai.diagnostics.Located;
+import lantai.model.Baseline;
+import lantai.model.Baseline.BaselineRelation;
+import lantai.model.ReportRow;
+import lantai.model.Result;
+import lantai.model.ResultPeriod;
+import lantai.model.RowId;
+import lantai.model.Target;
+import lantai.model.table.RecordBuilder;
+
+/** Proposes the result of the same indicator as the baseline of a target of this year. */
+final class BaselineProposer {
+
+  private BaselineProposer() {}
+
+  /**
+   * Returns the rows, targets with their baselines.
+   *
+   * @param reviewed results that are not among the rows
+   */
+  static List<ReportRow> in(List<ReportRow> rows, List<Result> reviewed) {
+    List<Result> results = new ArrayList<>(reviewed);
+    rows.stream().filter(Result.class::isInstance).map(Result.class::cast).forEach(results::add);
+    return rows.stream()
+        .map(row -> row instanceof Target target ? withBaseline(target, results) : row)
+        .toList();
+  }
+
+  private static ReportRow withBaseline(Target target, List<Result> results) {
+    List<Result> same =
+        results.stream()
+            .filter(result -> result.name().equals(target.name()) && result.hasNumber())
+            .filter(result -> result.figure().nature() == target.figure().nature())
+            .filter(result -> result.period() != ResultPeriod.TERM)
+            .toList();
+    if (same.size() != 1 || target.until() != null) {
+      return target;
+    }
+    Located<RowId> id = new Located<>(same.get(0).id(), target.place());
+    return RecordBuilder.from(target)
+        .with("baseline", new Baseline(id, BaselineRelation.SAME))
+        .build();
+  }
+}

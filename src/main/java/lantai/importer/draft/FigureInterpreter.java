@@ -1,0 +1,256 @@
+package lantai.importer.draft;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lantai.chinese.TextRange;
+import lantai.model.ChangeDirection;
+import lantai.model.FigureNature;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the figures of a text one after another: what each measures, and which words say so. */
+final class FigureInterpreter {
+
+  private static final Pattern RANK = DraftPatterns.get("rank");
+  private static final Pattern STREAK = DraftPatterns.get("streak");
+  private static final Pattern TIME_UNIT = DraftPatterns.get("time-unit");
+  private static final Pattern MODALITY = DraftPatterns.get("modality");
+
+  private static final Pattern OWN_WORDS =
+      Pattern.compile(".*[0-9]\\D{2,}?((?:" + DraftPatterns.get("verb") + ")\\D+)");
+  private static final Pattern PROMOTED =
+      Pattern.compile(
+          "(?:"
+              + DraftPatterns.get("promoting-verb")
+              + ")("
+              + DraftPatterns.get("measured-name")
+              + ".{0,4})");
+  private static final Pattern COMPARISON = Pattern.compile("(?:.*[从由自]|[较比].*|到).{0,6}");
+
+  private final String plain;
+
+  /** The reading before, in the same sentence. */
+  private @Nullable FigureReading topic;
+
+  /** The reading whose verb further objects of the clause have. */
+  private @Nullable FigureReading governing;
+
+  FigureInterpreter(String plain) {
+    this.plain = plain;
+  }
+
+  /** Begins a clause. */
+  void beginClause() {
+    governing = null;
+  }
+
+  /** What a figure without a name in the same sentence is of; {@code null} if nothing is. */
+  void setTopic(@Nullable FigureReading topic) {
+    this.topic = topic;
+  }
+
+  Optional<FigureReading> read(FigureInClause item) {
+    String printed = item.before(plain);
+    int lead = IndicatorNameExtractor.lead(printed);
+    String words = IndicatorNameExtractor.withoutShare(printed.substring(lead));
+    ScannedFigure figure = item.figure();
+    if (figure.isRank()) {
+      return rank(words, item);
+    }
+    if (TIME_UNIT.matcher(figure.unit()).matches()) {
+      Matcher streak = STREAK.matcher(words);
+      if (streak.matches()) {
+        return streak(streak.group(1), item);
+      }
+    }
+    Optional<FigureReading> reading =
+        (figure.closed() ? closed(item, words) : open(item, words))
+            .filter(found -> !isStep(figure, found));
+    boolean part =
+        printed.startsWith("其中") && topic != null && topic.nature() == FigureNature.INCREMENT;
+    if (part && reading.isPresent() && reading.get().level() && reading.get().word() == null) {
+      FigureReading whole = topic;
+      reading =
+          reading.map(
+              found ->
+                  IndicatorReader.increment(found.name(), whole.word())
+                      .in(whole.range(), null)
+                      .doubted("part"));
+    }
+    Optional<FigureReading> located = reading.map(found -> located(found, item, lead));
+    if (governing != null && located.isPresent() && governing.range().end() == 0) {
+      governing = located.get();
+    }
+    return located;
+  }
+
+  /** In 提高30元至500元 the first number may be a step to the second; the words do not decide. */
+  private static boolean isStep(ScannedFigure figure, FigureReading reading) {
+    return figure.joinedByWord() && reading.nature() == FigureNature.INCREMENT;
+  }
+
+  private Optional<FigureReading> closed(FigureInClause item, String words) {
+    ScannedFigure figure = item.figure();
+    FigureReading verb = governing;
+    governing = null;
+    Matcher promoted = PROMOTED.matcher(words);
+    String measure = promoted.matches() ? promoted.group(1) : words;
+    Optional<FigureReading> measured = IndicatorReader.read(measure, figure).flatMap(this::named);
+    if (measured.isPresent()) {
+      return measured;
+    }
+    boolean rate = figure.isRatioOrPoints();
+    String own = ownWords(item, words);
+    Optional<FigureReading> object =
+        rate || IndicatorReader.namesAnAddition(words) || promoted.matches()
+            ? Optional.empty()
+            : CountedNounReader.read(own, figure).flatMap(found -> object(found, item));
+    if (object.isPresent()) {
+      governing = object.get();
+      return object;
+    }
+    String name = IndicatorNameExtractor.of(words);
+    if (verb != null && !item.first() && name != null && !rate) {
+      FigureReading further = CountedNounReader.further(verb, name, figure);
+      Optional<FigureReading> listed = named(further);
+      governing = verb;
+      return listed.map(each -> each.in(verb.range(), null));
+    }
+    return IndicatorReader.readName(measure, figure).flatMap(this::named);
+  }
+
+  /** In 为9名学生发放补助5万元 the words after the first figure are those of the second. */
+  private String ownWords(FigureInClause item, String words) {
+    Matcher own = OWN_WORDS.matcher(words);
+    return words.matches("(?:为|让|向|给|在|对)[0-9].*") && own.matches() ? own.group(1) : words;
+  }
+
+  private Optional<FigureReading> open(FigureInClause item, String words) {
+    ScannedFigure figure = item.figure();
+    String after = item.after(plain);
+    FigureReading verb = governing;
+    governing = null;
+    if (words.isEmpty() && verb != null && !item.first()) {
+      String name = IndicatorNameExtractor.of(after);
+      governing = verb;
+      return name == null
+          ? Optional.empty()
+          : Optional.of(CountedNounReader.further(verb, name, figure).in(verb.range(), null));
+    }
+    if (figure.isRatioOrPoints()
+        || TIME_UNIT.matcher(figure.unit()).matches()
+        || COMPARISON.matcher(words).matches()
+        || words.matches(".*[0-9].*")) {
+      return Optional.empty();
+    }
+    Optional<FigureReading> reading =
+        CountedNounReader.readBefore(words, after, figure).flatMap(this::named);
+    governing = reading.filter(each -> each.word() != null).orElse(null);
+    return reading;
+  }
+
+  private Optional<FigureReading> rank(String words, FigureInClause item) {
+    Matcher rank = RANK.matcher(words);
+    Optional<FigureReading> moved = IndicatorReader.readMove(words, item.figure());
+    if (moved.isPresent()) {
+      return moved.flatMap(this::named).map(found -> located(found, item, 0));
+    }
+    if (!rank.matches() || !item.figure().closed()) {
+      return Optional.empty();
+    }
+    String scope = rank.group(3);
+    return named(FigureReading.rank(rank.group(1), rank.group(2), scope))
+        .map(found -> found.named(found.name() + scope + "位次"))
+        .map(found -> located(found, item, 0));
+  }
+
+  private Optional<FigureReading> streak(String words, FigureInClause item) {
+    String name = IndicatorNameExtractor.of(words + item.after().of(plain));
+    TextRange quote = new TextRange(item.before().start(), item.after().end());
+    return name == null
+        ? Optional.empty()
+        : Optional.of(
+            FigureReading.of(name, FigureNature.DURATION, "连续", ChangeDirection.NONE)
+                .in(
+                    quote,
+                    new TextRange(item.figure().range().start() - 2, item.figure().range().end()))
+                .doubted("streak"));
+  }
+
+  /** An object has its verb, so that the clause before does not name it. */
+  private Optional<FigureReading> object(FigureReading reading, FigureInClause item) {
+    String name = IndicatorNameExtractor.of(reading.name());
+    boolean own =
+        item.first()
+            && reading.word() != null
+            && name != null
+            && IndicatorNameExtractor.isGeneric(name);
+    return own ? Optional.of(reading.named(name).doubted("generic")) : named(reading);
+  }
+
+  /** Gives a reading the name that its words mean; none if they are no name. */
+  private Optional<FigureReading> named(FigureReading reading) {
+    String cleaned = reading.name().isEmpty() ? null : IndicatorNameExtractor.of(reading.name());
+    String raw = IndicatorNameExtractor.stripped(reading.name());
+    FigureReading before = topic;
+    if (raw.isEmpty() && before != null) {
+      return Optional.of(reading.named(before.name()).doubted("followed"));
+    }
+    if (raw.startsWith("占") && before != null) {
+      return Optional.of(
+          reading.named(IndicatorNameExtractor.subject(before.name()) + raw).doubted("followed"));
+    }
+    if (reading.isComposed()) {
+      return Optional.of(reading);
+    }
+    if (cleaned == null) {
+      return Optional.empty();
+    }
+    if (IndicatorNameExtractor.isGeneric(cleaned)) {
+      return Optional.of(
+          before == null
+              ? reading.named(cleaned).doubted("generic")
+              : reading
+                  .named(IndicatorNameExtractor.another(before.name(), cleaned))
+                  .doubted("followed"));
+    }
+    return Optional.of(reading.named(cleaned));
+  }
+
+  /** Gives a reading its quote: the words before the figure with it, or those of its verb too. */
+  private FigureReading located(FigureReading reading, FigureInClause item, int lead) {
+    int start = item.before().start();
+    int end = item.figure().closed() ? item.figure().range().end() : item.after().end();
+    boolean inherited = reading.range().end() > 0;
+    boolean followed = "followed".equals(reading.doubt()) && topic != null;
+    TextRange own = new TextRange(start, end);
+    boolean intended = !item.first() && topic != null && beginsWithIntent(topic.range());
+    if (inherited || followed || intended) {
+      int from = inherited ? reading.range().start() : topic.range().start();
+      TextRange whole = new TextRange(Math.min(from, start), end);
+      return reading.in(whole, own);
+    }
+    String leading = plain.substring(start, start + lead);
+    boolean kept =
+        MODALITY.matcher(leading).find() || leading.contains("累计") || leading.contains("年均");
+    TextRange quote = new TextRange(kept ? start : start + lead, end);
+    boolean several =
+        plain.substring(quote.start(), item.figure().range().start()).matches(".*[0-9].*");
+    FigureReading yearly = yearly(reading, leading);
+    return yearly.in(quote, several ? item.figure().range() : null);
+  }
+
+  /** A yearly average is no figure of this year alone, so that its word is shown. */
+  private static FigureReading yearly(FigureReading reading, String leading) {
+    boolean average = leading.endsWith("年均") || leading.endsWith("平均每年");
+    return average && reading.word() != null
+        ? reading.withWord(
+            leading.substring(leading.length() - (leading.endsWith("年均") ? 2 : 4)) + reading.word())
+        : reading;
+  }
+
+  /** One word of intent belongs to all figures of its clause. */
+  private boolean beginsWithIntent(TextRange quote) {
+    return MODALITY.matcher(quote.of(plain)).lookingAt();
+  }
+}

@@ -1,0 +1,127 @@
+package lantai.importer.draft;
+
+import lantai.chinese.TextRange;
+import lantai.model.ChangeDirection;
+import lantai.model.FigureNature;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a sentence says that a figure measures.
+ *
+ * @param name of the indicator, in half width
+ * @param word the printed verb that belongs to the figure
+ * @param modality a printed word that the figure is held: 稳定在, 稳居
+ * @param level whether the figure is what was reached rather than a change
+ * @param range of the words quoted
+ * @param focus the part of the range that is meant; {@code null} if it holds one figure only
+ * @param doubt key of why a person should look at the row first
+ */
+record FigureReading(
+    String name,
+    FigureNature nature,
+    @Nullable String word,
+    @Nullable String modality,
+    ChangeDirection direction,
+    boolean level,
+    TextRange range,
+    @Nullable TextRange focus,
+    @Nullable String doubt,
+    @Nullable RankScope scope) {
+
+  /** Words before a rank, such as 居全国, and among whom it is. */
+  record RankScope(String words, String among) {}
+
+  static FigureReading of(
+      String name, FigureNature nature, @Nullable String word, ChangeDirection direction) {
+    return new FigureReading(
+        name, nature, word, null, direction, false, new TextRange(0, 0), null, null, null);
+  }
+
+  static FigureReading level(String name, FigureNature nature, @Nullable String word) {
+    return new FigureReading(
+        name,
+        nature,
+        word,
+        null,
+        ChangeDirection.NONE,
+        true,
+        new TextRange(0, 0),
+        null,
+        null,
+        null);
+  }
+
+  /**
+   * @param verb before the scope, or empty
+   * @param scope among whom, or empty
+   */
+  static FigureReading rank(String name, String verb, String scope) {
+    boolean held = verb.startsWith("稳居") || verb.startsWith("保持");
+    return new FigureReading(
+        name,
+        FigureNature.RANK,
+        held || verb.isEmpty() ? null : verb,
+        held ? verb : null,
+        held ? ChangeDirection.FLAT : ChangeDirection.NONE,
+        true,
+        new TextRange(0, 0),
+        null,
+        null,
+        scope.isEmpty() ? null : new RankScope(verb + scope, scope));
+  }
+
+  FigureReading named(String other) {
+    return new FigureReading(
+        other, nature, word, modality, direction, level, range, focus, doubt, scope);
+  }
+
+  FigureReading held(@Nullable String modality) {
+    return new FigureReading(
+        name, nature, null, modality, ChangeDirection.FLAT, level, range, focus, doubt, scope);
+  }
+
+  FigureReading withWord(String printed) {
+    return new FigureReading(
+        name, nature, printed, modality, direction, level, range, focus, doubt, scope);
+  }
+
+  FigureReading withModality(String printed) {
+    return new FigureReading(
+        name, nature, word, printed, direction, level, range, focus, doubt, scope);
+  }
+
+  /** The name says the verb. */
+  FigureReading withoutWord() {
+    return new FigureReading(
+        name, nature, null, modality, direction, level, range, focus, doubt, scope);
+  }
+
+  FigureReading in(TextRange quote, @Nullable TextRange meant) {
+    return new FigureReading(
+        name, nature, word, modality, direction, level, quote, meant, doubt, scope);
+  }
+
+  FigureReading doubted(@Nullable String reason) {
+    return new FigureReading(
+        name,
+        nature,
+        word,
+        modality,
+        direction,
+        level,
+        range,
+        focus,
+        doubt == null ? reason : doubt,
+        scope);
+  }
+
+  /** Whether its name is made of words that the report does not print together. */
+  boolean isComposed() {
+    return "number-first".equals(doubt) || "list-name".equals(doubt);
+  }
+
+  /** Whether the number is written with a minus sign, since a word prints the decrease. */
+  boolean isDecrease() {
+    return direction == ChangeDirection.DOWN && !level;
+  }
+}

@@ -1,0 +1,150 @@
+package lantai.importer.draft;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lantai.model.ChangeDirection;
+import lantai.model.FigureNature;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the name of an indicator, and its verb if any, before a figure that counts no noun. */
+final class IndicatorReader {
+
+  private static final Pattern CHANGE = DraftPatterns.get("change-at-end");
+  private static final Pattern DECREASE = DraftPatterns.get("decrease");
+  private static final Pattern REACH = DraftPatterns.get("reach-at-end");
+  private static final Pattern HELD = DraftPatterns.get("held-at-end");
+  private static final Pattern BASE = DraftPatterns.get("base");
+  private static final Pattern ADDED = DraftPatterns.get("added");
+  private static final Pattern ADDED_WITHIN = DraftPatterns.get("added-within");
+  private static final Pattern PLAN = DraftPatterns.get("plan");
+  private static final Pattern COMPARED = DraftPatterns.get("compared");
+  private static final Pattern COMPARED_BASE = DraftPatterns.get("compared-base");
+  private static final Pattern TIME_UNIT = DraftPatterns.get("time-unit");
+  private static final Pattern COUNT_UNIT = DraftPatterns.get("count-unit");
+  private static final Pattern SHARE = DraftPatterns.get("share-name");
+  private static final Pattern GROWTH_RATE = DraftPatterns.get("growth-name");
+  private static final Pattern AMOUNT = DraftPatterns.get("amount-name");
+
+  /** The verb goes before the name: 压减一般性支出5%. */
+  private static final Pattern CUT = Pattern.compile("(压减|压缩|压降|削减|核减)(.+)");
+
+  private static final Pattern INDEX = Pattern.compile(".*指数");
+
+  private IndicatorReader() {}
+
+  /**
+   * @param words before the figure, without words that belong to no name
+   */
+  static Optional<FigureReading> read(String words, ScannedFigure figure) {
+    Optional<FigureReading> moved = readMove(words, figure);
+    if (moved.isPresent()) {
+      return moved;
+    }
+    Matcher plan = PLAN.matcher(words);
+    boolean rate = figure.isRatio();
+    if (rate && plan.matches()) {
+      return Optional.of(
+          FigureReading.of(plan.group(1), FigureNature.RATE, plan.group(2), ChangeDirection.NONE));
+    }
+    Matcher compared = COMPARED_BASE.matcher(words);
+    Matcher change = compared.matches() ? compared : CHANGE.matcher(words);
+    if (change.matches()) {
+      return Optional.of(changed(change.group(1), bare(change.group(2)), figure));
+    }
+    Matcher cut = CUT.matcher(words);
+    if (rate && cut.matches()) {
+      return Optional.of(changed(cut.group(2), cut.group(1), figure));
+    }
+    Matcher held = HELD.matcher(words);
+    if (held.matches()) {
+      return Optional.of(reached(held.group(1), null, figure).held(held.group(2)));
+    }
+    Matcher added = ADDED.matcher(words);
+    if (added.matches() && !rate && !added.group(1).isEmpty()) {
+      return Optional.of(increment(added.group(1), added.group(2)));
+    }
+    Matcher reach = REACH.matcher(words);
+    if (reach.matches()) {
+      return Optional.of(reached(reach.group(1), bare(reach.group(2)), figure));
+    }
+    return Optional.empty();
+  }
+
+  /** A change from one figure to another: 从第11位跃升至第7位. */
+  static Optional<FigureReading> readMove(String words, ScannedFigure figure) {
+    Matcher base = BASE.matcher(words);
+    return base.matches()
+        ? Optional.of(reached(base.group(1), base.group(2), figure))
+        : Optional.empty();
+  }
+
+  /** A name without a verb. */
+  static Optional<FigureReading> readName(String words, ScannedFigure figure) {
+    Matcher compared = COMPARED.matcher(words);
+    if (figure.isPercentagePoints()) {
+      return compared.matches() && !compared.group(1).isEmpty()
+          ? Optional.of(
+              FigureReading.of(words, FigureNature.INCREMENT, null, ChangeDirection.UP)
+                  .doubted("compared"))
+          : Optional.empty();
+    }
+    if (ADDED_WITHIN.matcher(words).matches()) {
+      return Optional.of(increment(words, null));
+    }
+    boolean time = TIME_UNIT.matcher(figure.unit()).matches();
+    return time && !AMOUNT.matcher(words).matches()
+        ? Optional.empty()
+        : Optional.of(reached(words, null, figure));
+  }
+
+  static boolean namesAnAddition(String words) {
+    return ADDED_WITHIN.matcher(words).matches();
+  }
+
+  static FigureReading increment(String name, @Nullable String word) {
+    return FigureReading.of(name, FigureNature.INCREMENT, word, ChangeDirection.UP);
+  }
+
+  private static FigureReading changed(String name, String word, ScannedFigure figure) {
+    boolean down = DECREASE.matcher(word).matches();
+    boolean ratio = figure.isRatio() || figure.unit().equals("倍");
+    FigureReading reading =
+        FigureReading.of(
+            name,
+            ratio ? FigureNature.GROWTH : FigureNature.INCREMENT,
+            word,
+            down ? ChangeDirection.DOWN : ChangeDirection.UP);
+    boolean unclear = ratio && SHARE.matcher(name).matches();
+    return unclear ? reading.doubted("ratio-changed") : reading;
+  }
+
+  static FigureReading reached(String name, @Nullable String word, ScannedFigure figure) {
+    return FigureReading.level(
+        name, word != null && word.equals("占") ? FigureNature.SHARE : nature(name, figure), word);
+  }
+
+  static FigureNature nature(String name, ScannedFigure figure) {
+    String unit = figure.unit();
+    if (figure.isRank() || unit.equals("位")) {
+      return FigureNature.RANK;
+    }
+    if (figure.isRatio()) {
+      return GROWTH_RATE.matcher(name).matches()
+          ? FigureNature.GROWTH
+          : INDEX.matcher(name).matches()
+              ? FigureNature.INDEX
+              : SHARE.matcher(name).matches() ? FigureNature.SHARE : FigureNature.RATE;
+    }
+    if (INDEX.matcher(name).matches()) {
+      return FigureNature.INDEX;
+    }
+    boolean count = COUNT_UNIT.matcher(unit).matches() && !AMOUNT.matcher(name).matches();
+    return count ? FigureNature.COUNT : FigureNature.LEVEL;
+  }
+
+  /** The verb without adverbs before it. */
+  private static String bare(String printed) {
+    return DraftPatterns.get("adverbs").matcher(printed).replaceFirst("");
+  }
+}

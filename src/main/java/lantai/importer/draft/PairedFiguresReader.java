@@ -1,0 +1,88 @@
+package lantai.importer.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lantai.chinese.TextRange;
+import lantai.model.Bound;
+
+/** Reads figures that 分别 pairs with names, in printed order. */
+final class PairedFiguresReader {
+
+  private static final Pattern EACH = Pattern.compile("(.*?)分别(.*)");
+
+  private final List<FigureInClause> items;
+  private final String text;
+  private final String names;
+  private final String verb;
+
+  private PairedFiguresReader(List<FigureInClause> items, String text, Matcher each) {
+    this.items = items;
+    this.text = text;
+    this.names = each.group(1);
+    this.verb = IndicatorNameExtractor.withoutShare(each.group(2));
+  }
+
+  /** The series that begins with an item of a clause. */
+  static Optional<PairedFiguresReader> at(List<FigureInClause> clause, int first, String text) {
+    Matcher each = EACH.matcher(clause.get(first).before(text));
+    if (!each.matches()) {
+      return Optional.empty();
+    }
+    int end = first + 1;
+    while (end < clause.size() && clause.get(end).before(text).isEmpty()) {
+      end++;
+    }
+    return Optional.of(new PairedFiguresReader(clause.subList(first, end), text, each));
+  }
+
+  /** The names of the series together. */
+  String names() {
+    return IndicatorNameExtractor.stripped(names);
+  }
+
+  int size() {
+    return items.size();
+  }
+
+  /** One bound at the end applies to each figure, as it does when the rows are linked. */
+  ScannedFigure figure(int index) {
+    ScannedFigure last = items.get(items.size() - 1).figure();
+    boolean shared =
+        last.boundBefore().isEmpty()
+            && items.subList(0, items.size() - 1).stream()
+                .allMatch(item -> item.figure().bound() == Bound.NONE);
+    ScannedFigure figure = items.get(index).figure();
+    return shared ? figure.withBound(last.bound()) : figure;
+  }
+
+  /**
+   * @param before readings of the clause before, whose names are meant if none is printed
+   * @return none if names and figures do not match
+   */
+  List<FigureReading> read(List<FigureReading> before) {
+    String words = names.substring(IndicatorNameExtractor.lead(names));
+    boolean continued = IndicatorNameExtractor.stripped(words).isEmpty();
+    List<String> paired =
+        continued
+            ? before.stream().map(FigureReading::name).toList()
+            : IndicatorNameExtractor.paired(words, items.size());
+    if (paired.size() != items.size() || !items.get(items.size() - 1).figure().closed()) {
+      return List.of();
+    }
+    int start = continued ? before.get(0).range().start() : items.get(0).before().start();
+    TextRange quote = new TextRange(start, items.get(items.size() - 1).figure().range().end());
+    List<FigureReading> readings = new ArrayList<>();
+    for (int i = 0; i < items.size(); i++) {
+      ScannedFigure figure = items.get(i).figure();
+      String name = paired.get(i);
+      FigureReading reading =
+          IndicatorReader.read(name + verb, figure)
+              .orElse(IndicatorReader.reached(name, null, figure));
+      readings.add(reading.named(name).in(quote, figure.range()).doubted("paired"));
+    }
+    return readings;
+  }
+}

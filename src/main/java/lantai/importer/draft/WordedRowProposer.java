@@ -1,0 +1,160 @@
+package lantai.importer.draft;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.IntFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lantai.chinese.ChinesePatterns;
+import lantai.chinese.TextRange;
+import lantai.importer.Draft;
+import lantai.model.ClaimKind;
+import lantai.model.CommitmentNature;
+import lantai.model.ProjectStage;
+import lantai.model.table.Choice;
+import org.jspecify.annotations.Nullable;
+
+/** Proposes results, commitments and projects without a figure, of clauses that say no more. */
+final class WordedRowProposer {
+
+  private static final Pattern CLAUSE = Pattern.compile("[^，。；：！？,;:!?]{4,80}");
+
+  /** The names of projects are followed by their stage, or follow it. */
+  private static final Pattern PROJECTS = pattern("projects");
+
+  private static final Pattern PROJECTS_AFTER = pattern("projects-after");
+  private static final Pattern PROJECT_NAME = pattern("project-name");
+  private static final Pattern SEPARATOR = Pattern.compile("、|和(?=[^、]{3,}$)");
+
+  /** The name and the judgement after it. */
+  private static final Map<ClaimKind, Pattern> CLAIMS =
+      Map.of(
+          ClaimKind.STATUS, pattern("status"),
+          ClaimKind.COMPLETION, pattern("completion"),
+          ClaimKind.COVERAGE, pattern("coverage"),
+          ClaimKind.BAND, pattern("band"));
+
+  private static final Pattern FIRST = pattern("first");
+  private static final Pattern HONOUR = pattern("honour");
+
+  private static final List<Map.Entry<CommitmentNature, Pattern>> COMMITMENTS =
+      List.of(
+          Map.entry(CommitmentNature.FINISH, pattern("finish")),
+          Map.entry(CommitmentNature.ESTABLISH, pattern("establish")),
+          Map.entry(CommitmentNature.START, pattern("start")),
+          Map.entry(CommitmentNature.HOST, pattern("host")),
+          Map.entry(CommitmentNature.HOLD, pattern("hold")),
+          Map.entry(CommitmentNature.EXTEND, pattern("extend")),
+          Map.entry(CommitmentNature.EXTEND, pattern("extend-to-all")),
+          Map.entry(CommitmentNature.PILOT, pattern("pilot")),
+          Map.entry(CommitmentNature.RAISE, pattern("raise")),
+          Map.entry(CommitmentNature.OPERATE, pattern("operate")));
+
+  private final NormalizedTextBlock text;
+  private final IntFunction<@Nullable PassagePeriod> sections;
+  private final List<ProposalWithoutFigure> proposals = new ArrayList<>();
+
+  private WordedRowProposer(
+      NormalizedTextBlock text, IntFunction<@Nullable PassagePeriod> sections) {
+    this.text = text;
+    this.sections = sections;
+  }
+
+  private static Pattern pattern(String name) {
+    return ChinesePatterns.get(Draft.WORDS, "worded." + name);
+  }
+
+  static List<ProposalWithoutFigure> in(
+      NormalizedTextBlock text, IntFunction<@Nullable PassagePeriod> sections) {
+    WordedRowProposer rows = new WordedRowProposer(text, sections);
+    for (TextRange clause : TextRange.matches(CLAUSE, text.plain())) {
+      PassagePeriod section = sections.apply(clause.start());
+      boolean figure = text.numerals().stream().anyMatch(clause::contains);
+      if (section != null && !figure) {
+        rows.propose(clause, section);
+      }
+    }
+    return rows.proposals;
+  }
+
+  /** Words such as 全面 and 成功 may belong to a judgement or only lead to it. */
+  private void propose(TextRange clause, PassagePeriod section) {
+    int lead = IndicatorNameExtractor.lead(clause.of(text.plain()));
+    if (!proposed(clause, section) && lead > 0) {
+      proposed(new TextRange(clause.start() + lead, clause.end()), section);
+    }
+  }
+
+  private boolean proposed(TextRange quote, PassagePeriod section) {
+    int before = proposals.size();
+    String words = quote.of(text.plain());
+    Matcher projects = PROJECTS.matcher(words);
+    Matcher after = PROJECTS_AFTER.matcher(words);
+    if (projects.matches() && isListOfProjects(projects.group(1))) {
+      proposeProjects(quote, projects.group(1), projects.group(2), section);
+    } else if (after.matches() && isListOfProjects(after.group(2))) {
+      proposeProjects(quote, after.group(2), after.group(1), section);
+    } else if (section.target()) {
+      proposeCommitment(quote, words, section);
+    } else {
+      proposeClaim(quote, words, section);
+    }
+    return proposals.size() > before;
+  }
+
+  private static boolean isListOfProjects(String names) {
+    return SEPARATOR
+        .splitAsStream(names)
+        .allMatch(
+            name -> PROJECT_NAME.matcher(name).matches() && IndicatorNameExtractor.lead(name) == 0);
+  }
+
+  private void proposeProjects(TextRange quote, String names, String word, PassagePeriod section) {
+    ProjectStage stage = ProjectStage.of(word).iterator().next();
+    int start = quote.start();
+    for (String name : names.split(SEPARATOR.pattern())) {
+      int at = text.plain().indexOf(name, start);
+      TextRange focus = new TextRange(at, at + name.length());
+      proposals.add(
+          new ProposalWithoutFigure(
+              section, new QuotedText(text, quote, focus), name, word, stage));
+      start = focus.end();
+    }
+  }
+
+  private void proposeCommitment(TextRange quote, String words, PassagePeriod section) {
+    for (Map.Entry<CommitmentNature, Pattern> each : COMMITMENTS) {
+      Matcher matcher = each.getValue().matcher(words);
+      if (matcher.matches()) {
+        add(quote, matcher.group("name"), matcher.group("word"), each.getKey(), section);
+        return;
+      }
+    }
+  }
+
+  private void proposeClaim(TextRange quote, String words, PassagePeriod section) {
+    Matcher first = FIRST.matcher(words);
+    Matcher honour = HONOUR.matcher(words);
+    if (first.matches()) {
+      add(quote, first.group(3), first.group(1), ClaimKind.FIRST, section);
+    } else if (honour.matches()) {
+      add(quote, honour.group(2), honour.group(1), ClaimKind.STATUS, section);
+    } else if (IndicatorNameExtractor.lead(words) == 0) {
+      CLAIMS.forEach(
+          (kind, pattern) -> {
+            Matcher claim = pattern.matcher(words);
+            if (claim.matches()) {
+              add(quote, claim.group(1), claim.group(2), kind, section);
+            }
+          });
+    }
+  }
+
+  private void add(TextRange quote, String name, String word, Choice kind, PassagePeriod section) {
+    if (IndicatorNameExtractor.of(name) != null) {
+      proposals.add(
+          new ProposalWithoutFigure(section, new QuotedText(text, quote, null), name, word, kind));
+    }
+  }
+}

@@ -1,0 +1,182 @@
+package lantai.importer.extract.docx;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
+import lantai.importer.extract.RejectedFileException;
+import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.office.OfficeBlockBuilder;
+import lantai.importer.extract.office.OfficeLine;
+import lantai.importer.extract.office.OfficeParagraph;
+import lantai.importer.extract.office.OfficeXmlDom;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** Paragraphs and tables of a part of a Word document (WordprocessingML, ECMA-376 Part 1, 17). */
+final class DocxBlockReader {
+
+  /** Editions of Word whose shapes and properties are read; others have an older form beside. */
+  private static final Pattern KNOWN_EXTENSIONS =
+      Pattern.compile("(?:w(?:ps|pg|pc|pi|14|15|16\\w*|p14|ne)?|a14|c14|am3d|aink|v)");
+
+  /** Where a part of another format is inserted, which is read apart. */
+  interface PartReader {
+    List<OfficeLine> read(String relationship) throws RejectedFileException;
+  }
+
+  private final DocxStyles styles;
+  private final DocxNumbering numbering;
+  private final DocxRuns runs;
+  private final PartReader altChunks;
+  private final List<String> noteIds = new ArrayList<>();
+  private @Nullable HiddenReason setAside;
+
+  DocxBlockReader(
+      DocxParts parts, DocxStyles styles, DocxNumbering numbering, PartReader altChunks) {
+    this.styles = styles;
+    this.numbering = numbering;
+    this.altChunks = altChunks;
+    this.runs = new DocxRuns(this, parts, styles);
+  }
+
+  /** Returns the notes in the order of the references, as {@code footnotes 2}. */
+  List<String> noteIds() {
+    return noteIds;
+  }
+
+  /** Returns the number of a note that is referred to. */
+  int addNoteReference(String kind, String id) {
+    String note = kind + " " + id;
+    if (!noteIds.contains(note)) {
+      noteIds.add(note);
+    }
+    return noteIds.indexOf(note) + 1;
+  }
+
+  List<OfficeLine> read(Element root) throws RejectedFileException {
+    String colour = OfficeXmlDom.attribute(OfficeXmlDom.child(root, "background"), "color");
+    OfficeBlockBuilder block = new OfficeBlockBuilder(null, DocxRuns.isColour(colour));
+    readBlocks(root, block);
+    return block.lines();
+  }
+
+  /** Returns why what is read is set aside, or null if it is shown. */
+  @Nullable HiddenReason setAside() {
+    return setAside;
+  }
+
+  /** Sets aside what is read, until {@link #restoreAside} is called with what this returns. */
+  @Nullable HiddenReason setAside(@Nullable HiddenReason reason) {
+    HiddenReason before = setAside;
+    setAside = before == null ? reason : before;
+    return before;
+  }
+
+  void restoreAside(@Nullable HiddenReason before) {
+    setAside = before;
+  }
+
+  void readBlocks(Element parent, OfficeBlockBuilder block) throws RejectedFileException {
+    for (Element child : OfficeXmlDom.children(parent)) {
+      readBlock(child, block);
+    }
+  }
+
+  void readBlock(Element element, OfficeBlockBuilder block) throws RejectedFileException {
+    HiddenReason before = setAside(hides(element));
+    switch (element.getLocalName()) {
+      case "p" -> readParagraph(element, block);
+      case "tbl" -> readTable(element, block);
+      case "altChunk" -> {
+        String id = OfficeXmlDom.attribute(element, "id");
+        block.add(altChunks.read(String.valueOf(id)));
+      }
+      case "AlternateContent" -> readBlocks(choice(element), block);
+      case "sectPr", "sdtPr", "sdtEndPr", "background" -> {}
+      default -> readBlocks(element, block);
+    }
+    restoreAside(before);
+  }
+
+  /** Returns why all that an element holds is not shown, or null if it is. */
+  static @Nullable HiddenReason hides(Element element) {
+    return switch (element.getLocalName()) {
+      case "del", "moveFrom" -> HiddenReason.DELETED;
+      case "sdt" ->
+          OfficeXmlDom.isOn(OfficeXmlDom.child(element, "sdtPr", "showingPlcHdr"))
+              ? HiddenReason.NOT_PRINTED
+              : null;
+      default -> null;
+    };
+  }
+
+  /** Returns the form of an extension that is read: the newer one if it is known. */
+  static Element choice(Element alternatives) {
+    Element fallback = OfficeXmlDom.child(alternatives, "Fallback");
+    for (Element choice : OfficeXmlDom.children(alternatives)) {
+      String requires = String.valueOf(OfficeXmlDom.attribute(choice, "Requires"));
+      if (choice.getLocalName().equals("Choice") && KNOWN_EXTENSIONS.matcher(requires).matches()) {
+        return choice;
+      }
+    }
+    return fallback == null ? alternatives : fallback;
+  }
+
+  void readParagraph(Element element, OfficeBlockBuilder block) throws RejectedFileException {
+    Element properties = OfficeXmlDom.child(element, "pPr");
+    String named = OfficeXmlDom.attribute(OfficeXmlDom.child(properties, "pStyle"), "val");
+    String style = named == null ? styles.defaultParagraphStyle() : named;
+    OfficeParagraph paragraph =
+        new OfficeParagraph(style, isHeading(properties, style), isCentred(properties, style));
+    boolean joinsNext = hasNoMark(OfficeXmlDom.child(properties, "rPr"), style, block);
+    if (!joinsNext && setAside == null) {
+      paragraph.addNumber(numbering.next(properties, style));
+    }
+    OfficeParagraph before = block.takeCarried();
+    if (before != null) {
+      paragraph.join(before);
+    }
+    runs.read(element, paragraph, block, isShaded(properties, style) || block.isShaded());
+    if (joinsNext) {
+      block.carry(paragraph);
+    } else {
+      block.add(paragraph.lines(styles.isContentsStyle(style) ? LineStyle.CONTENTS_ENTRY : null));
+    }
+  }
+
+  private boolean isHeading(@Nullable Element properties, String style) {
+    Element outline = OfficeXmlDom.child(properties, "outlineLvl");
+    return outline == null
+        ? styles.isHeadingStyle(style)
+        : OfficeXmlDom.number(OfficeXmlDom.attribute(outline, "val")) < OfficeParagraph.BODY_LEVEL;
+  }
+
+  private boolean isCentred(@Nullable Element properties, String style) {
+    String own = OfficeXmlDom.attribute(OfficeXmlDom.child(properties, "jc"), "val");
+    return "center".equals(own == null ? styles.paragraphProperty(style, "jc") : own);
+  }
+
+  private boolean isShaded(@Nullable Element properties, String style) {
+    return DocxRuns.hasColour(OfficeXmlDom.child(properties, "shd"))
+        || DocxRuns.hasColour(styles.element(style, "pPr", "shd"));
+  }
+
+  /** Whether the paragraph goes on in the next one, since its mark is deleted or hidden. */
+  private boolean hasNoMark(@Nullable Element mark, String style, OfficeBlockBuilder block) {
+    return OfficeXmlDom.child(mark, "del") != null
+        || OfficeXmlDom.child(mark, "moveFrom") != null
+        || styles.toggle(mark, Arrays.asList(block.tableStyle(), style), "vanish");
+  }
+
+  private void readTable(Element table, OfficeBlockBuilder block) throws RejectedFileException {
+    Element properties = OfficeXmlDom.child(table, "tblPr");
+    String style = OfficeXmlDom.attribute(OfficeXmlDom.child(properties, "tblStyle"), "val");
+    boolean shaded =
+        style != null
+            || block.isShaded()
+            || DocxRuns.hasColour(OfficeXmlDom.child(properties, "shd"));
+    new DocxTable(this, style, shaded).read(table, block);
+  }
+}

@@ -1,0 +1,208 @@
+package lantai.importer.extract.odt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
+import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.list.ListNumber;
+import lantai.importer.extract.office.OfficeBlockBuilder;
+import lantai.importer.extract.office.OfficeLine;
+import lantai.importer.extract.office.OfficeLineBuilder;
+import lantai.importer.extract.office.OfficeParagraph;
+import lantai.importer.extract.office.OfficeXmlDom;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** Paragraphs, lists and sections of an OpenDocument text (OpenDocument 1.3, 5). */
+final class OdtBlockReader {
+
+  private final OdtParts parts;
+  private final OdtStyles styles;
+  private final OdtNumbering lists;
+  private final OdtDeletions deletions = new OdtDeletions();
+  private final List<OfficeLine> notes = new ArrayList<>();
+  private @Nullable OdtListItem item;
+  private @Nullable HiddenReason setAside;
+  private boolean inContents;
+
+  OdtBlockReader(OdtParts parts, OdtStyles styles) {
+    this.parts = parts;
+    this.styles = styles;
+    lists = new OdtNumbering(styles);
+  }
+
+  /**
+   * Returns the lines of an element that holds paragraphs.
+   *
+   * @param shaded whether the ground may have a colour
+   */
+  List<OfficeLine> read(Element root, boolean shaded) {
+    OfficeBlockBuilder block = new OfficeBlockBuilder(null, shaded);
+    readBlocks(root, block);
+    return block.lines();
+  }
+
+  /** Returns the notes that were referred to, in their order. */
+  List<OfficeLine> notes() {
+    return notes;
+  }
+
+  OdtDeletions deletions() {
+    return deletions;
+  }
+
+  OdtParts parts() {
+    return parts;
+  }
+
+  OdtStyles styles() {
+    return styles;
+  }
+
+  @Nullable HiddenReason setAside() {
+    return setAside;
+  }
+
+  /** Sets aside what is read, until {@link #restoreAside} is called with what this returns. */
+  @Nullable HiddenReason setAside(@Nullable HiddenReason reason) {
+    HiddenReason before = setAside;
+    setAside = before == null ? reason : before;
+    return before;
+  }
+
+  void restoreAside(@Nullable HiddenReason before) {
+    setAside = before;
+  }
+
+  /** Reads what is apart from the list around it: a cell, a frame or a note. */
+  void readApart(Element parent, OfficeBlockBuilder block) {
+    OdtListItem outer = item;
+    item = null;
+    readBlocks(parent, block);
+    item = outer;
+  }
+
+  void readBlocks(Element parent, OfficeBlockBuilder block) {
+    OfficeXmlDom.children(parent).forEach(child -> readBlock(child, block));
+  }
+
+  void readBlock(Element element, OfficeBlockBuilder block) {
+    HiddenReason before = setAside(hides(element));
+    switch (element.getLocalName()) {
+      case "p", "h" -> readParagraph(element, block);
+      case "list" -> readList(element, block);
+      case "table" -> new OdtTable(this, element, block).read();
+      case "table-of-content",
+          "illustration-index",
+          "table-index",
+          "object-index",
+          "user-index",
+          "alphabetical-index" -> {
+        boolean outer = inContents;
+        inContents = true;
+        readBlocks(element, block);
+        inContents = outer;
+      }
+      case "tracked-changes" -> deletions.read(element);
+      case "change" -> setAsideDeletion(element, block);
+      case "forms", "title", "desc", "image", "event-listeners", "enhanced-geometry" -> {}
+      case "object", "object-ole" -> block.add(OdtDrawing.lines(element, this));
+      case "frame" -> readFrame(element, block);
+      default -> {
+        if (OdtDrawing.isDrawing(element)) {
+          readShape(element, block);
+        } else if (!element.getLocalName().matches(".*-(?:source|decls?|mark-file)")) {
+          readBlocks(element, block);
+        }
+      }
+    }
+    restoreAside(before);
+  }
+
+  /** Returns why all that an element holds is not shown, or null if it is. */
+  static @Nullable HiddenReason hides(Element element) {
+    String display = String.valueOf(OfficeXmlDom.attribute(element, "display"));
+    boolean hidden =
+        OfficeXmlDom.isTrue(element, "is-hidden")
+            || switch (element.getLocalName()) {
+              case "table-row" ->
+                  String.valueOf(OfficeXmlDom.attribute(element, "visibility"))
+                      .matches("collapse|filter");
+              case "p", "h" ->
+                  OfficeXmlDom.descendants(element, "hidden-paragraph").stream()
+                      .anyMatch(field -> OfficeXmlDom.isTrue(field, "is-hidden"));
+              default -> false;
+            };
+    return hidden || display.equals("none") ? HiddenReason.BY_AUTHOR : null;
+  }
+
+  private void readParagraph(Element element, OfficeBlockBuilder block) {
+    String style = OfficeXmlDom.attribute(element, "style-name");
+    boolean heading =
+        element.getLocalName().equals("h")
+            && OfficeXmlDom.number(OfficeXmlDom.attribute(element, "outline-level"))
+                <= OfficeParagraph.BODY_LEVEL;
+    String align = styles.property("paragraph", style, "paragraph", "text-align");
+    OfficeParagraph paragraph =
+        new OfficeParagraph(String.valueOf(style), heading, "center".equals(align));
+    if (setAside == null) {
+      paragraph.addNumber(number(element, style));
+    }
+    boolean shaded = block.isShaded() || styles.isShaded("paragraph", style, "paragraph");
+    new OdtRuns(this, paragraph, block, shaded).read(element);
+    block.add(paragraph.lines(inContents ? LineStyle.CONTENTS_ENTRY : null));
+  }
+
+  private ListNumber number(Element element, @Nullable String style) {
+    if (item != null) {
+      return lists.next(item, style);
+    }
+    return element.getLocalName().equals("h") ? lists.next(element, style) : ListNumber.NONE;
+  }
+
+  private void readList(Element list, OfficeBlockBuilder block) {
+    OdtListItem outer = item;
+    OdtList begun = lists.begin(list, outer);
+    for (Element child : OfficeXmlDom.children(list)) {
+      item = lists.item(begun, outer, child);
+      readBlock(child, block);
+    }
+    item = outer;
+  }
+
+  /** Of the forms of a frame, programs show the first that they can. */
+  private void readFrame(Element frame, OfficeBlockBuilder block) {
+    OfficeXmlDom.children(frame).stream()
+        .filter(child -> child.getLocalName().matches("text-box|table|object(?:-ole)?"))
+        .findFirst()
+        .ifPresent(child -> readShape(child, block));
+  }
+
+  private void readShape(Element shape, OfficeBlockBuilder block) {
+    OfficeBlockBuilder inner = new OfficeBlockBuilder(null, true);
+    if (shape.getLocalName().matches("table|object(?:-ole)?")) {
+      readBlock(shape, inner);
+    } else {
+      readApart(shape, inner);
+    }
+    block.add(inner.lines());
+  }
+
+  private void setAsideDeletion(Element mark, OfficeBlockBuilder block) {
+    OfficeLineBuilder line = new OfficeLineBuilder();
+    line.setAside(deletions.takeAt(mark), HiddenReason.DELETED);
+    block.add(List.of(line.build(LineStyle.PLAIN)));
+  }
+
+  /** Reads a note; it is set aside like the place that refers to it. Returns its number. */
+  int addNote(Element note) {
+    OfficeBlockBuilder block = new OfficeBlockBuilder(null, false);
+    boolean outer = inContents;
+    inContents = false;
+    readApart(Objects.requireNonNullElse(OfficeXmlDom.child(note, "note-body"), note), block);
+    inContents = outer;
+    notes.add(OfficeLineBuilder.note(block.lines()));
+    return notes.size();
+  }
+}

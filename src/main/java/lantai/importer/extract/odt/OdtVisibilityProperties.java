@@ -1,0 +1,46 @@
+package lantai.importer.extract.odt;
+
+import javax.xml.stream.XMLStreamReader;
+import lantai.importer.extract.office.OfficeXmlStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a style says; null where it says nothing.
+ *
+ * @param textGround whether there is a colour behind the text
+ * @param ground whether there is one behind the paragraph, cell, row or table
+ */
+record OdtVisibilityProperties(
+    @Nullable Boolean hidden,
+    @Nullable Boolean white,
+    @Nullable Boolean textGround,
+    @Nullable Boolean ground) {
+
+  static final OdtVisibilityProperties NONE = new OdtVisibilityProperties(null, null, null, null);
+
+  OdtVisibilityProperties or(OdtVisibilityProperties other) {
+    return new OdtVisibilityProperties(
+        hidden == null ? other.hidden : hidden,
+        white == null ? other.white : white,
+        textGround == null ? other.textGround : textGround,
+        ground == null ? other.ground : ground);
+  }
+
+  /** Reads the properties of a style. */
+  static OdtVisibilityProperties of(XMLStreamReader reader, String style) {
+    String display = OfficeXmlStream.attribute(reader, "display");
+    String colour = OfficeXmlStream.attribute(reader, "color");
+    String behind = OfficeXmlStream.attribute(reader, "background-color");
+    Boolean coloured = behind == null ? null : !behind.matches("(?i)transparent|#ffffff");
+    if (reader.getLocalName().equals("text-properties")) {
+      boolean window = "true".equals(OfficeXmlStream.attribute(reader, "use-window-font-color"));
+      return new OdtVisibilityProperties(
+          display == null ? null : display.equals("none"),
+          colour == null && !window ? null : "#ffffff".equalsIgnoreCase(colour),
+          coloured,
+          null);
+    }
+    boolean own = style.startsWith(reader.getLocalName().replace("-properties", "/"));
+    return own ? new OdtVisibilityProperties(null, null, null, coloured) : NONE;
+  }
+}

@@ -1,0 +1,44 @@
+package lantai.importer.extract.office;
+
+import java.io.IOException;
+import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.stream.XMLStreamException;
+import lantai.importer.extract.ExtractedText;
+import lantai.importer.extract.RejectedFileException;
+import org.xml.sax.SAXException;
+
+/** Extracts the text of documents that are XML; those that cannot be read are rejected. */
+public final class OfficeFailures {
+
+  /** Reads a document, and says what may fail. */
+  public interface OfficeReader {
+    ExtractedText read()
+        throws IOException,
+            SAXException,
+            XMLStreamException,
+            ParserConfigurationException,
+            RejectedFileException;
+  }
+
+  private OfficeFailures() {}
+
+  /**
+   * @param format as messages name it
+   */
+  public static ExtractedText extract(String name, String format, OfficeReader reader)
+      throws RejectedFileException {
+    try {
+      return reader.read();
+    } catch (SAXException e) {
+      if (e.getMessage().contains(OfficeXmlDom.NO_DOCUMENT_TYPE)) {
+        throw new RejectedFileException("import-entity", name);
+      }
+      if (e.getMessage().contains(OfficeXmlDom.MAX_DEPTH)) {
+        throw new RejectedFileException("import-too-deep", name);
+      }
+      throw new RejectedFileException("import-unknown-format", name, format);
+    } catch (IOException | XMLStreamException | ParserConfigurationException | RuntimeException e) {
+      throw new RejectedFileException("import-unknown-format", name, format);
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package lantai.importer.extract.office;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/** The fields that are open while runs are read (ECMA-376 Part 1, 17.16.18). */
+public final class OfficeFieldStack {
+
+  /** Innermost first. */
+  private final Deque<OfficeField> open = new ArrayDeque<>();
+
+  public void begin(@Nullable Element formData) {
+    open.push(new OfficeField(formData));
+  }
+
+  public void separate() {
+    if (!open.isEmpty()) {
+      open.peek().separate();
+    }
+  }
+
+  /**
+   * Ends the innermost field. Returns what it shows in the text if the document holds no result of
+   * it; within an instruction, that belongs to the instruction.
+   *
+   * @param isShown whether the text where it ends is shown
+   */
+  public Optional<ComputedFieldResult> end(boolean isShown) {
+    OfficeField field = open.poll();
+    ComputedFieldResult shown = field == null ? null : field.withoutResult();
+    if (shown != null && inInstruction()) {
+      appendInstruction(shown.text());
+      return Optional.empty();
+    }
+    if (shown == null || !isShown) {
+      return Optional.empty();
+    }
+    addResult();
+    return Optional.of(shown);
+  }
+
+  public boolean inInstruction() {
+    return open.stream().anyMatch(field -> !field.isInResult());
+  }
+
+  /** Appends to the innermost instruction that is not complete. */
+  public void appendInstruction(String text) {
+    open.stream()
+        .filter(field -> !field.isInResult())
+        .findFirst()
+        .ifPresent(field -> field.appendInstruction(text));
+  }
+
+  /** Notes that a text of the document is shown. */
+  public void addResult() {
+    open.forEach(OfficeField::addResult);
+  }
+}

@@ -1,0 +1,37 @@
+package lantai.importer.extract.office;
+
+import java.util.regex.Pattern;
+import lantai.chinese.ChinesePatterns;
+
+/** Line breaks within a paragraph, which end a line of a list or a title, or divide a sentence. */
+final class SoftBreakRules {
+
+  private static final Pattern UNFINISHED = Pattern.compile(".*[，、,（(《“‘〈【〔\\[]");
+  private static final Pattern SENTENCE = Pattern.compile(".*[。；！？;!?][”’」』）)]?");
+  private static final Pattern CONTINUES = Pattern.compile("[，。、；：！？）》”’〉】〕%％].*");
+
+  /** Numbers, and indents made of spaces, begin paragraphs. */
+  private static final Pattern BEGINS = ChinesePatterns.get("paragraph.begins");
+
+  private static final Pattern WORD_END = Pattern.compile(".*[0-9A-Za-z]");
+  private static final Pattern WORD_START = Pattern.compile("[0-9A-Za-z].*");
+
+  private SoftBreakRules() {}
+
+  /** Whether a break between two texts ends a line, as opposed to dividing a sentence. */
+  static boolean endsLine(String before, String after) {
+    String end = before.strip();
+    String start = after.strip();
+    if (end.isEmpty()
+        || start.isEmpty()
+        || SENTENCE.matcher(end).matches()
+        || WORD_END.matcher(end).matches() && WORD_START.matcher(start).matches()) {
+      return true;
+    }
+    if (UNFINISHED.matcher(end).matches() || CONTINUES.matcher(start).matches()) {
+      return false;
+    }
+    boolean label = BEGINS.matcher(end).matches() || BEGINS.matcher(after).matches();
+    return label || end.matches(".*[：:]") || !SENTENCE.matcher(start).matches();
+  }
+}

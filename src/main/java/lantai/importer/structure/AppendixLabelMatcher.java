@@ -1,0 +1,32 @@
+package lantai.importer.structure;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lantai.chinese.ChinesePatterns;
+import lantai.chinese.FullWidthForms;
+
+/** Labels of appendixes, such as 附件2：, alone on a line or before a title. */
+final class AppendixLabelMatcher {
+
+  private static final Pattern LABEL = ChinesePatterns.get("appendix.label");
+  private static final int LONGEST_LINE = 50;
+
+  private AppendixLabelMatcher() {}
+
+  /** Returns how many of the first characters of a line are a label. */
+  static int length(String line) {
+    Matcher matcher = LABEL.matcher(FullWidthForms.toHalfWidth(line));
+    return matcher.find() ? matcher.end() : 0;
+  }
+
+  static boolean isAlone(String line) {
+    return !line.isEmpty() && length(line) == line.length();
+  }
+
+  /** Whether an appendix begins with a line: a label and perhaps a title. */
+  static boolean startsAppendix(String line) {
+    return line.length() <= LONGEST_LINE
+        && !LineBreakRules.containsSentenceEnd(line)
+        && length(line) > 0;
+  }
+}

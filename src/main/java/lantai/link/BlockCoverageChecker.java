@@ -1,0 +1,264 @@
+package lantai.link;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lantai.chinese.Excerpt;
+import lantai.chinese.TextRange;
+import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem.Hint;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.link.ExclusionRules.RuleMatch;
+import lantai.link.NoteMarks.NoteMark;
+import lantai.link.NumberCoverage.CoverageKind;
+import lantai.model.NumberExclusion;
+import lantai.model.ParagraphId;
+import lantai.model.ReportRow;
+import lantai.model.RowId;
+import lantai.model.Term;
+import lantai.model.TextBlock;
+import org.jspecify.annotations.Nullable;
+
+/** Checks the numbers of one text block. */
+final class BlockCoverageChecker {
+
+  /** One word before a figure that several indicators share: 电子化率、开标率均达99%. */
+  private static final Pattern SHARED = Pattern.compile("[均都各]\\p{IsHan}{0,3}$");
+
+  /**
+   * What may cover a number beside the rows of the report, and how quantities are found.
+   *
+   * @param exclusions those of the report
+   * @param invalidRows the numbers that rows with errors name
+   */
+  record NumberSources(
+      ExclusionRules exclusions,
+      ExclusionRules invalidRows,
+      NoteMarks notes,
+      MatchStrategy strategy) {}
+
+  /**
+   * The coverage of one text block.
+   *
+   * @param coverages one for each quantity that has one, in printed order
+   * @param used the exclusions that apply to anything in the block
+   * @param superseded the drafted exclusions in whose place a row states the number, with its id
+   */
+  record BlockCoverage(
+      List<NumberCoverage> coverages,
+      Set<NumberExclusion> used,
+      Map<NumberExclusion, String> superseded) {}
+
+  private final LinkedReport linked;
+  private final NumberSources sources;
+  private final QuantityRows rows;
+  private final Problems problems;
+
+  private final TextBlock textBlock;
+  private final String text;
+  private final @Nullable ParagraphId paragraph;
+  private final List<RuleMatch> ruleMatches;
+  private final List<RuleMatch> invalidRows;
+  private final List<NoteMark> noteMarks;
+  private final BlockCoverage coverage =
+      new BlockCoverage(new ArrayList<>(), new HashSet<>(), new HashMap<>());
+
+  BlockCoverageChecker(
+      LinkedReport linked, NumberSources sources, TextBlock textBlock, Problems problems) {
+    this.linked = linked;
+    this.sources = sources;
+    this.problems = problems;
+    this.textBlock = textBlock;
+    this.text = textBlock.text();
+    this.paragraph = textBlock.paragraph();
+    this.rows = new QuantityRows(linked, textBlock);
+    this.ruleMatches = sources.exclusions().in(textBlock);
+    this.invalidRows = sources.invalidRows().in(textBlock);
+    this.noteMarks = NoteMarks.marks(textBlock);
+  }
+
+  BlockCoverage check() {
+    List<TextRange> numerals = ArabicNumerals.in(textBlock);
+    numerals.forEach(numeral -> check(numeral, ProblemCode.NUMERAL_UNACCOUNTED));
+    sources.strategy().find(TextScan.QUANTITIES_IN_WORDS, textBlock).stream()
+        .filter(quantity -> numerals.stream().noneMatch(quantity::overlaps))
+        .forEach(quantity -> check(quantity, ProblemCode.QUANTITY_UNACCOUNTED));
+    noteMarks.stream()
+        .map(NoteMark::range)
+        .filter(mark -> !numerals.contains(mark))
+        .forEach(mark -> check(mark, ProblemCode.NOTE_MISSING));
+    sources.notes().reportMisplaced(noteMarks, textBlock, problems);
+    coverage.coverages.sort((one, other) -> one.range().compareTo(other.range()));
+    return coverage;
+  }
+
+  /** What states or excludes a quantity goes before a wider quote, and that before a term. */
+  private void check(TextRange quantity, ProblemCode unaccounted) {
+    List<NumberCoverage> claims = new ArrayList<>(covered(quantity, rows.asFigure(quantity)));
+    List<String> names = new ArrayList<>(claims.stream().map(this::name).toList());
+    boolean shared = claims.size() > 1 && SHARED.matcher(before(quantity)).find();
+    List<NumberCoverage> words = covered(quantity, rows.inWords(quantity));
+    List<NumberCoverage> terms = term(quantity);
+    if (!claims.isEmpty() || terms.isEmpty()) {
+      // Phrases that contain a quantity in words often contain one another.
+      List<NumberExclusion> rules =
+          Stream.of(claims, rows.isNumeral(quantity) ? List.<NumberCoverage>of() : words)
+              .flatMap(List::stream)
+              .findFirst()
+              .map(row -> useReviewed(quantity, row))
+              .orElseGet(() -> useExcluding(quantity));
+      for (NumberExclusion rule :
+          rows.isNumeral(quantity) || rules.isEmpty() ? rules : rules.subList(0, 1)) {
+        claims.add(covered(quantity, CoverageKind.EXCLUDED, null, rule.reason()));
+        names.add(name(rule.phrase().value(), rule.place()));
+      }
+    }
+    if (claims.size() > 1 && !shared && !claims.get(0).equals(claims.get(1))) {
+      report(ProblemCode.NUMERAL_ACCOUNTED_TWICE, quantity, names.get(0), names.get(1));
+    }
+    Optional<NumberCoverage> found =
+        Stream.of(claims, words, terms).flatMap(Collection::stream).findFirst();
+    found.ifPresent(coverage.coverages::add);
+    if (found.isEmpty()
+        && !linked.report().unparsed().tableMissing()
+        && ExclusionRules.containing(quantity, invalidRows).isEmpty()) {
+      reportUnaccounted(unaccounted, quantity);
+    }
+  }
+
+  private void reportUnaccounted(ProblemCode code, TextRange quantity) {
+    Optional<NoteMark> mark = mark(quantity);
+    boolean isMark = mark.isPresent() && !sources.notes().notes().isEmpty();
+    Optional<ReportRow> hiding = rows.hiding(quantity);
+    if (!isMark && hiding.isPresent()) {
+      problems.add(
+          code,
+          textBlock.placeAt(quantity.start()),
+          Hint.of("figure-not-shown", hiding.get().id().value(), hiding.get().name()),
+          quantity.of(text),
+          Excerpt.around(text, quantity, 8).of(text));
+    } else if (!isMark && code == ProblemCode.QUANTITY_UNACCOUNTED) {
+      problems.add(
+          code,
+          textBlock.placeAt(quantity.start()),
+          howToState(quantity.of(text)),
+          quantity.of(text),
+          Excerpt.around(text, quantity, 8).of(text));
+    } else if (!isMark && code != ProblemCode.NOTE_MISSING) {
+      report(code, quantity);
+    } else if (sources.notes().isMissing(mark.orElseThrow().number())) {
+      String number = String.valueOf(mark.get().number());
+      problems.add(
+          ProblemCode.NOTE_MISSING,
+          textBlock.placeAt(quantity.start()),
+          Hint.of("note-mark", quantity.of(text)),
+          number);
+    }
+  }
+
+  /** A row states 四至五家 by its figure, but 减半 in words. */
+  private static Hint howToState(String quantity) {
+    return ChineseNumerals.read(quantity)
+        .map(
+            reading ->
+                reading.to().isEmpty()
+                    ? Hint.of("quantity-number", reading.value())
+                    : Hint.of("quantity-range", reading.value(), reading.to()))
+        .orElse(Hint.of("quantity-words", quantity));
+  }
+
+  private String before(TextRange quantity) {
+    return text.substring(Math.max(0, quantity.start() - 4), quantity.start());
+  }
+
+  private List<NumberCoverage> covered(TextRange quantity, List<ReportRow> stating) {
+    return stating.stream()
+        .map(row -> covered(quantity, CoverageKind.of(row.kind()), row.id().value(), null))
+        .toList();
+  }
+
+  /** The term that a quantity is part of, or the note whose number it is. */
+  private List<NumberCoverage> term(TextRange quantity) {
+    Stream<Term> terms =
+        paragraph == null
+            ? Stream.empty()
+            : paragraph.isNote()
+                ? sources.notes().notes().stream()
+                    .filter(note -> note.note() == paragraph.number())
+                    .filter(note -> quantity.end() <= headEnd(note))
+                : inTerm(quantity);
+    Stream<Term> marked =
+        mark(quantity).flatMap(mark -> sources.notes().note(mark.number())).stream();
+    return Stream.concat(marked, terms)
+        .map(term -> covered(quantity, CoverageKind.NOTE, term.id().value(), null))
+        .limit(1)
+        .toList();
+  }
+
+  /** A note begins with its number and the term that it explains. */
+  private int headEnd(Term note) {
+    String term = note.term().value();
+    int mark = textBlock.mark();
+    return text.startsWith(term, mark) ? mark + term.length() : mark;
+  }
+
+  private Optional<NoteMark> mark(TextRange quantity) {
+    return noteMarks.stream().filter(mark -> mark.range().equals(quantity)).findFirst();
+  }
+
+  /** An index entry of the editors' own explains no number, but its words are a name. */
+  private Stream<Term> inTerm(TextRange quantity) {
+    return linked.occurrencesIn(paragraph).stream()
+        .filter(occurrence -> occurrence.range().contains(quantity))
+        .flatMap(occurrence -> linked.report().term(occurrence.term()).stream())
+        .filter(term -> term.printed() || !rows.isNumeral(quantity));
+  }
+
+  private NumberCoverage covered(
+      TextRange quantity, CoverageKind kind, @Nullable String ref, @Nullable String reason) {
+    return new NumberCoverage(textBlock, quantity, kind, ref, reason);
+  }
+
+  /** Returns the exclusions of a range, and records that they are used. */
+  private List<NumberExclusion> useExcluding(TextRange range) {
+    List<NumberExclusion> excluding = ExclusionRules.containing(range, ruleMatches);
+    coverage.used.addAll(excluding);
+    return excluding;
+  }
+
+  /**
+   * Returns the reviewed exclusions of a quantity, and records that they are used. What is drafted
+   * yields to the row that states the quantity, since an editor wrote that.
+   */
+  private List<NumberExclusion> useReviewed(TextRange quantity, NumberCoverage row) {
+    List<NumberExclusion> found = ExclusionRules.containing(quantity, ruleMatches);
+    found.stream()
+        .filter(NumberExclusion::draft)
+        .forEach(drafted -> coverage.superseded.put(drafted, row.ref()));
+    List<NumberExclusion> reviewed = found.stream().filter(rule -> !rule.draft()).toList();
+    coverage.used.addAll(reviewed);
+    return reviewed;
+  }
+
+  private void report(ProblemCode code, TextRange range, String... claims) {
+    Stream<String> words = Stream.of(range.of(text), Excerpt.around(text, range, 8).of(text));
+    String[] arguments = Stream.concat(words, Stream.of(claims)).toArray(String[]::new);
+    problems.add(code, textBlock.placeAt(range.start()), arguments);
+  }
+
+  private String name(NumberCoverage coverage) {
+    return name(coverage.ref(), linked.row(new RowId(coverage.ref())).place());
+  }
+
+  private static String name(String row, Place place) {
+    return row + " (" + place.path() + ":" + place.line() + ")";
+  }
+}

@@ -1,0 +1,51 @@
+package lantai.link;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lantai.chinese.ChinesePatterns;
+import lantai.chinese.SentenceSplitter;
+import lantai.chinese.TextRange;
+
+/**
+ * Finds the words without which other words say that something is done: negations such as 尚未, and
+ * hedges such as 基本 and 有望. Texts are in half width and without white space.
+ */
+final class NegationAndHedgeFinder {
+
+  private static final Pattern HEDGE = ChinesePatterns.get("hedge.word");
+  private static final Pattern NEGATION = ChinesePatterns.get("negation.beside");
+
+  private NegationAndHedgeFinder() {}
+
+  /** The negation of a word, with nothing but adverbs between them: 尚未如期完成. */
+  static Optional<TextRange> negation(TextRange word, String text) {
+    int clause = clause(word, text);
+    Matcher negation = NEGATION.matcher(text.substring(clause, word.start()));
+    return negation.find()
+        ? Optional.of(new TextRange(clause + negation.start(1), clause + negation.end(1)))
+        : Optional.empty();
+  }
+
+  /**
+   * The negation of a word, or the last hedge in its clause that no enumeration separates from it.
+   */
+  static Optional<TextRange> before(TextRange word, String text) {
+    return negation(word, text)
+        .or(() -> lastHedge(clause(word, text), word.start(), text))
+        .filter(found -> !text.substring(found.end(), word.start()).contains("、"));
+  }
+
+  private static Optional<TextRange> lastHedge(int from, int to, String text) {
+    Matcher hedge = HEDGE.matcher(text).region(from, to).useTransparentBounds(true);
+    TextRange last = null;
+    while (hedge.find()) {
+      last = new TextRange(hedge.start(), hedge.end());
+    }
+    return Optional.ofNullable(last);
+  }
+
+  private static int clause(TextRange word, String text) {
+    return Math.min(word.start(), SentenceSplitter.clauseAround(text, word).start());
+  }
+}

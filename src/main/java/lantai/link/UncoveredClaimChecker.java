@@ -1,0 +1,74 @@
+package lantai.link;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import lantai.chinese.Excerpt;
+import lantai.chinese.TextRange;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.model.NumberExclusion;
+import lantai.model.Project;
+import lantai.model.ReportRow;
+import lantai.model.Result;
+import lantai.model.TextBlock;
+import lantai.model.UnparsedContent.UnparsedRow;
+
+/**
+ * Warns of results that the review of the year before states in words, such as firsts, ranks,
+ * records, completions and shortfalls, and that no row of {@code results.yaml} quotes.
+ */
+record UncoveredClaimChecker(
+    LinkedReport linked, ExclusionRules exclusions, MatchStrategy strategy, Problems problems) {
+
+  /** Returns the exclusions that cover such statements. */
+  Set<NumberExclusion> check() {
+    Set<NumberExclusion> used = new HashSet<>();
+    List<String> invalid = quotesOfInvalidRows();
+    ReviewAndPlanParts reviewed = new ReviewAndPlanParts(linked.report());
+    for (TextBlock textBlock : linked.report().textBlocks()) {
+      if (textBlock.paragraph() != null && reviewed.contain(textBlock.paragraph().chapter())) {
+        List<ExclusionRules.RuleMatch> excluded = exclusions.in(textBlock);
+        for (TextRange claim : strategy.find(TextScan.CLAIMS, textBlock)) {
+          String words = claim.of(textBlock.text());
+          List<NumberExclusion> excluding = ExclusionRules.containing(claim, excluded);
+          used.addAll(excluding);
+          if (excluding.isEmpty()
+              && !isQuoted(claim, textBlock)
+              && invalid.stream().noneMatch(quote -> quote.contains(words))) {
+            problems.add(
+                ProblemCode.CLAIM_UNACCOUNTED,
+                textBlock.placeAt(claim.start()),
+                words,
+                Excerpt.around(textBlock.text(), claim, 8).of(textBlock.text()));
+          }
+        }
+      }
+    }
+    return used;
+  }
+
+  /** Rows with errors will quote what they state once they are corrected. */
+  private List<String> quotesOfInvalidRows() {
+    return Stream.concat(
+            linked.report().unparsed().rows().stream().map(UnparsedRow::quote),
+            linked.report().rows(Result.class).stream()
+                .filter(row -> !linked.hasQuoteMatch(row.id()))
+                .map(row -> row.citation().quote().value()))
+        .toList();
+  }
+
+  /** A project states the stage that it has reached: 建成通车. */
+  private boolean isStated(TextRange claim, QuoteMatch match) {
+    ReportRow row = linked.row(match.rowId());
+    boolean shown = match.shown().pieces().stream().anyMatch(claim::overlaps);
+    return row instanceof Result || row instanceof Project && shown;
+  }
+
+  private boolean isQuoted(TextRange claim, TextBlock textBlock) {
+    return linked.quoteMatchesIn(textBlock.paragraph()).stream()
+        .filter(match -> match.quote().contains(claim))
+        .anyMatch(match -> isStated(claim, match));
+  }
+}

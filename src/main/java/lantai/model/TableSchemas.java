@@ -1,0 +1,78 @@
+package lantai.model;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import lantai.model.ReportRow.RowKind;
+import lantai.model.table.Choice;
+import lantai.model.table.ContentField.Comparison;
+import lantai.model.table.Field;
+import lantai.model.table.TableSchema;
+
+/** All tables of the content folder. */
+public final class TableSchemas {
+
+  /** In the order of {@link RowKind}. */
+  public static final List<TableSchema<?>> REPORT_ROWS =
+      Arrays.stream(RowKind.values())
+          .<TableSchema<?>>map(kind -> TableSchema.of(kind.type().asSubclass(Record.class)))
+          .toList();
+
+  public static final TableSchema<Term> GLOSSARY = TableSchema.of(Term.class);
+
+  public static final TableSchema<NumberExclusion> NUMERALS = TableSchema.of(NumberExclusion.class);
+
+  public static final List<TableSchema<?>> ALL =
+      Stream.concat(REPORT_ROWS.stream(), Stream.of(GLOSSARY, NUMERALS)).toList();
+
+  private TableSchemas() {}
+
+  public static TableSchema<?> of(RowKind kind) {
+    return REPORT_ROWS.get(kind.ordinal());
+  }
+
+  /** The table with a name, such as {@code targets}. */
+  public static TableSchema<?> named(String name) {
+    return ALL.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
+  }
+
+  /** The Chinese label of each key; a key has the same label in all tables. */
+  public static Map<String, String> labels() {
+    Map<String, String> labels = new TreeMap<>();
+    fields().forEach(field -> labels.put(field.key(), field.declared().label()));
+    return labels;
+  }
+
+  /** The Chinese label of each word that a key may have, by key. */
+  public static Map<String, Map<String, String>> choices() {
+    Map<String, Map<String, String>> labels = new TreeMap<>();
+    for (Field field : fields().flatMap(TableSchemas::withParts).toList()) {
+      for (Choice choice : field.choices()) {
+        labels
+            .computeIfAbsent(field.key(), key -> new TreeMap<>())
+            .put(choice.word(), choice.label());
+      }
+    }
+    return labels;
+  }
+
+  /** How the values of a key are compared between versions. */
+  public static Comparison comparison(String key) {
+    return fields()
+        .filter(field -> field.key().equals(key))
+        .map(field -> field.declared().compared())
+        .filter(comparison -> comparison != Comparison.NONE)
+        .findFirst()
+        .orElse(Comparison.NONE);
+  }
+
+  private static Stream<Field> fields() {
+    return ALL.stream().flatMap(table -> table.fields().stream());
+  }
+
+  private static Stream<Field> withParts(Field field) {
+    return Stream.concat(Stream.of(field), field.parts().stream());
+  }
+}

@@ -1,0 +1,51 @@
+package lantai.model.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of the report: a content file, a data file and their fields.
+ *
+ * @param <R> what a row is read into
+ * @param name of the data files, without extension
+ * @param columns keys of the data files, in order; empty if the rows are not published
+ */
+public record TableSchema<R extends Record>(
+    String name, Class<R> type, ContentTable declared, List<String> columns) {
+
+  /** The key of a row that an import proposed and an editor has not yet reviewed. */
+  public static final String DRAFT = "draft";
+
+  public static <R extends Record> TableSchema<R> of(Class<R> type) {
+    ContentTable declared = type.getAnnotation(ContentTable.class);
+    String name = declared.file().replaceFirst(".*/", "").replace(".yaml", "");
+    String columns = declared.columns();
+    return new TableSchema<>(
+        name, type, declared, columns.isEmpty() ? List.of() : List.of(columns.split(" ")));
+  }
+
+  public String file() {
+    return declared.file();
+  }
+
+  public String title() {
+    return declared.title();
+  }
+
+  public List<Field> fields() {
+    return Field.of(type);
+  }
+
+  /** The keys of a row, in the order in which they are written. */
+  public List<String> keys() {
+    List<String> keys = new ArrayList<>(fields().stream().map(Field::key).toList());
+    keys.add(1, DRAFT);
+    return keys;
+  }
+
+  /** The field with a key, or {@code null} if the table has none. */
+  public @Nullable Field field(String key) {
+    return fields().stream().filter(field -> field.key().equals(key)).findFirst().orElse(null);
+  }
+}

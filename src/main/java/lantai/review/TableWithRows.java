@@ -1,0 +1,7 @@
+package lantai.review;
+
+import lantai.content.edit.TableRows;
+import lantai.model.table.TableSchema;
+
+/** A table and its rows as they are written. */
+record TableWithRows(TableSchema<?> table, TableRows written) {}

@@ -1,0 +1,179 @@
+package lantai.site.data;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import lantai.archive.history.ChangeKind;
+import lantai.archive.history.DiffSegment;
+import lantai.archive.history.SiteVersions;
+import lantai.archive.history.Version;
+import lantai.archive.history.VersionContent;
+import lantai.archive.history.VersionDiff;
+import lantai.archive.history.VersionDiff.FileChange;
+import lantai.archive.history.VersionDiff.Origin;
+import lantai.archive.history.VersionHistory;
+import lantai.json.Json;
+import lantai.model.table.Choice;
+import lantai.output.SiteFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code versions.json} and, if past versions are published, {@code timemap.link} and what shows on
+ * their pages that there is a newer one; and the changes between two versions.
+ */
+public final class VersionListWriter {
+
+  /** The file that lists the addresses of all versions. */
+  public static final String TIME_MAP = "timemap.link";
+
+  /** Readable with any style of the pages, which may be that of an earlier release. */
+  private static final String NEWER =
+      ".newer{display:block;margin:0;padding:.5em 1em;background:#fff0b3;color:#1a1a1a}"
+          + ".newer a{color:inherit}\n";
+
+  private VersionListWriter() {}
+
+  /**
+   * @param history the versions, oldest first
+   * @param base the site's address, ending in a slash
+   */
+  public static List<SiteFile> of(VersionHistory history, SiteVersions siteVersions, String base) {
+    List<SiteFile> files = new ArrayList<>();
+    List<Object> versions = new ArrayList<>();
+    List<VersionDiff> diffs = history.diffs();
+    for (VersionContent content : history.versions()) {
+      int index = versions.size();
+      Map<String, ?> counts = index == 0 ? null : counts(diffs.get(index - 1));
+      versions.add(entry(content.version(), counts, siteVersions));
+    }
+    files.add(SiteFile.of("versions.json", Json.pretty(versions)));
+    if (siteVersions.includesMementos()) {
+      files.add(SiteFile.of(TIME_MAP, timeMap(siteVersions.history(), base)));
+      siteVersions.history().versions().stream()
+          .map(VersionContent::version)
+          .filter(version -> !version.equals(siteVersions.same()))
+          .forEach(version -> files.add(SiteFile.of(SiteVersions.newerSheet(version), NEWER)));
+    }
+    return files;
+  }
+
+  private static Map<String, ?> entry(
+      Version version, @Nullable Map<String, ?> counts, SiteVersions siteVersions) {
+    return Json.object(
+        "label", version.label(),
+        "kind", version.kind().word(),
+        "message", version.message(),
+        "published", version.timestamp(),
+        "changes", counts == null ? null : version.changesPage(),
+        "counts", counts,
+        "url", siteVersions.mementoHome(version).orElse(null),
+        "previousInventorySha512", version.previous().isEmpty() ? null : version.previous());
+  }
+
+  /** In the link format of RFC 7089, section 5. */
+  private static String timeMap(VersionHistory past, String base) {
+    List<String> links = new ArrayList<>();
+    links.add("<" + base + ">;rel=\"original\"");
+    links.add("<" + base + "timemap.link>;rel=\"self\";type=\"application/link-format\"");
+    List<VersionContent> versions = past.versions();
+    for (int i = 0; i < versions.size(); i++) {
+      Version version = versions.get(i).version();
+      String rel = (i == 0 ? "first " : "") + (i == versions.size() - 1 ? "last " : "") + "memento";
+      String address = "<" + base + version.mementoFolder() + ">";
+      links.add(address + ";rel=\"" + rel + "\";datetime=\"" + httpDate(version) + "\"");
+    }
+    return String.join(",\n", links) + "\n";
+  }
+
+  /** As in HTTP (RFC 9110, 5.6.7), in English in every locale. */
+  private static String httpDate(Version version) {
+    return DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+        .format(version.published().withOffsetSameInstant(ZoneOffset.UTC));
+  }
+
+  /**
+   * What changed between two versions.
+   *
+   * @param old the older version's label
+   * @param fresh the newer one's
+   * @param files all files of the versions
+   * @return lists of maps, to be written as JSON; pieces are {@code {"both": …}}, {@code {"old":
+   *     …}} and {@code {"new": …}}
+   */
+  public static Map<String, ?> changes(
+      String old, String fresh, VersionDiff changes, List<FileChange> files) {
+    return Json.object(
+        "from", old,
+        "to", fresh,
+        "counts", counts(changes),
+        "targets", items(changes.targets()),
+        "results", items(changes.results()),
+        "terms", items(changes.terms()),
+        "text", changes.text().stream().map(VersionListWriter::paragraph).toList(),
+        "files", files.stream().map(VersionListWriter::file).toList());
+  }
+
+  /** Parts without changes are left out. */
+  private static Map<String, ?> counts(VersionDiff changes) {
+    Map<String, Object> counts = new LinkedHashMap<>();
+    changes
+        .counts()
+        .forEach(
+            (part, kinds) -> {
+              Map<String, Object> words = new LinkedHashMap<>();
+              kinds.forEach((kind, count) -> words.put(kind.word(), count));
+              if (!words.isEmpty()) {
+                counts.put(part, words);
+              }
+            });
+    return counts;
+  }
+
+  private static List<String> words(List<ChangeKind> kinds) {
+    return kinds.stream().map(ChangeKind::word).toList();
+  }
+
+  private static Map<String, ?> paragraph(VersionDiff.ParagraphChange change) {
+    return Json.object(
+        "change", Choice.wordOf(change.change()),
+        "kinds", words(change.kinds()),
+        "chapter", change.chapter(),
+        "paragraph", change.paragraph(),
+        "url", change.url(),
+        "from", change.origin().equals(Origin.SAME) ? null : origin(change.origin()),
+        "pieces", segments(change.segments()));
+  }
+
+  private static Map<String, ?> origin(Origin origin) {
+    return Json.object("chapter", origin.chapter(), "paragraph", origin.paragraph());
+  }
+
+  private static Map<String, ?> file(FileChange change) {
+    return Json.object("change", Choice.wordOf(change.change()), "path", change.path());
+  }
+
+  private static List<?> items(List<VersionDiff.ItemChange> items) {
+    return items.stream().map(VersionListWriter::item).toList();
+  }
+
+  private static Map<String, ?> item(VersionDiff.ItemChange item) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    item.fields().forEach(field -> fields.put(field.field(), segments(field.segments())));
+    return Json.object(
+        "change", Choice.wordOf(item.change()),
+        "kinds", words(item.kinds()),
+        "id", item.id(),
+        "name", item.name(),
+        "url", item.url(),
+        "figure", words(item.figure().changes()),
+        "fields", fields);
+  }
+
+  private static List<?> segments(List<DiffSegment> segments) {
+    return segments.stream().map(each -> Map.of(Choice.wordOf(each.side()), each.text())).toList();
+  }
+}

@@ -1,0 +1,75 @@
+package lantai.site.page;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import lantai.chinese.SpacelessText;
+import lantai.chinese.TextRange;
+import lantai.link.LinkedReport;
+import lantai.link.QuoteMatch;
+import lantai.link.SiteAddresses;
+import lantai.model.ChapterId;
+import lantai.model.ContinuedMatter;
+
+/** What the report says of a matter in one year and in another, side by side. */
+final class ContinuityPairFactory {
+
+  private final LinkedReport linked;
+  private final RowViewFactory rows;
+  private final List<SharedViews.PairRow> pairs;
+
+  ContinuityPairFactory(LinkedReport linked, RowViewFactory rows) {
+    this.linked = linked;
+    this.rows = rows;
+    this.pairs = read();
+  }
+
+  /** In the order of the file. */
+  List<SharedViews.PairRow> all() {
+    return pairs;
+  }
+
+  private List<SharedViews.PairRow> read() {
+    return linked.report().rows(ContinuedMatter.class).stream()
+        .collect(groupingBy(ContinuedMatter::matter, LinkedHashMap::new, toList()))
+        .values()
+        .stream()
+        .map(this::pair)
+        .toList();
+  }
+
+  /** Those of which a side quotes a chapter. */
+  List<SharedViews.PairRow> in(ChapterId chapter) {
+    return all().stream()
+        .filter(
+            pair ->
+                pair.sides().stream()
+                    .anyMatch(side -> side.source().chapter().id().equals(chapter.value())))
+        .toList();
+  }
+
+  private SharedViews.PairRow pair(List<ContinuedMatter> sides) {
+    return new SharedViews.PairRow(
+        sides.get(0).matter(),
+        sides.stream()
+            .sorted(Comparator.comparing(ContinuedMatter::year))
+            .map(this::side)
+            .toList());
+  }
+
+  private SharedViews.PairSide side(ContinuedMatter matter) {
+    QuoteMatch match = linked.quoteMatchOf(matter);
+    String quote = match.quote().of(linked.report().textBlock(match.paragraph()).text());
+    TextRange word = new SpacelessText(quote).find(matter.word().value()).get(0);
+    return new SharedViews.PairSide(
+        SiteAddresses.anchor(matter.id()),
+        matter.year(),
+        quote.substring(0, word.start()),
+        word.of(quote),
+        quote.substring(word.end()),
+        rows.source(matter, ""));
+  }
+}

@@ -1,0 +1,40 @@
+package lantai.site.page;
+
+import lantai.archive.history.SiteVersions;
+import lantai.archive.history.Version;
+import lantai.site.data.VersionListWriter;
+import org.jspecify.annotations.Nullable;
+
+/** What a page says of the version that it belongs to. */
+final class PageVersionFactory {
+
+  private PageVersionFactory() {}
+
+  /**
+   * @param path of the page
+   * @param original its full address in the newest version
+   * @return {@code null} if no version has the words of the site
+   */
+  static PageLayout.@Nullable PageVersion of(
+      SiteVersions siteVersions, String path, String original, PageLayoutFactory layouts) {
+    Version shown = siteVersions.shown();
+    return shown == null
+        ? null
+        : new PageLayout.PageVersion(
+            shown.label(),
+            shown.kind().word(),
+            layouts.day(shown.published().toLocalDate()),
+            shown.timestamp(),
+            siteVersions.current() == null ? null : dated(shown, path, original, layouts));
+  }
+
+  private static PageLayout.DatedAddress dated(
+      Version shown, String path, String original, PageLayoutFactory layouts) {
+    String site = layouts.root(path) + "../../";
+    return new PageLayout.DatedAddress(
+        original,
+        layouts.siteBase() + VersionListWriter.TIME_MAP,
+        site + path,
+        site + SiteVersions.newerSheet(shown));
+  }
+}

@@ -1,0 +1,91 @@
+package lantai.site.page;
+
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import lantai.link.LinkedReport;
+import lantai.link.SiteAddresses;
+import lantai.model.Project;
+import lantai.model.RowId;
+
+/** Makes the rows of projects, by year and stage. */
+final class ProjectRowFactory {
+
+  private final List<Project> projects;
+  private final PageLayoutFactory layouts;
+  private final RowViewFactory rows;
+
+  /** The rows of the same project, by that of either; a row need not name the one that names it. */
+  private final Map<RowId, Set<Project>> others;
+
+  ProjectRowFactory(LinkedReport linked, PageLayoutFactory layouts, RowViewFactory rows) {
+    this.projects = linked.report().rows(Project.class);
+    this.layouts = layouts;
+    this.rows = rows;
+    this.others = others(projects);
+  }
+
+  private static Map<RowId, Set<Project>> others(List<Project> projects) {
+    Map<RowId, Project> byId =
+        projects.stream().collect(Collectors.toMap(Project::id, project -> project, (a, b) -> a));
+    Map<RowId, Set<Project>> others = new HashMap<>();
+    byId.keySet().forEach(id -> others.put(id, new LinkedHashSet<>()));
+    for (Project project : projects) {
+      Project other = project.related() == null ? null : byId.get(project.related().value());
+      if (other != null) {
+        others.get(project.id()).add(other);
+        others.get(other.id()).add(project);
+      }
+    }
+    return others;
+  }
+
+  /** A project of two years counts once. */
+  int count() {
+    return (int)
+        projects.stream()
+            .filter(
+                project ->
+                    others.get(project.id()).stream()
+                        .noneMatch(other -> other.year() < project.year()))
+            .count();
+  }
+
+  TemplateViews.ProjectsPage page(PageLayout layout) {
+    return new TemplateViews.ProjectsPage(
+        layout,
+        count(),
+        SharedViews.RowGroup.grouped(projects, Project::year).entrySet().stream()
+            .map(
+                year ->
+                    new SharedViews.RowGroup<>(
+                        layouts.text("year", year.getKey()), byStage(year.getValue())))
+            .toList());
+  }
+
+  private List<SharedViews.RowGroup<SharedViews.ProjectRow>> byStage(List<Project> year) {
+    return SharedViews.RowGroup.grouped(year, Project::stage).values().stream()
+        .map(
+            stage ->
+                new SharedViews.RowGroup<>(
+                    layouts.stageHeading(stage.get(0)), stage.stream().map(this::row).toList()))
+        .toList();
+  }
+
+  private SharedViews.ProjectRow row(Project project) {
+    return new SharedViews.ProjectRow(
+        SiteAddresses.anchor(project.id()),
+        project.name(),
+        project.word().value(),
+        others.get(project.id()).stream()
+            .map(
+                other ->
+                    new NavigationLink(
+                        layouts.datedStage(other), "#" + SiteAddresses.anchor(other.id())))
+            .toList(),
+        rows.source(project, ""));
+  }
+}

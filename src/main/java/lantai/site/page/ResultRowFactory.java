@@ -1,0 +1,188 @@
+package lantai.site.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import lantai.link.LinkedReport;
+import lantai.link.SiteAddresses;
+import lantai.model.Baseline;
+import lantai.model.ChapterId;
+import lantai.model.ClaimKind;
+import lantai.model.Commitment;
+import lantai.model.FigureNature;
+import lantai.model.Report;
+import lantai.model.ReportRow;
+import lantai.model.Result;
+import lantai.model.RowId;
+import lantai.model.Target;
+
+/** Makes the rows of results, with what the report sets out on the same matters. */
+final class ResultRowFactory {
+
+  /** What a reader can limit the results to; a result may pass several. */
+  enum ResultFilter {
+    FIGURE,
+    PLACE,
+    EXTENT,
+    COMPLETION,
+    PROGRESS,
+    SHORTFALL;
+
+    static Set<ResultFilter> of(Result result) {
+      Set<ResultFilter> filters = new TreeSet<>();
+      if (!result.isClaim()) {
+        filters.add(FIGURE);
+        FigureNature nature = result.figure().nature();
+        if (nature == FigureNature.RANK) {
+          filters.add(PLACE);
+        }
+        if (nature == FigureNature.RATE && result.claim().against() != null) {
+          filters.add(COMPLETION);
+        }
+      }
+      if (result.claim().kind() != null) {
+        filters.add(of(result.claim().kind()));
+      }
+      return filters;
+    }
+
+    private static ResultFilter of(ClaimKind kind) {
+      return switch (kind) {
+        case RANK, FIRST, BAND, GRADE, RECORD -> PLACE;
+        case COVERAGE, ZERO -> EXTENT;
+        case COMPLETION -> COMPLETION;
+        case STATUS, DIRECTION -> PROGRESS;
+        case SHORTFALL -> SHORTFALL;
+      };
+    }
+
+    /** 1-based; style sheets know a filter by it. */
+    int number() {
+      return ordinal() + 1;
+    }
+
+    String key() {
+      return "filter." + name().toLowerCase(Locale.ROOT);
+    }
+  }
+
+  private final Report report;
+  private final PageLayoutFactory layouts;
+  private final RowViewFactory rows;
+  private final Map<RowId, List<Target>> targets;
+  private final Map<RowId, List<Commitment>> commitments;
+
+  ResultRowFactory(LinkedReport linked, PageLayoutFactory layouts, RowViewFactory rows) {
+    this.report = linked.report();
+    this.layouts = layouts;
+    this.rows = rows;
+    this.targets = byBaseline(Target.class);
+    this.commitments = byBaseline(Commitment.class);
+  }
+
+  /** The rows of a kind by the result that each is compared with. */
+  private <G extends ReportRow> Map<RowId, List<G>> byBaseline(Class<G> kind) {
+    return report.rows(kind).stream()
+        .filter(row -> report.result(row.baseline()).isPresent())
+        .collect(Collectors.groupingBy(row -> row.baseline().result().value()));
+  }
+
+  /** The table of results, which is in the root. */
+  TemplateViews.ResultsPage page(PageLayout layout, VersionPages versions) {
+    List<Result> results = report.rows(Result.class);
+    return new TemplateViews.ResultsPage(
+        layout,
+        results.size(),
+        Arrays.stream(ResultFilter.values())
+            .map(filter -> view(filter, results))
+            .filter(filter -> filter.rows() > 0)
+            .toList(),
+        rows.byChapter(Result.class, result -> row(result, versions.historyOf(result, ""))).stream()
+            .map(ResultRowFactory::group)
+            .toList());
+  }
+
+  List<SharedViews.ResultRow> in(ChapterId chapter) {
+    return report.rowsIn(chapter, Result.class).stream()
+        .map(result -> row(result, List.of()))
+        .toList();
+  }
+
+  private SharedViews.FilterView view(ResultFilter filter, List<Result> results) {
+    long count =
+        results.stream().filter(result -> ResultFilter.of(result).contains(filter)).count();
+    return new SharedViews.FilterView(filter.number(), layouts.text(filter.key()), (int) count);
+  }
+
+  private static SharedViews.ResultGroup group(SharedViews.RowGroup<SharedViews.ResultRow> group) {
+    String filters =
+        group.rows().stream()
+            .flatMap(row -> Stream.of(row.filters().split(" ")))
+            .distinct()
+            .sorted()
+            .collect(Collectors.joining(" "));
+    return new SharedViews.ResultGroup(group.heading(), filters, group.rows());
+  }
+
+  private SharedViews.ResultRow row(Result result, List<TemplateViews.RowHistoryEntry> history) {
+    return new SharedViews.ResultRow(
+        SiteAddresses.anchor(result.id()),
+        result.name(),
+        rows.figure(result, type(result)),
+        period(result),
+        ResultFilter.of(result).stream()
+            .map(filter -> String.valueOf(filter.number()))
+            .collect(Collectors.joining(" ")),
+        new SharedViews.ResultLinks(later(result.id()), history),
+        rows.source(result, ""));
+  }
+
+  /** The nature of the figure and the kind of the statement, without saying one thing twice. */
+  private static String type(Result result) {
+    ClaimKind kind = result.claim().kind();
+    return Stream.of(RowViewFactory.typeOf(result.figure()), kind == null ? "" : kind.label())
+        .filter(label -> !label.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("、"));
+  }
+
+  /** Not repeated for a number of years in a row, nor for a state that is stated in words. */
+  private static String period(Result result) {
+    boolean evident =
+        switch (result.period()) {
+          case STREAK -> result.figure().nature() == FigureNature.DURATION;
+          case STATUS -> result.isClaim();
+          case ANNUAL, CUMULATIVE, TERM, FORECAST, UNSTATED -> false;
+        };
+    return evident ? "" : result.period().label();
+  }
+
+  private List<SharedViews.LinkGroup> later(RowId result) {
+    int year = report.site().date().getYear();
+    List<NavigationLink> same = new ArrayList<>();
+    List<NavigationLink> related = new ArrayList<>();
+    for (Target target : targets.getOrDefault(result, List.of())) {
+      if (target.baseline().relation() == Baseline.BaselineRelation.SAME) {
+        same.add(new NavigationLink(layouts.text("later.same", year), SiteAddresses.of(target)));
+      } else {
+        related.add(NavigationLink.to(target, ""));
+      }
+    }
+    List<NavigationLink> later =
+        commitments.getOrDefault(result, List.of()).stream()
+            .map(commitment -> NavigationLink.to(commitment, ""))
+            .toList();
+    return Stream.of(
+            new SharedViews.LinkGroup("", same),
+            new SharedViews.LinkGroup(layouts.text("later.related", year), related),
+            new SharedViews.LinkGroup(layouts.text("later.commitments", year), later))
+        .filter(group -> !group.links().isEmpty())
+        .toList();
+  }
+}

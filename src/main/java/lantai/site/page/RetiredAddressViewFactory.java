@@ -1,0 +1,115 @@
+package lantai.site.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import lantai.addresses.AddressRegistry;
+import lantai.addresses.RetiredAddress;
+import lantai.addresses.RetirementReason;
+import lantai.chinese.ChineseMessages;
+import lantai.link.SiteAddresses;
+import lantai.model.Chapter;
+import lantai.model.Paragraph;
+import lantai.model.Report;
+import lantai.model.TableSchemas;
+import lantai.site.page.PageLayout.RetiredAddressView;
+
+/** Makes the views of addresses that words and pages had before. */
+final class RetiredAddressViewFactory {
+
+  /** The id of a paragraph, a sentence, or words that link to a row. */
+  private static final Pattern WORDS = Pattern.compile("p[0-9]+(?:s[0-9]+)?|t-.+");
+
+  private final AddressRegistry book;
+  private final ChineseMessages messages;
+  private final Map<String, String> labels = new HashMap<>();
+
+  RetiredAddressViewFactory(Report report, ChineseMessages messages) {
+    this.book = report.addresses();
+    this.messages = messages;
+    labels.putAll(book.pages());
+    for (Chapter chapter : report.chapters()) {
+      String page = SiteAddresses.of(chapter.id());
+      for (Paragraph paragraph : chapter.paragraphs()) {
+        String label = messages.get("retired.place", chapter.label(), paragraph.id().number());
+        labels.put(page + "#" + paragraph.anchors().paragraph(), label);
+        paragraph.anchors().sentences().forEach(id -> labels.put(page + "#" + id, label));
+      }
+    }
+  }
+
+  /** The retired addresses within a page, and its own if it is that of another chapter now. */
+  List<RetiredAddressView> of(String path) {
+    List<RetiredAddressView> views = new ArrayList<>();
+    if (path.equals(SiteAddresses.ALL)) {
+      for (RetiredAddress each : book.retired()) {
+        String id = inWhole(each);
+        if (!id.isEmpty()) {
+          views.add(view(each, id, ""));
+        }
+      }
+    } else {
+      String root = SiteAddresses.root(path);
+      book.retiredOf(path).stream()
+          .filter(each -> !each.fragment().isEmpty() || book.pages().containsKey(path))
+          .forEach(each -> views.add(view(each, each.fragment(), root)));
+    }
+    return views;
+  }
+
+  /** The id that it had on the page of the whole report; empty if it had none. */
+  private String inWhole(RetiredAddress retired) {
+    String chapter = retired.page().replace(".html", "");
+    if (WORDS.matcher(retired.fragment()).matches()) {
+      return chapter + "-" + retired.fragment();
+    }
+    return isChapter(retired) && !book.pages().containsKey(retired.page()) ? "c-" + chapter : "";
+  }
+
+  /** Of pages outside folders, only those of tables are not of chapters. */
+  private static boolean isChapter(RetiredAddress retired) {
+    return !retired.address().matches(".*[/#].*")
+        && TableSchemas.REPORT_ROWS.stream()
+            .noneMatch(table -> retired.page().equals(table.name() + ".html"));
+  }
+
+  /** The pages that are gone: those with retired addresses that are not among the present ones. */
+  List<RetiredAddress> gone(Set<String> present) {
+    Map<String, RetiredAddress> retired = book.retiredByAddress();
+    Set<String> paths = new LinkedHashSet<>();
+    book.retired().forEach(each -> paths.add(each.page()));
+    paths.removeAll(present);
+    return paths.stream()
+        .map(
+            path ->
+                retired.getOrDefault(
+                    path, new RetiredAddress(path, RetirementReason.REMOVED, "", List.of(), "")))
+        .toList();
+  }
+
+  /** The addresses that no version after a given one has. */
+  List<RetiredAddress> after(String version) {
+    return book.retired().stream().filter(each -> each.last().equals(version)).toList();
+  }
+
+  /**
+   * @param anchor of the view itself
+   * @param root relative path from its page to the site's root
+   */
+  RetiredAddressView view(RetiredAddress retired, String anchor, String root) {
+    String reason = retired.reason().label();
+    return new RetiredAddressView(
+        anchor,
+        retired.address(),
+        root + retired.address(),
+        retired.text(),
+        retired.last().isEmpty() ? reason : messages.get("retired.after", retired.last(), reason),
+        retired.successors().stream()
+            .map(each -> new NavigationLink(labels.getOrDefault(each, each), root + each))
+            .toList());
+  }
+}

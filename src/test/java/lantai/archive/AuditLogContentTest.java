@@ -1,0 +1,169 @@
+package lantai.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What an audit log proves: no change of it goes unseen, and it can be begun anew. */
+class AuditLogContentTest {
+
+  @TempDir Path folder;
+
+  private TestStore given;
+  private Path log;
+  private List<String> lines;
+
+  @BeforeEach
+  void ingestThreeVersions() throws IOException {
+    given = TestStore.with(folder, 3);
+    log = given.layout().audit();
+    lines = Files.readAllLines(log);
+  }
+
+  @Test
+  void everyLineThatIsCutOffIsMissed() throws IOException {
+    for (int kept = 0; kept < lines.size(); kept++) {
+      write(lines.subList(0, kept));
+      assertChanged(kept + " lines");
+    }
+  }
+
+  @Test
+  void everyLineThatIsRemovedOrChangedIsFound() throws IOException {
+    for (int n = 0; n < lines.size(); n++) {
+      List<String> removed = new ArrayList<>(lines);
+      removed.remove(n);
+      write(removed);
+      assertChanged("without line " + n);
+      List<String> changed = new ArrayList<>(lines);
+      changed.set(n, lines.get(n).replace("success", "failure"));
+      write(changed);
+      assertChanged("line " + n);
+    }
+  }
+
+  @Test
+  void whatIsNoLogIsFound() throws IOException {
+    for (String text : List.of("garbage\n", "garbage", "", "{}\n", "[]\n", "\n")) {
+      Files.writeString(log, text);
+      assertChanged(text);
+      Files.writeString(log, String.join("\n", lines) + "\n" + text);
+      if (!text.isEmpty()) {
+        assertChanged("appended " + text);
+      }
+    }
+    Files.delete(log);
+    assertChanged("no log");
+  }
+
+  @Test
+  void logWithoutItsDigestIsFound() throws IOException {
+    Files.delete(AuditLog.sum(log));
+    assertChanged("no digest");
+  }
+
+  @Test
+  void nothingIsIngestedAfterALogThatWasChanged() throws IOException {
+    Files.writeString(log, "garbage\n");
+    StoreException refused = assertThrows(StoreException.class, () -> given.ingest(4, 4));
+
+    assertEquals("store-log", refused.key());
+    assertEquals("garbage\n", Files.readString(log), "nothing was added");
+  }
+
+  @Test
+  void newLogIsBegunOnRequestAndSaysSo() throws IOException {
+    Files.writeString(log, "garbage\n");
+    try (Store store = given.openForWriting()) {
+      assertEquals(
+          List.of("began a new audit log, and put the old one into quarantine/archive.audit.jsonl"),
+          store.renewLog().stream().map(Repair::toString).toList());
+      assertEquals(List.of(), store.renewLog(), "only once");
+    }
+
+    assertEquals(
+        "garbage\n", Files.readString(given.layout().quarantine().resolve("archive.audit.jsonl")));
+    given.assertSound(3);
+    given.ingest(4, 4);
+    given.assertSound(4);
+  }
+
+  /** Otherwise a version could be removed by spoiling the log, too. */
+  @Test
+  void newLogStillNamesWhatIsMissing() throws IOException {
+    LostVersionTest.rollBack(given.object(), 3);
+    Files.writeString(log, Files.readString(log) + "garbage\n");
+    try (Store store = given.openForWriting()) {
+      assertEquals(1, store.renewLog().size());
+    }
+
+    assertEquals(
+        List.of("lost urn:lantai:local:yuhu-2032 version-3: word.lost-by-log"),
+        given.verify(VerificationLevel.FIXITY).stream().map(Object::toString).toList());
+  }
+
+  @Test
+  void logOfAnEarlierReleaseIsReadAndContinued() throws IOException {
+    Files.delete(AuditLog.sum(log));
+    write(
+        lines.stream()
+            .map(
+                line ->
+                    line.replaceFirst(",\"outcome\":\"success\".*", ",\"outcome\":\"success\"}"))
+            .filter(line -> !line.contains("version-2"))
+            .toList());
+    given.assertSound(3);
+
+    given.ingest(4, 4);
+
+    given.assertSound(4);
+    List<String> now = Files.readAllLines(log);
+    assertTrue(now.get(now.size() - 1).contains("linesBeforeSha512"));
+    assertTrue(String.join("\n", now).contains("version-2"), "what it lacked is added");
+    write(now.subList(1, now.size()));
+    assertChanged("its old lines are covered, too");
+  }
+
+  @Test
+  void severalProgramsCanAddLinesAtOnce() throws IOException {
+    IntStream.range(0, 40)
+        .parallel()
+        .forEach(
+            n -> {
+              try {
+                new AuditLog(log, TestStore.CLOCK).add("fixity check", "x" + n, List.of());
+              } catch (IOException e) {
+                throw new IllegalStateException(e);
+              }
+            });
+
+    given.assertSound(3);
+    assertEquals(lines.size() + 40, Files.readAllLines(log).size());
+  }
+
+  private void write(List<String> all) throws IOException {
+    Files.writeString(
+        log,
+        String.join("", all.stream().map(line -> line + "\n").toList()),
+        StandardCharsets.UTF_8);
+  }
+
+  private void assertChanged(String what) throws IOException {
+    Set<String> codes = new TreeSet<>();
+    given.verify(VerificationLevel.STRUCTURE).forEach(issue -> codes.add(issue.code()));
+    assertTrue(codes.contains("log"), what + ": " + codes);
+  }
+}

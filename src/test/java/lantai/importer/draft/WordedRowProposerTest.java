@@ -1,0 +1,90 @@
+package lantai.importer.draft;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lantai.model.Commitment;
+import lantai.model.Project;
+import lantai.model.Result;
+import lantai.model.Target;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WordedRowProposerTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void judgementsOfAReviewAreResults() {
+    DraftRun run =
+        DraftRun.past(folder, "云岭茶博会成功举办，茶叶产业园获批，医共体建设实现县级全覆盖，群众满意度居全省前列，在全国率先出台茶叶条例，茶叶产业取得新进展。");
+
+    assertEquals(
+        List.of(
+            "云岭茶博会 成功举办 status",
+            "茶叶产业园 获批 status",
+            "医共体建设 实现县级全覆盖 coverage",
+            "群众满意度 居全省前列 band",
+            "茶叶条例 在全国率先出台 first"),
+        run.report().rows(Result.class).stream()
+            .map(
+                result ->
+                    result.name()
+                        + " "
+                        + result.claim().judgement().value()
+                        + " "
+                        + result.claim().kind().word())
+            .toList());
+    assertEquals(List.of(), run.problems());
+  }
+
+  @Test
+  void undertakingsOfAPlanAreCommitments() {
+    DraftRun run =
+        DraftRun.future(
+            folder, "编制茶产业发展规划，启动古茶园保护行动，建成茶叶交易中心，办好茶文化节，坚决守住耕地红线，完成好各项工作，发布一批目录，推进改革。");
+
+    assertEquals(
+        List.of(
+            "茶产业发展规划 编制 finish",
+            "古茶园保护行动 启动 start",
+            "茶叶交易中心 建成 establish",
+            "茶文化节 办好 host",
+            "耕地红线 坚决守住 hold"),
+        run.report().rows(Commitment.class).stream()
+            .map(row -> row.name() + " " + row.word().value() + " " + row.nature().word())
+            .toList());
+    assertEquals(List.of(), run.problems());
+  }
+
+  @Test
+  void projectsOfAListHaveTheStageThatIsPrinted() {
+    Map<String, String> chapters = new LinkedHashMap<>();
+    chapters.put("2030年工作回顾", "云岭机场、青溪水库等项目建成投运。");
+    chapters.put("2031年工作安排", "云岭大桥、青溪至云岭铁路等重大项目开工建设，产业、文化加快推进。");
+    DraftRun run = DraftRun.of(folder, chapters);
+
+    assertEquals(
+        List.of("云岭机场 2030 建成", "青溪水库 2030 建成", "云岭大桥 2031 开工", "青溪至云岭铁路 2031 开工"),
+        run.report().rows(Project.class).stream()
+            .map(row -> row.name() + " " + row.year() + " " + row.stage().word())
+            .toList());
+    assertEquals(List.of(), run.problems());
+  }
+
+  @Test
+  void targetHasTheResultOfTheSameIndicatorAsItsBaseline() {
+    Map<String, String> chapters = new LinkedHashMap<>();
+    chapters.put("2030年工作回顾", "财政收入增长5%，茶叶产量达到30万吨。");
+    chapters.put("2031年工作安排", "财政收入增长6%，茶叶产量增长3%。");
+    DraftRun run = DraftRun.of(folder, chapters);
+    List<Target> targets = run.report().rows(Target.class);
+
+    assertEquals("cai-zheng-shou-ru-2030", targets.get(0).baseline().result().value().value());
+    assertEquals("same", targets.get(0).baseline().relation().word());
+    assertEquals(null, targets.get(1).baseline());
+  }
+}

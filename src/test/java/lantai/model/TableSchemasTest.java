@@ -1,0 +1,185 @@
+package lantai.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import lantai.diagnostics.Located;
+import lantai.model.ReportRow.RowKind;
+import lantai.model.table.ContentField.Comparison;
+import lantai.model.table.ContentField.Presence;
+import lantai.model.table.Field;
+import lantai.model.table.FieldSyntax;
+import lantai.model.table.RecordBuilder;
+import lantai.model.table.TableSchema;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class TableSchemasTest {
+
+  @Test
+  void everyTypeOfRowHasOneKindAndOneTable() {
+    Set<Class<?>> types =
+        Arrays.stream(RowKind.values()).map(RowKind::type).collect(Collectors.toSet());
+
+    assertEquals(Set.of(ReportRow.class.getPermittedSubclasses()), types);
+    for (RowKind kind : RowKind.values()) {
+      assertEquals(kind.type(), TableSchemas.of(kind).type());
+    }
+  }
+
+  @Test
+  void keyHasTheSameChineseLabelInAllTables() {
+    Map<String, String> labels = new HashMap<>();
+    for (TableSchema<?> table : TableSchemas.ALL) {
+      for (Field field : table.fields()) {
+        String label = field.declared().label();
+        assertEquals(labels.getOrDefault(field.key(), label), label, field.key());
+        labels.put(field.key(), label);
+      }
+    }
+    assertEquals(labels, TableSchemas.labels());
+  }
+
+  @Test
+  void everyFieldIsDescribedInEnglish() {
+    for (TableSchema<?> table : TableSchemas.ALL) {
+      for (Field field : table.fields()) {
+        assertFalse(field.declared().english().isEmpty(), table.name() + " " + field.key());
+      }
+    }
+  }
+
+  @Test
+  void embeddedFieldsComeInTheirPlace() {
+    List<String> keys = keys(Target.class);
+    List<String> embedded = new ArrayList<>(keys(Citation.class));
+    embedded.addAll(keys(Figure.class));
+    int start = keys.indexOf("name") + 1;
+
+    assertEquals(embedded, keys.subList(start, start + embedded.size()));
+    assertEquals("modality", keys.get(start + embedded.size()));
+  }
+
+  private static List<String> keys(Class<?> type) {
+    return Field.of(type).stream().map(Field::key).toList();
+  }
+
+  @Test
+  void boundIsOptional() {
+    assertEquals(Presence.OPTIONAL, TableSchemas.named("targets").field("bound").presence());
+    assertEquals(Presence.OPTIONAL, TableSchemas.named("results").field("bound").presence());
+  }
+
+  @Test
+  void helpOfChoiceListsItsWords() {
+    assertEquals(
+        "两者的关系：same 同口径；near 口径不同，仅供对照；subject 事项相同，指标不同，不可比；not-stated 报告未写明。",
+        Field.of(Baseline.class).get(1).help());
+    assertEquals(
+        "建成；投运 投入运营；验收 通过验收；揭牌；获批；加快 加快建设；开工 开工建设；前期 前期工作；谋划 谋划推动",
+        TableSchemas.named("projects").field("stage").meaning());
+  }
+
+  @Test
+  void choicesIncludeThoseOfNestedMappings() {
+    assertEquals("同口径", TableSchemas.choices().get("relation").get("same"));
+    assertEquals("守住、稳定", TableSchemas.choices().get("nature").get("hold"));
+    assertEquals("增减率", TableSchemas.choices().get("nature").get("growth"));
+  }
+
+  @Test
+  void comparisonsAreDeclaredWithTheFields() {
+    Set<String> reported = new TreeSet<>();
+    for (String key : TableSchemas.labels().keySet()) {
+      if (TableSchemas.comparison(key) == Comparison.WHOLE_REPORTED) {
+        reported.add(key);
+      }
+    }
+    assertEquals(Set.of("bound", "modality", "to", "unit", "value"), reported);
+    assertEquals(Comparison.WORDS, TableSchemas.comparison("definition"));
+    assertEquals(Comparison.NONE, TableSchemas.comparison("pinyin"));
+  }
+
+  @Test
+  void valuesAreShownAsPagesShowThem() {
+    Term term =
+        new RecordBuilder<>(Term.class)
+            .with("place", ReportBuilder.PLACE)
+            .with("aliases", List.of(located("一"), located("二")))
+            .with("kind", TermKind.BODY)
+            .build();
+    TableSchema<Term> table = TableSchemas.GLOSSARY;
+
+    assertEquals("一、二", table.field("aliases").shownValue(term));
+    assertEquals("机构、平台", table.field("kind").shownValue(term));
+    assertEquals("", table.field("note").shownValue(term));
+    assertEquals(List.of("一", "二"), table.field("aliases").value(term));
+  }
+
+  @Test
+  void builderRefusesUnknownComponents() {
+    RecordBuilder<Term> builder =
+        new RecordBuilder<>(Term.class).with("place", ReportBuilder.PLACE).with("colour", "red");
+
+    assertThrows(IllegalArgumentException.class, builder::build);
+  }
+
+  @Test
+  void builderStartsFromRecord() {
+    Term term =
+        new RecordBuilder<>(Term.class)
+            .with("place", ReportBuilder.PLACE)
+            .with("note", 3)
+            .with("pinyin", "a")
+            .build();
+
+    assertEquals(term, RecordBuilder.from(term).build());
+    assertEquals(4, RecordBuilder.from(term).with("note", 4).build().note());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ID, a-1, true",
+    "ID, A, false",
+    "ID, nul, false",
+    "ID, com1, false",
+    "ID, nul-1, true",
+    "ID, a--b, false",
+    "DECIMAL, -5.9, true",
+    "DECIMAL, 5., false",
+    "DECIMAL, 1234567890123456, false",
+    "PINYIN, jiang xi, true",
+    "PINYIN, -jiang, false",
+    "GOVERNMENT_CODE, bm12345678, true",
+    "GOVERNMENT_CODE, bm1234567890, false",
+    "DOMAIN, www.example.gov.cn, true",
+    "DOMAIN, example, false",
+    "MINUTE, 2024-01-23 09:00, true",
+    "MINUTE, 2024-13-23 09:00, false",
+    "TEXT, anything, true"
+  })
+  void syntaxAllowsWellFormedTexts(FieldSyntax syntax, String text, boolean allowed) {
+    assertEquals(allowed, syntax.allows(text));
+  }
+
+  @Test
+  void idHasAtMostEightyCharacters() {
+    assertTrue(FieldSyntax.ID.allows("a".repeat(80)));
+    assertFalse(FieldSyntax.ID.allows("a".repeat(81)));
+  }
+
+  private static Located<String> located(String text) {
+    return new Located<>(text, ReportBuilder.PLACE);
+  }
+}
