@@ -1,15 +1,43 @@
 package lantai.importer.extract;
 
+import java.util.Arrays;
+
 /** The file cannot be imported, for a reason whose key is an entry of the message bundle. */
 public final class RejectedFileException extends Exception {
 
   private static final long serialVersionUID = 1L;
+
+  private static final String PROGRAM = "lantai.";
 
   private final String[] arguments;
 
   public RejectedFileException(String key, String... arguments) {
     super(key);
     this.arguments = arguments.clone();
+  }
+
+  /**
+   * Returns the rejection of a file that broke the library that parses it.
+   *
+   * @param format as messages name it
+   * @throws RuntimeException the same, if a class of this program threw it: that is a defect, which
+   *     a sound file may meet
+   */
+  public static RejectedFileException damaged(String name, String format, RuntimeException e) {
+    boolean defect =
+        Arrays.stream(e.getStackTrace())
+            .filter(frame -> !"java.base".equals(frame.getModuleName()))
+            .findFirst()
+            .filter(frame -> frame.getClassName().startsWith(PROGRAM))
+            .isPresent();
+    if (defect) {
+      throw e;
+    }
+    return damaged(name, format);
+  }
+
+  public static RejectedFileException damaged(String name, String format) {
+    return new RejectedFileException("import-unknown-format", name, format);
   }
 
   public String key() {

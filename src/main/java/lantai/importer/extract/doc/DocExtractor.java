@@ -52,8 +52,10 @@ public final class DocExtractor {
       throw new RejectedFileException("import-encrypted", name);
     } catch (OldFileFormatException e) {
       throw new RejectedFileException("import-old-word", name);
-    } catch (IOException | RuntimeException e) {
-      throw new RejectedFileException("import-unknown-format", name, "DOC");
+    } catch (IOException e) {
+      throw RejectedFileException.damaged(name, "DOC");
+    } catch (RuntimeException e) {
+      throw RejectedFileException.damaged(name, "DOC", e);
     }
   }
 

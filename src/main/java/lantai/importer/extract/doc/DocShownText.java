@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Objects;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
@@ -51,8 +52,20 @@ final class DocShownText {
     }
   }
 
-  /** Returns all characters by their positions. */
-  private String pieces() {
+  /**
+   * Returns all characters by their positions.
+   *
+   * @throws IOException if there is nothing where the file says that they are
+   */
+  private String pieces() throws IOException {
+    try {
+      return readPieces();
+    } catch (IndexOutOfBoundsException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private String readPieces() {
     int at = main.getInt(CLX);
     while (table.get(at) == 1) {
       at += 3 + table.getShort(at + 1);
@@ -65,21 +78,27 @@ final class DocShownText {
       int length = table.getInt(positions + 4 * i + 4) - table.getInt(positions + 4 * i);
       int place = table.getInt(descriptors + 8 * i + 2);
       boolean narrow = (place & 0x4000_0000) != 0;
-      int start = place & 0x3FFF_FFFF;
-      byte[] piece = new byte[narrow ? length : 2 * length];
-      main.get(narrow ? start / 2 : start, piece);
+      int start = (place & 0x3FFF_FFFF) / (narrow ? 2 : 1);
+      int size = narrow ? length : 2 * length;
+      Objects.checkFromIndexSize(start, size, main.capacity());
+      byte[] piece = new byte[size];
+      main.get(start, piece);
       Charset charset = narrow ? Charset.forName("windows-1252") : StandardCharsets.UTF_16LE;
       text.append(new String(piece, charset));
     }
     return text.toString();
   }
 
-  private String shown(String text, HWPFDocument document) {
+  private String shown(String text, HWPFDocument document) throws IOException {
     StringBuilder shown = new StringBuilder();
     boolean[] hidden = hidden(document, text.length());
     int from = 0;
     for (int story = 0; story <= TEXT_BOXES; story++) {
-      int to = Math.min(text.length(), from + main.getInt(LENGTHS + 4 * story));
+      int length = main.getInt(LENGTHS + 4 * story);
+      if (length < 0) {
+        throw new IOException("length of story " + story + ": " + length);
+      }
+      int to = from + Math.min(text.length() - from, length);
       if (story != COMMENTS) {
         addStory(text, hidden, from, to, shown);
       }

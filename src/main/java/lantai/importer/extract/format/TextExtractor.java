@@ -89,7 +89,7 @@ public final class TextExtractor {
     try {
       entries = ZipEntries.read(bytes, name, entry -> !entry.matches(PICTURES));
     } catch (IOException | IllegalArgumentException e) {
-      throw new RejectedFileException("import-unknown-format", name, "DOCX");
+      throw RejectedFileException.damaged(name, "DOCX");
     }
     return OdtExtractor.isOpenDocument(entries)
         ? OdtExtractor.packed(entries, name)

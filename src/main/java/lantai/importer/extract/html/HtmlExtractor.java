@@ -69,7 +69,7 @@ public final class HtmlExtractor {
       Parser parser = Parser.htmlParser().setTrackPosition(true);
       document = Jsoup.parse(html.replace("\r\n", "\n"), "", parser);
     } catch (RuntimeException e) {
-      throw new RejectedFileException("import-unknown-format", name, "HTML");
+      throw RejectedFileException.damaged(name, "HTML", e);
     }
     ExtractedTextBuilder lines = new ExtractedTextBuilder(name);
     HtmlStyles styles = new HtmlStyles(document, new SavedPageFiles(folder));

@@ -46,7 +46,7 @@ public final class OdtExtractor {
 
   /** Extracts the text of a document that is a single XML file. */
   public static ExtractedText flat(byte[] bytes, String name) throws RejectedFileException {
-    return OfficeFailures.extract(name, "FODT", () -> extract(OdtParts.flat(bytes), name));
+    return OfficeFailures.extract(name, "FODT", () -> extract(OdtParts.flat(bytes, name), name));
   }
 
   private static ExtractedText extract(OdtParts parts, String name)

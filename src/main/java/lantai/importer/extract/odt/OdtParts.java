@@ -3,6 +3,7 @@ package lantai.importer.extract.odt;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Objects;
 import javax.xml.parsers.ParserConfigurationException;
 import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.office.OfficeXmlDom;
@@ -23,6 +24,8 @@ record OdtParts(
   static final String CONTENT = "content.xml";
   static final String STYLES = "styles.xml";
 
+  private static final String[] BODY = {"body", "text"};
+
   private static final Map<String, String> OTHER_KINDS =
       Map.of("spreadsheet", "ODS", "presentation", "ODP", "drawing", "ODG");
 
@@ -37,10 +40,26 @@ record OdtParts(
     }
     byte[] content = entries.get(CONTENT);
     if (content == null) {
-      throw new RejectedFileException("import-unknown-format", name, "ODT");
+      throw RejectedFileException.damaged(name, "ODT");
     }
+    Element root = parsed(content, name);
+    byte[] styles = entries.get(STYLES);
+    Element stylesRoot = styles == null ? root : OfficeXmlDom.parse(styles);
+    Map<String, byte[]> files =
+        styles == null ? Map.of(CONTENT, content) : Map.of(CONTENT, content, STYLES, styles);
+    return new OdtParts(root, stylesRoot, files, entries);
+  }
+
+  static OdtParts flat(byte[] bytes, String name)
+      throws IOException, SAXException, ParserConfigurationException, RejectedFileException {
+    Element root = parsed(bytes, name);
+    return new OdtParts(root, root, Map.of(CONTENT, bytes), Map.of());
+  }
+
+  private static Element parsed(byte[] content, String name)
+      throws IOException, SAXException, ParserConfigurationException, RejectedFileException {
     Element root = OfficeXmlDom.parse(content);
-    if (OfficeXmlDom.child(root, "body", "text") == null) {
+    if (OfficeXmlDom.child(root, BODY) == null) {
       String kind =
           OfficeXmlDom.children(OfficeXmlDom.child(root, "body")).stream()
               .map(Element::getLocalName)
@@ -49,25 +68,11 @@ record OdtParts(
       throw new RejectedFileException(
           "import-other-format", name, OTHER_KINDS.getOrDefault(kind, "OpenDocument"));
     }
-    byte[] styles = entries.get(STYLES);
-    Element stylesRoot = styles == null ? root : OfficeXmlDom.parse(styles);
-    Map<String, byte[]> files =
-        styles == null ? Map.of(CONTENT, content) : Map.of(CONTENT, content, STYLES, styles);
-    return new OdtParts(root, stylesRoot, files, entries);
-  }
-
-  static OdtParts flat(byte[] bytes)
-      throws IOException, SAXException, ParserConfigurationException {
-    Element root = OfficeXmlDom.parse(bytes);
-    return new OdtParts(root, root, Map.of(CONTENT, bytes), Map.of());
+    return root;
   }
 
   Element body() {
-    Element text = OfficeXmlDom.child(content, "body", "text");
-    if (text == null) {
-      throw new IllegalArgumentException("no text");
-    }
-    return text;
+    return Objects.requireNonNull(OfficeXmlDom.child(content, BODY));
   }
 
   /** Returns the content of an object that a drawing shows, or null if it is not there. */

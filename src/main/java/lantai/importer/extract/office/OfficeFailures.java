@@ -36,9 +36,11 @@ public final class OfficeFailures {
       if (e.getMessage().contains(OfficeXmlDom.MAX_DEPTH)) {
         throw new RejectedFileException("import-too-deep", name);
       }
-      throw new RejectedFileException("import-unknown-format", name, format);
-    } catch (IOException | XMLStreamException | ParserConfigurationException | RuntimeException e) {
-      throw new RejectedFileException("import-unknown-format", name, format);
+      throw RejectedFileException.damaged(name, format);
+    } catch (IOException | XMLStreamException | ParserConfigurationException e) {
+      throw RejectedFileException.damaged(name, format);
+    } catch (RuntimeException e) {
+      throw RejectedFileException.damaged(name, format, e);
     }
   }
 }

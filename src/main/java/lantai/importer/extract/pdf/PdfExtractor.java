@@ -45,9 +45,10 @@ public final class PdfExtractor {
       throw new RejectedFileException("import-encrypted", name);
     } catch (PdfGlyphReader.EndlessContentException e) {
       throw new RejectedFileException("import-bomb", name);
-    } catch (IOException | RuntimeException e) {
-      // A broken document can break the parser in any way.
-      throw new RejectedFileException("import-unknown-format", name, "PDF");
+    } catch (IOException e) {
+      throw RejectedFileException.damaged(name, "PDF");
+    } catch (RuntimeException e) {
+      throw RejectedFileException.damaged(name, "PDF", e);
     }
   }
 

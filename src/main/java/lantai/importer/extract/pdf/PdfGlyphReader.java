@@ -38,6 +38,9 @@ final class PdfGlyphReader extends PdfPathReader {
   /** How many operators a form counts for, which takes longer. */
   private static final int FORM = 500;
 
+  /** Size, in points, up to which a character leaves no mark on paper. */
+  private static final double SMALLEST = 0.01;
+
   private final PDRectangle cropBox;
   private final AffineTransform upright;
   private final PdfLayers layers;
@@ -165,7 +168,7 @@ final class PdfGlyphReader extends PdfPathReader {
     double alpha = mode.isFill() ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
     PdfGlyphAttributes ink =
         new PdfGlyphAttributes(
-            hidden(mode, alpha, centre),
+            size > SMALLEST ? hidden(mode, alpha, centre) : HiddenReason.INVISIBLE,
             PdfColourVisibility.isFaint(color, alpha),
             marks.stream().anyMatch(Mark::isPageHeader),
             vertical);

@@ -49,6 +49,7 @@ final class PdfShownText extends PDFStreamEngine {
 
   private static final int INVISIBLE = 3;
   private static final int INVISIBLE_CLIP = 7;
+  private static final double SMALLEST = 0.01;
 
   private final PdfLayers layers;
   private final PDPage page;
@@ -128,7 +129,8 @@ final class PdfShownText extends PDFStreamEngine {
     boolean transparent =
         (mode == 1 || mode == 5 ? state.getAlphaConstant() : state.getNonStrokeAlphaConstant())
             < 0.02;
-    if (mode != INVISIBLE && mode != INVISIBLE_CLIP && !transparent && onPage) {
+    boolean sized = matrix.getScalingFactorY() > SMALLEST;
+    if (mode != INVISIBLE && mode != INVISIBLE_CLIP && !transparent && sized && onPage) {
       visible.append(shown);
     }
   }

@@ -53,18 +53,14 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
   private int noteCount;
 
   public static ExtractedText extract(byte[] bytes, String name) throws RejectedFileException {
-    try {
-      RtfExtractor extractor = new RtfExtractor(name);
-      new RtfTokenizer(bytes).read(extractor);
-      // What is open at the end was cut off.
-      if (extractor.groups.size() > 1) {
-        throw new RejectedFileException("import-unknown-format", name, "RTF");
-      }
-      extractor.lines.builder().setShown(RtfShownText.of(bytes));
-      return extractor.build();
-    } catch (RuntimeException e) {
-      throw new RejectedFileException("import-unknown-format", name, "RTF");
+    RtfExtractor extractor = new RtfExtractor(name);
+    new RtfTokenizer(bytes).read(extractor);
+    // What is open at the end was cut off.
+    if (extractor.groups.size() > 1) {
+      throw RejectedFileException.damaged(name, "RTF");
     }
+    extractor.lines.builder().setShown(RtfShownText.of(bytes));
+    return extractor.build();
   }
 
   private RtfExtractor(String name) {

@@ -1,7 +1,10 @@
 package lantai.importer.extract.doc;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -11,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import lantai.importer.extract.ExtractedLines;
 import lantai.importer.extract.ExtractedText;
+import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.format.TextExtractor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DocExtractorTest {
+
+  /** Of the container, before its first sector. */
+  private static final int HEADER_BYTES = 512;
 
   /** A document that LibreOffice wrote. */
   private static byte[] document() throws IOException {
@@ -89,6 +96,22 @@ class DocExtractorTest {
   })
   void otherFilesOfTheSameContainerAreRejected(String entry, String rejection) throws Exception {
     assertEquals(rejection, ExtractedLines.rejection(withEntry(entry), "t"));
+  }
+
+  @Test
+  void documentWithAnyWrongByteIsReadOrRejected() throws Exception {
+    byte[] whole = document();
+    for (int at = HEADER_BYTES; at < whole.length; at++) {
+      byte[] changed = whole.clone();
+      changed[at] = (byte) 0xFF;
+      try {
+        assertFalse(TextExtractor.extract(changed, "t.doc").lines().isEmpty());
+      } catch (RejectedFileException rejected) {
+        assertTrue(rejected.key().startsWith("import-"), rejected.key());
+      } catch (RuntimeException e) {
+        fail("at " + at, e);
+      }
+    }
   }
 
   @Test

@@ -60,6 +60,21 @@ class PdfGridTest {
   }
 
   @Test
+  void textWithoutSizeIsInNoCell() throws Exception {
+    assertEquals(
+        List.of(WORDS, "TABLE_ROW|粮食\t30.52\t以上", "TABLE_ROW|油料\t6\t左右"),
+        lines(
+            grid()
+                + show(12, 72, 671, "粮食")
+                + show(0, 100, 671, "隐")
+                + show(12, 172, 671, "30.52")
+                + show(12, 272, 671, "以上")
+                + show(12, 72, 621, "油料")
+                + show(12, 172, 621, "6")
+                + show(12, 272, 621, "左右")));
+  }
+
+  @Test
   void cellsOverSeveralColumnsOrRowsLeaveTheOthersWhereTheyAre() throws Exception {
     String rules =
         level(700, 70, 370)

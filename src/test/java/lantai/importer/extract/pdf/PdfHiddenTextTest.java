@@ -39,11 +39,18 @@ class PdfHiddenTextTest {
     ExtractedText text = extract(content);
     assertEquals(LINES, ExtractedLines.of(text));
     assertEquals(List.of(expected), hidden(text));
+    ExtractedLines.assertNoneIsLost(text);
     assertEquals(List.of(), text.doubts());
   }
 
   private static List<String> doubts(ExtractedText text) {
     return text.doubts().stream().map(Doubt::key).toList();
+  }
+
+  @Test
+  void textWithoutSizeIsInvisible() throws Exception {
+    assertHidden("INVISIBLE|内部资料", TEXT + show(0, 70, 640, "内部资料"));
+    assertHidden("INVISIBLE|内部资料", TEXT + show("1 0 0 0", 12, 70, 640, "内部资料"));
   }
 
   @Test
