@@ -337,7 +337,8 @@ class FreeMarkerConfigurerTest {
         "${label?number}|word.template-other Can't convert this string to number: \"<b>R&D|",
         "${label.x}|word.template-other For \".\" left-hand operand: Expected a hash, but this has"
             + " evaluated to a string (wrapper: f.t.SimpleScalar): label|",
-        "<#stop 'label'>|word.template-other label|"
+        "<#stop 'label'>|word.template-other label|",
+        "${label label}|word.template-other Encountered \"label\", but was expecting one of these patterns: |"
       })
   void theMessageNamesWhatIsWrong(String template, String message, String hint) throws IOException {
     render(template);
@@ -386,6 +387,20 @@ class FreeMarkerConfigurerTest {
     assertEquals(
         List.of(shown("bad.ftlh")),
         problems.sorted().stream().map(problem -> problem.place().path()).toList());
+  }
+
+  @Test
+  void templateThatNoPageUsesIsCheckedToo() throws IOException {
+    Files.writeString(folder.resolve("bad.ftlh"), "一\n${");
+
+    assertEquals("好", render("好"));
+
+    assertEquals(shown("bad.ftlh"), problems.sorted().get(0).place().path());
+  }
+
+  @Test
+  void elementsAfterEachOtherAreNotWithinEachOther() throws IOException {
+    assertEquals("", given("<#list 1..900 as x><#if x == 0>0</#if></#list>"));
   }
 
   @Test
