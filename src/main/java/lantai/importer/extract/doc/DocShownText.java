@@ -114,7 +114,7 @@ final class DocShownText {
       char c = text.charAt(i);
       switch (c) {
         case 0x13 -> open.append('i');
-        case 0x14 -> open.setCharAt(Math.max(0, open.length() - 1), 'r');
+        case 0x14 -> open.replace(Math.max(0, open.length() - 1), open.length(), "r");
         case 0x15 -> open.setLength(Math.max(0, open.length() - 1));
         default -> {
           boolean instruction = open.indexOf("i") >= 0;

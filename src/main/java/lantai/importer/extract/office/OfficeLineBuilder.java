@@ -70,6 +70,11 @@ public final class OfficeLineBuilder {
     }
   }
 
+  /** Notes codes of symbol fonts, which are no text, within what was set aside. */
+  void noteSymbols(String aside) {
+    aside.codePoints().filter(SymbolFonts::isPrivateUse).forEach(supplied::appendCodePoint);
+  }
+
   /** Sets aside a pronunciation that is shown but that the document does not hold as text. */
   void setAsideReading(String reading) {
     setAside(reading, HiddenReason.READING);

@@ -95,7 +95,7 @@ public final class OfficeParagraph {
     } else if (format.white() != null && !text.isBlank()) {
       addDoubt("import-doubt-white", text);
       setAside(text, format.white());
-    } else if (format.raised() != 0) {
+    } else if (format.raised() != 0 && text.chars().noneMatch(SymbolFonts::isPrivateUse)) {
       appendRaised(text, format.raised() > 0, format.bold());
     } else {
       appendInFont(text, format.font(), format.bold());
@@ -203,6 +203,9 @@ public final class OfficeParagraph {
   public void setAside(String text, HiddenReason reason) {
     flushRaised();
     line.setAside(text, reason);
+    if (reason.isShown()) {
+      line.noteSymbols(text);
+    }
   }
 
   public void addDoubt(String key, String... arguments) {

@@ -118,12 +118,25 @@ class RtfExtractorTest {
   }
 
   @Test
+  void whiteSignsOfSymbolFontsAreSetAside() throws Exception {
+    ExtractedText text =
+        extract(
+            "{\\fonttbl{\\f5\\fcharset2 Symbol;}}{\\colortbl;\\red255\\green255\\blue255;}"
+                + "增长{\\cf1\\f5 \\u-3933\\'3f}6%\\par");
+    assertEquals(List.of("增长6%"), ExtractedLines.of(text));
+    assertEquals(List.of("COVERED|\uF0A3"), ExtractedLines.hidden(text));
+  }
+
+  @Test
   void signsOfSymbolFontsAreRead() throws Exception {
     assertEquals(
         List.of("能耗≥3%，≤5℃"),
         lines(
             "{\\fonttbl{\\f5\\fcharset2 Symbol;}{\\f6\\fnil Wingdings;}}能耗{\\f5 \\'b3}3%，"
                 + "{\\f5 \\u-3933\\'3f}5℃\\par"));
+    assertEquals(
+        List.of("高于20°"),
+        lines("{\\fonttbl{\\f5\\fcharset2 Symbol;}}高于20{\\super\\f5 \\u-3920\\'3f}\\par"));
   }
 
   @Test
