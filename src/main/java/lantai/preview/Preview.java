@@ -81,9 +81,9 @@ public final class Preview implements AutoCloseable {
         // Open pages show the change first, and the next save need not wait for the others.
         if (!pending.hasPages() || watcher.awaitQuiet(FIRST_PAGE)) {
           PreviewBuildResult outcome = pending.outcome();
-          show(outcome);
+          show(pending, outcome);
           if (watcher.awaitQuiet(PAUSE)) {
-            outcome.downloadsFailure().ifPresent(this::show);
+            outcome.downloadsFailure().ifPresent(failure -> show(pending, failure));
           }
         }
       } while (watcher.awaitChange());
@@ -92,8 +92,8 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  private void show(PreviewBuildResult outcome) {
-    broadcaster.show(outcome);
+  private void show(PendingBuild build, PreviewBuildResult outcome) {
+    broadcaster.show(build, outcome);
     listener.accept(outcome);
   }
 

@@ -61,12 +61,17 @@ final class StateBroadcaster {
     }
   }
 
-  /** Shows the outcome of the build of which pages are shown; if none are, of another. */
-  synchronized void show(PreviewBuildResult outcome) {
+  /**
+   * Shows the outcome of a build. Of one that failed, pages that are shown already are withdrawn; a
+   * site of an earlier build stays.
+   */
+  synchronized void show(PendingBuild build, PreviewBuildResult outcome) {
+    InMemorySite shown = state == null ? InMemorySite.EMPTY : state.site();
+    boolean isOwn = build.hasPages() && shown.isPending();
     if (!outcome.succeeded()) {
-      change(finished, outcome);
-    } else if (state != null && state.site().isPending()) {
-      finished = InMemorySite.finished(state.site().edition(), outcome);
+      change(isOwn ? finished : shown, outcome);
+    } else if (isOwn) {
+      finished = InMemorySite.finished(shown.edition(), outcome);
       state = new PreviewState(state.version(), finished, null, Map.of());
     } else {
       List<SiteFile> assets = outcome.files().stream().filter(file -> !file.isHtml()).toList();

@@ -23,6 +23,8 @@ class StateBroadcasterTest {
   private static final PreviewBuildResult FAILED =
       PreviewBuildResult.failed(new IllegalStateException());
 
+  private static final PendingBuild NO_PAGES = PendingBuild.finished(FAILED);
+
   private final StateBroadcaster broadcaster = new StateBroadcaster();
 
   private static PreviewBuildResult site(String text) {
@@ -77,9 +79,10 @@ class StateBroadcasterTest {
 
   @Test
   void theEndOfABuildOfWhichPagesAreShownIsNoChange() throws InterruptedException {
-    broadcaster.show(pending(Optional.empty(), site("甲")));
+    PendingBuild build = pending(Optional.empty(), site("甲"));
+    broadcaster.show(build);
     PreviewState early = broadcaster.current();
-    broadcaster.show(site("甲"));
+    broadcaster.show(build, site("甲"));
 
     assertEquals(early.text(), broadcaster.current().text());
     assertEquals(early.version(), broadcaster.current().version());
@@ -89,23 +92,36 @@ class StateBroadcasterTest {
 
   @Test
   void whatABuildFailsToMakeIsShownAsItWas() throws InterruptedException {
-    broadcaster.show(site("p.html", "before"));
+    broadcaster.show(NO_PAGES, site("p.html", "before"));
     String before = broadcaster.current().site().edition();
-    broadcaster.show(pending(Optional.empty(), FAILED));
+    PendingBuild build = pending(Optional.empty(), FAILED);
+    broadcaster.show(build);
 
     assertNotEquals(before, broadcaster.current().site().edition());
     assertEquals("before", shown("/p.html"));
     assertEquals("all", shown("/robots.txt"));
 
-    broadcaster.show(FAILED);
+    broadcaster.show(build, FAILED);
     assertEquals(before + " 3", broadcaster.current().text());
     assertEquals("before", shown("/p.html"));
     assertEquals("data of before", shown("/data.json"));
   }
 
+  /** The next save may come before a build is finished, and may have a mistake. */
+  @Test
+  void pagesOfAnUnfinishedBuildStayBehindTheProblemsOfTheNext() throws InterruptedException {
+    broadcaster.show(pending(Optional.of(SiteFile.of("p.html", "early")), site("甲")));
+    String edition = broadcaster.current().site().edition();
+    broadcaster.show(NO_PAGES, FAILED);
+
+    assertEquals(edition + " 2", broadcaster.current().text());
+    assertEquals("early", shown("/p.html"));
+    assertEquals("甲", shown("/"));
+  }
+
   @Test
   void aBuildWithoutPagesIsNotShownBeforeItIsFinished() throws InterruptedException {
-    broadcaster.show(site("甲"));
+    broadcaster.show(NO_PAGES, site("甲"));
     broadcaster.show(PendingBuild.finished(site("乙")));
 
     assertEquals("甲", shown("/"));
@@ -114,11 +130,11 @@ class StateBroadcasterTest {
 
   @Test
   void editionsOfTwoBuildsAndOfTwoServersDiffer() throws InterruptedException {
-    broadcaster.show(site("甲"));
+    broadcaster.show(NO_PAGES, site("甲"));
     String first = broadcaster.current().site().edition();
-    broadcaster.show(site("甲"));
+    broadcaster.show(NO_PAGES, site("甲"));
     StateBroadcaster other = new StateBroadcaster();
-    other.show(site("甲"));
+    other.show(NO_PAGES, site("甲"));
 
     assertNotEquals(first, broadcaster.current().site().edition());
     assertNotEquals(first, other.current().site().edition());
@@ -136,24 +152,24 @@ class StateBroadcasterTest {
   }
 
   private String assets(PreviewBuildResult outcome) throws InterruptedException {
-    broadcaster.show(outcome);
+    broadcaster.show(NO_PAGES, outcome);
     String edition = broadcaster.current().site().edition();
     return edition.substring(edition.indexOf('.'));
   }
 
   @Test
   void eachBuildHasTheNextVersion() throws InterruptedException {
-    broadcaster.show(site("甲"));
+    broadcaster.show(NO_PAGES, site("甲"));
     assertEquals(1, broadcaster.current().version());
-    broadcaster.show(site("乙"));
+    broadcaster.show(NO_PAGES, site("乙"));
     assertEquals(2, broadcaster.current().version());
   }
 
   @Test
   void afterAFailureTheLastSiteIsShown() throws InterruptedException {
-    broadcaster.show(site("甲"));
+    broadcaster.show(NO_PAGES, site("甲"));
     PreviewState good = broadcaster.current();
-    broadcaster.show(FAILED);
+    broadcaster.show(NO_PAGES, FAILED);
     PreviewState bad = broadcaster.current();
 
     assertSame(good.site(), bad.site());
@@ -165,7 +181,7 @@ class StateBroadcasterTest {
 
   @Test
   void aFailedFirstBuildHasNoSite() throws InterruptedException {
-    broadcaster.show(FAILED);
+    broadcaster.show(NO_PAGES, FAILED);
 
     assertTrue(broadcaster.current().site().isEmpty());
     assertEquals(" 1", broadcaster.current().text());
@@ -173,15 +189,15 @@ class StateBroadcasterTest {
 
   @Test
   void anotherStateIsReturnedWithoutWaiting() throws InterruptedException {
-    broadcaster.show(site("甲"));
-    broadcaster.show(site("乙"));
+    broadcaster.show(NO_PAGES, site("甲"));
+    broadcaster.show(NO_PAGES, site("乙"));
 
     assertNotEquals(1, broadcaster.after(1, Long.MAX_VALUE).version());
   }
 
   @Test
   void withoutAnotherStateTheCallersIsReturnedInTheEnd() throws InterruptedException {
-    broadcaster.show(site("甲"));
+    broadcaster.show(NO_PAGES, site("甲"));
 
     assertEquals(1, broadcaster.after(1, 1).version());
   }
