@@ -42,7 +42,7 @@ public final class Replication {
   /** The keys of the target, before anything is written. */
   private final Set<String> present;
 
-  private Replication(StorageBackend source, StorageBackend target, WorkFolder temporary)
+  Replication(StorageBackend source, StorageBackend target, WorkFolder temporary)
       throws IOException {
     this.source = source;
     this.target = target;
@@ -94,7 +94,7 @@ public final class Replication {
   }
 
   /** Returns the keys of files to write; refuses a target with other files, or with more. */
-  private List<String> outdated() throws IOException {
+  List<String> outdated() throws IOException {
     if (!keys.contains(StoreLayout.NAMASTE)) {
       throw new StoreException("replica-missing", source.address());
     }
@@ -169,7 +169,7 @@ public final class Replication {
    *
    * @throws StoreException names a damaged file, after all others were copied
    */
-  private void copy(List<String> outdated) throws IOException {
+  void copy(List<String> outdated) throws IOException {
     Map<String, String> manifest = outdated.isEmpty() ? Map.of() : manifest();
     List<String> damaged = new ArrayList<>();
     for (String key : outdated) {

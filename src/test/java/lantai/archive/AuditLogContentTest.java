@@ -70,6 +70,28 @@ class AuditLogContentTest {
   }
 
   @Test
+  void faultsAreNamedWithTheirLines() throws IOException {
+    List<String> changed = new ArrayList<>(lines);
+    changed.set(1, lines.get(1).replace("success", "failure"));
+    write(changed);
+    assertEquals("log archive.audit.jsonl:3: word.log-chain", faults().get(0));
+    assertEquals("log archive.audit.jsonl: word.log-sum", faults().get(faults().size() - 1));
+
+    List<String> inserted = new ArrayList<>(lines);
+    inserted.add(1, "garbage");
+    write(inserted);
+    assertEquals(
+        List.of(
+            "log archive.audit.jsonl:2: word.log-no-event",
+            "log archive.audit.jsonl:3: word.log-chain"),
+        faults().subList(0, 2));
+  }
+
+  private List<String> faults() throws IOException {
+    return AuditLogContent.read(log).faults().stream().map(Object::toString).toList();
+  }
+
+  @Test
   void logWithoutItsDigestIsFound() throws IOException {
     Files.delete(AuditLog.sum(log));
     assertChanged("no digest");
@@ -99,6 +121,22 @@ class AuditLogContentTest {
     given.assertSound(3);
     given.ingest(4, 4);
     given.assertSound(4);
+  }
+
+  @Test
+  void newLogIsBegunIfThereIsNoneAndNamesEachVersion() throws IOException {
+    Files.delete(log);
+    try (Store store = given.openForWriting()) {
+      assertEquals(
+          List.of("began a new audit log, as there was none"),
+          store.renewLog().stream().map(Repair::toString).toList());
+    }
+
+    AuditLogContent trail = AuditLogContent.read(log);
+    assertTrue(trail.has(AuditEvent.RECOVERY, "began a new audit log, as there was none"));
+    for (StoredVersion version : StoredVersion.in(given.root())) {
+      assertEquals(version.inventory(), trail.kept().get(version.name()));
+    }
   }
 
   /** Otherwise a version could be removed by spoiling the log, too. */
