@@ -3,7 +3,7 @@ package lantai.addresses;
 import java.util.List;
 
 /**
- * What kept versions say of the addresses of a report.
+ * What the archived versions record about a report's addresses.
  *
  * @param versions oldest first
  * @param file the address file that the latest was built from; empty if there was none

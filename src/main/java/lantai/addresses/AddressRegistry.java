@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All addresses that were ever given, current and retired. An address of words is that of its
- * chapter's page with an id as the fragment; ids are never given to other words.
+ * All addresses that were ever assigned, current and retired. The address of words is their
+ * chapter's page with an id as the fragment; an id is never reused for other words.
  *
  * @param paragraphs in the order of the text
  * @param pages names of chapters, targets, terms and other pages and rows, by their addresses
@@ -19,7 +19,7 @@ import java.util.Map;
 public record AddressRegistry(
     List<ParagraphEntry> paragraphs, Map<String, String> pages, List<RetiredAddress> retired) {
 
-  /** That of a report that has not been built yet. */
+  /** The registry of a report that has not been built yet. */
   public static final AddressRegistry EMPTY = new AddressRegistry(List.of(), Map.of(), List.of());
 
   /** Its file in the content folder. */

@@ -11,7 +11,7 @@ import java.util.Set;
 /** Which recorded chapter each chapter of a text continues; their ids may differ. */
 final class ChapterAlignment {
 
-  /** A title weighs as much as so many times its length of equal sentences. */
+  /** An equal title weighs as much as equal sentences of this many times its length. */
   private static final int TITLE_WEIGHT = 4;
 
   private final Map<String, String> recordedByCurrent = new HashMap<>();

@@ -30,12 +30,12 @@ final class IdIssuer {
     }
   }
 
-  /** Gives an id if it was never used, else another. */
+  /** Returns the wanted id if it was never used, else a new one. */
   String paragraph(String chapter, String wanted) {
     return isFree(chapter, wanted) ? used(chapter, wanted) : next(chapter, "p");
   }
 
-  /** As {@link #paragraph}; another id begins with that of the paragraph. */
+  /** As {@link #paragraph}; a new id begins with that of the paragraph. */
   String sentence(String chapter, String wanted, String paragraph) {
     return isFree(chapter, wanted) ? used(chapter, wanted) : next(chapter, paragraph + "s");
   }

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The fragments of the addresses of printed notes: a note keeps its fragment when it is numbered or
- * named otherwise, and no other note ever gets it. At first a fragment follows from the number.
+ * The URL fragments of printed notes: a note keeps its fragment when it is renumbered or renamed,
+ * and no other note ever gets it. Initially, a fragment is made from the number.
  */
 public final class NoteAnchors {
 
-  /** What precedes a number at first. */
+  /** Prefix of a fragment that is made from a number. */
   public static final String PREFIX = "note-";
 
   private static final String PAGE = "terms.html#" + PREFIX;

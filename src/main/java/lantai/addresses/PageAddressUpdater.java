@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Carries the addresses of pages and rows that are not chapters to a report. */
+/** Carries the addresses of pages and rows, except chapters, over to a new build of the report. */
 public final class PageAddressUpdater {
 
   /** Begins the fragment of the words that link to a row. */
@@ -34,7 +34,7 @@ public final class PageAddressUpdater {
    *
    * @param book of the text of the report
    * @param pages names of all pages and rows but chapters, by their addresses
-   * @param successors what shows the same as a page that may have gone, by the latter's address
+   * @param successors for a page that may be gone, by its address: the page that shows the same
    */
   public static AddressRegistry advance(
       AddressRegistry book, Map<String, String> pages, Map<String, String> successors) {

@@ -8,8 +8,8 @@ import java.util.List;
  * @param address relative to the site's root, with the fragment if it is within a page
  * @param last the label of the latest kept version that has it; empty if none is known to
  * @param successors current addresses of what became of it
- * @param text its words in that version; empty if there is none: words that were never published
- *     are not published by their retirement
+ * @param text its text in that version; empty if no version has it: text that was never published
+ *     must not be published by its retirement
  */
 public record RetiredAddress(
     String address, RetirementReason reason, String last, List<String> successors, String text) {

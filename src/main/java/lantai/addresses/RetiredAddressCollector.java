@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Adds to the retired addresses of a book. */
+/** Collects newly retired addresses in addition to those of a registry. */
 final class RetiredAddressCollector {
 
   private final Map<String, RetiredAddress> before;

@@ -57,7 +57,10 @@ final class SentenceAlignment {
     pairEqual(false);
   }
 
-  /** Pairs the rest. What is returned to its old address must have been {@link #claim}ed before. */
+  /**
+   * Pairs the rest. A sentence that gets its old address back must have been {@link #claim}ed
+   * before.
+   */
   void pairReworded() {
     openRecorded().forEach(this::findParts);
     openCurrent().forEach(this::findWhole);

@@ -2,5 +2,5 @@ package lantai.addresses;
 
 import java.util.List;
 
-/** What became of a recorded sentence whose words no sentence has. */
+/** What became of a recorded sentence that no current sentence continues. */
 record SentenceFate(RetirementReason reason, List<PlacedSentence> successors) {}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Paragraphs that have their address still, but not all of their sentences. */
+/** Finds paragraphs that still have their address but have lost sentences to other paragraphs. */
 public final class SplitParagraphFinder {
 
   private SplitParagraphFinder() {}

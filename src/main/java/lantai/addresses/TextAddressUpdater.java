@@ -10,9 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries the addresses of paragraphs, sentences and chapters to a text: words keep their ids if
- * they are moved within their chapter; what has none gets ids never used before; ids without words
- * are retired, with what became of these. The book of an empty report gives ids by position.
+ * Carries the addresses of paragraphs, sentences and chapters over to a new text: text that moves
+ * within its chapter keeps its ids; new text gets ids never used before; ids whose text is gone are
+ * retired, with their successors. For an empty registry, ids are numbered by position.
  */
 public final class TextAddressUpdater {
 

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a kept version has at each of its addresses.
+ * What an archived version has at each of its addresses.
  *
  * @param label of the version
  * @param sentences their words
@@ -33,15 +33,15 @@ public record VersionTextByAddress(
     return new VersionTextByAddress(label, book.sentences(), paragraphs, book.pages());
   }
 
-  /** The words at an address: none of a paragraph; {@code null} if there is no such address. */
+  /** The text at an address; empty for a paragraph, {@code null} if there is no such address. */
   public @Nullable String words(String address) {
     String name = pages.get(address);
     return paragraphs.contains(address) ? "" : sentences.getOrDefault(address, name);
   }
 
   /**
-   * Completes the retired addresses of a book: those that a version has say so and show its words,
-   * others show none.
+   * Completes the retired addresses of a registry: an address gets the label and the words of the
+   * latest version that has it; others have no words.
    *
    * @param versions oldest first
    */

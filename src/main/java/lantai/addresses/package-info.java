@@ -1,6 +1,6 @@
 /**
- * Lasting addresses: which paragraph, sentence or page each published address names, carried from
- * one text to the next.
+ * Persistent addresses: which paragraph, sentence or page each published address names, carried
+ * over from one version of the text to the next.
  *
  * <p>In: an {@link lantai.addresses.AddressRegistry} and the text as it is now ({@link
  * lantai.addresses.ChapterSentences}). Out: the next address book, by {@link

@@ -13,7 +13,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import lantai.output.Sha2;
 
-/** Reads files of a store. ZIP files are opened once, and closed with it. */
+/** Reads files of a store. Each ZIP file is opened once and closed with the reader. */
 public final class ArchiveReader implements Closeable {
 
   private final Map<Path, ZipFile> open = new HashMap<>();

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param event an event type of PREMIS 3
  * @param object what it happened to; a version is the id of its report, a space and its label
- * @param inventory the SHA-512 of the inventory of the version; {@code null} if it is about none,
- *     or in a log of an earlier release
+ * @param inventory the SHA-512 of the inventory of the version; {@code null} if the event is not
+ *     about a version, or the log is that of an earlier release
  * @param before the SHA-512 of all bytes of the log before it; {@code null} in a log of an earlier
  *     release
  */

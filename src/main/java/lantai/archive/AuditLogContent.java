@@ -13,7 +13,7 @@ import java.util.Map;
  *
  * @param events of the lines that are events
  * @param chained whether its lines have digests of those before; not so in an earlier release
- * @param faults what shows that it was changed, or is no such log
+ * @param faults signs that the log was changed, or that the file is not an audit log
  */
 record AuditLogContent(List<AuditEvent> events, boolean chained, List<IntegrityIssue> faults) {
 

@@ -29,7 +29,7 @@ final class AuditLogReconciliation {
     return comparison;
   }
 
-  /** What shows that the store or the log is not as it was written. */
+  /** The differences that show that the store or the log was changed. */
   List<IntegrityIssue> issues() {
     List<IntegrityIssue> issues = new ArrayList<>(trail.faults());
     if (trail.events().isEmpty() && !stored.isEmpty()) {

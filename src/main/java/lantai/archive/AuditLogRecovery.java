@@ -11,8 +11,8 @@ final class AuditLogRecovery {
   private AuditLogRecovery() {}
 
   /**
-   * Begins a new log if something is wrong with the old one, which is kept in the quarantine. It
-   * says of each version what the old one did, so that what is missing stays known.
+   * Begins a new log if something is wrong with the old one, which is kept in the quarantine. The
+   * new log repeats what the old one recorded of each version, so that missing versions stay known.
    *
    * @return what was done
    */

@@ -10,8 +10,8 @@ import java.util.Set;
 import lantai.output.WorkFolder;
 
 /**
- * Brings the audit log of a store to its replica: a copy, as long as no other events were added to
- * the log of the replica. If there were, that log is kept and gets those of the replication.
+ * Copies the audit log of a store to its replica, unless events were added to the log of the
+ * replica itself: then that log is kept, and the events of the replication are appended.
  */
 record AuditLogReplication(
     StorageBackend source, StorageBackend target, WorkFolder temporary, Clock clock) {

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Links and special files in a store: what they name lies outside of it, or may be changed there.
+ * Finds symbolic links, hard links and special files in a store: what they refer to is, or can be
+ * changed, outside of it.
  */
 final class FileSystemLinkFinder {
 

@@ -16,7 +16,7 @@ final class FolderBackend implements StorageBackend {
   private final Path folder;
   private final StoreLayout layout;
 
-  /** Closed with this. */
+  /** Released when this backend is closed. */
   private Closeable lock = () -> {};
 
   FolderBackend(Path folder) {

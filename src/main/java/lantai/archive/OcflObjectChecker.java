@@ -14,8 +14,9 @@ import java.util.stream.Stream;
 import lantai.output.Sha2;
 
 /**
- * Checks an OCFL object by the inventory in its root: that each file is there and nothing else and,
- * as far as the level includes it, its digest. Inventories of earlier versions are not parsed.
+ * Checks an OCFL object by the inventory in its root: that exactly the listed files are there and,
+ * as far as the level requires, that their digests match. Inventories of earlier versions are not
+ * parsed.
  */
 record OcflObjectChecker(OcflObjectFolder object, VerificationLevel level, IssueSink issues) {
 

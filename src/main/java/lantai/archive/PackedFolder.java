@@ -14,7 +14,8 @@ import lantai.output.ZipWriter;
 
 /**
  * A folder of a version that is stored as one ZIP file, since the inventory of every later version
- * lists each stored file again. Versions of earlier releases have its files instead.
+ * lists each stored file again. Versions that earlier releases archived contain the files
+ * themselves.
  *
  * @param folder ends in a slash
  */

@@ -1,7 +1,7 @@
 package lantai.archive;
 
 /**
- * What a version is of, and by whom it was made.
+ * Which report a version is of, and who made it.
  *
  * @param base the URL that the site was built for, ending in a slash
  * @param custodian who archived the version; empty if not recorded

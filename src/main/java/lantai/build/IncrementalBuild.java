@@ -32,8 +32,8 @@ import lantai.site.page.PageLayout.QrCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds one site repeatedly, in memory. Its stages reuse what they made of equal input in the
- * build before, so that the result is the same as that of {@link Build}.
+ * Builds one site repeatedly, in memory. Its stages reuse their results of the previous build for
+ * equal input, so that the result is the same as that of {@link Build}.
  */
 public final class IncrementalBuild {
 

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
 /**
- * Characters that look like others and are not found by them: radicals, into which some fonts map
- * characters, ideographs and ligatures for compatibility.
+ * Characters that look like common ones but do not match them in a search: CJK radicals, which some
+ * fonts map to, and compatibility ideographs and ligatures.
  */
 public final class LookalikeCharacters {
 

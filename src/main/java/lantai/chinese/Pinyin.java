@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Pinyin of Chinese text, syllables without tones. */
 public final class Pinyin {
 
-  /** Words with characters that are read otherwise than alone, and their syllables. */
+  /** Words in which a character is read differently than on its own, with their syllables. */
   private static final Map<String, String> WORDS = ChineseMessages.bundle("pinyin");
 
   private static final int LONGEST_WORD = 3;

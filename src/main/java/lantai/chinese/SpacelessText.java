@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text without its white space, so that it can be searched no matter how its lines are wrapped,
- * and the mapping between its ranges and those of the original text.
+ * A text without its white space, for searching regardless of line breaks, with the mapping between
+ * its ranges and those of the original text.
  */
 public final class SpacelessText {
 

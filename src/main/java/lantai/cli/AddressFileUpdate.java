@@ -29,7 +29,7 @@ final class AddressFileUpdate {
     this.console = console;
   }
 
-  /** Says so if the file was lost and is made again from the latest of the archived versions. */
+  /** Prints a notice if the file was lost and is restored from the latest archived version. */
   void printIfLost(List<Snapshot> past) throws IOException {
     if (!past.isEmpty() && book().equals(AddressRegistry.EMPTY)) {
       String label = past.get(past.size() - 1).version().label();
@@ -81,8 +81,8 @@ final class AddressFileUpdate {
   }
 
   /**
-   * Writes the file if it is another one. A draft has no addresses yet; and if the file cannot be
-   * written, the site is right nevertheless, which is then said.
+   * Writes the file if its content changes. A draft has no addresses yet. If the file cannot be
+   * written, the site is still correct; a message says so.
    */
   void write(BuildResult build) {
     if (!build.site().draft()) {

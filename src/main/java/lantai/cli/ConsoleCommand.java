@@ -3,7 +3,7 @@ package lantai.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 
-/** A command that prints. */
+/** A command with a console to print to. */
 @Command(mixinStandardHelpOptions = true)
 abstract class ConsoleCommand implements Callable<Integer> {
 

@@ -26,7 +26,7 @@ final class InputOptions {
   @Option(names = "--no-default-templates")
   boolean noDefaultTemplates;
 
-  /** A folder of templates that is named must exist. */
+  /** A template folder that is given explicitly must exist. */
   TemplateSource templates() {
     if (noDefaultTemplates) {
       return TemplateSource.alone(templates);

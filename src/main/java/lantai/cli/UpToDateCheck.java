@@ -24,8 +24,8 @@ import lantai.output.StagingArea;
  * Detects that a build has nothing to do, before its options are parsed. A build without problems
  * records beside the site ({@code .NAME.lantai/up-to-date}) a message, the command line, its
  * inputs, and size and time of the last change of each file of the inputs and of the site. The site
- * is up to date if making the record again gives the same lines. No lambda expressions here: the
- * first of a process takes longer than all else that this class does.
+ * is up to date if a new record would have the same lines. No lambda expressions here: the first of
+ * a process takes longer than all else that this class does.
  *
  * <p>The inputs are the program, its libraries, the content, the templates, and of a store the
  * inventories, as these change with each version. The time is that of the last status change where

@@ -11,8 +11,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Threads for tasks that may not end. A task whose time is over is interrupted; if it does not heed
- * that, its thread is left behind, and does not keep the program from ending.
+ * Runs tasks that may never end. A task that exceeds its time is interrupted; if it ignores that,
+ * its daemon thread is abandoned and does not keep the program from exiting.
  */
 public final class TimeLimitedExecutor implements AutoCloseable {
 

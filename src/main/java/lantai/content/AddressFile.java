@@ -110,8 +110,8 @@ public record AddressFile(AddressRegistry book, Map<String, Place> places) {
   }
 
   /**
-   * Reports words that the latest version has at an address that is now given to wholly other
-   * words, and words of retired addresses that are not those of their version.
+   * Reports addresses whose published words were replaced by entirely different ones, and retired
+   * addresses whose words differ from those of their version.
    */
   void compare(AddressHistory kept, Problems problems) {
     VersionTextByAddress version = kept.latest();

@@ -74,7 +74,7 @@ final class ChapterReader {
     return Optional.empty();
   }
 
-  /** Lines that end with CR alone are no lines of a front matter. */
+  /** Lines that end in a bare CR are reported as such, not as missing front matter. */
   private static void reportMissing(Source source, Problems problems) {
     if (source.text().indexOf('\r') >= 0) {
       InvisibleCharacterChecker.report(source, 0, source.text().length(), problems);

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Words that a row copies from a chapter file, as they are printed. Copied with their markup, they
- * mean the same: bold and links are left out, escapes resolved, as in the chapter.
+ * Strips the markup from words that a row copies from a chapter file: bold and links are removed
+ * and escapes resolved, so that the words compare equal to those printed.
  */
 final class CopiedMarkupStripper {
 

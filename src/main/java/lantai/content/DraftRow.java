@@ -12,7 +12,7 @@ import lantai.model.TextBlock;
 /**
  * A row of a table that an import proposed and an editor has not reviewed.
  *
- * @param flag where it says so
+ * @param flag place of its draft flag
  * @param row its own place
  * @param id empty if it has none
  * @param chapter the chapter that it is about; empty if none is named

@@ -14,8 +14,8 @@ import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 
 /**
- * Finds characters that no report prints but that pasted text brings along: those of one font only,
- * those put in place of lost ones, look-alikes, pictures, and spaces of other widths.
+ * Finds characters that do not belong in a report but come with pasted text: private-use
+ * characters, replacement characters, look-alikes, pictographs and unusual spaces.
  */
 final class StrayCharacterChecker {
 
@@ -25,7 +25,7 @@ final class StrayCharacterChecker {
   private StrayCharacterChecker() {}
 
   /**
-   * Reports each such character once a line.
+   * Reports each such character once per line.
    *
    * @param start offset in the source
    * @param end offset in the source

@@ -10,7 +10,8 @@ import lantai.diagnostics.Problems;
 import lantai.model.Report;
 
 /**
- * Reports the rows that an import proposed and an editor has not reviewed: once a file.
+ * Reports the rows that an import proposed and an editor has not reviewed: one problem for each
+ * file.
  *
  * @param drafts in the order of their places
  */

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import lantai.diagnostics.ProblemCode;
 
 /**
- * Signs or words that chapters do not have.
+ * A pattern of markup or words that must not occur in chapters.
  *
  * @param hint the key of the hint that explains what to write instead
  * @param wholeLines whether those on successive lines belong together

@@ -13,9 +13,9 @@ import lantai.model.ReportRow;
 import lantai.model.Result;
 
 /**
- * Reports a result that is said to be near a row and has nothing in common with it: no two
- * characters in a row of the names or the quotes, and no unit. The same subject may have other
- * words.
+ * Reports a result that a row declares as {@code near} although the two have nothing in common: no
+ * two consecutive characters of names or quotes, and no unit. Results of the relation {@code
+ * subject} are not checked, since they may be worded differently.
  */
 record BaselineChecker(Report report, Problems problems) {
 

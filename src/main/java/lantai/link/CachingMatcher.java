@@ -11,9 +11,9 @@ import lantai.diagnostics.Problems;
 import lantai.model.TextBlock;
 
 /**
- * Matches the rows of a chapter only if they, or its text, are not those that were matched last,
- * and searches a block only if its text is another. A chapter with problems is matched again: their
- * hints name other chapters.
+ * Matches the rows of a chapter again only if they or its text have changed since the last match,
+ * and searches a block again only if its text has changed. A chapter with problems is matched
+ * again: their hints name other chapters.
  */
 public final class CachingMatcher implements MatchStrategy {
 

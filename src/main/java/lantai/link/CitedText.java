@@ -9,7 +9,7 @@ import lantai.model.Paragraph;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 
-/** The words that a reference cites, as its hash is made of them. */
+/** The words that a reference cites, in the form from which their hash is computed. */
 final class CitedText {
 
   private CitedText() {}

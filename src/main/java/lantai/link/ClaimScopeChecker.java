@@ -16,9 +16,9 @@ import lantai.model.FigureNature;
 import lantai.model.Result;
 
 /**
- * Reports the scope of another statement: in 居全国第5、中部地区第1 the first place is one of the central
- * region. The scope must be printed in the clause of the statement, unless it is implied, and no
- * nearer one beside it.
+ * Reports a scope that belongs to another statement: in 居全国第5、中部地区第1 first place is within the
+ * central region. The scope must be printed in the clause of the statement, unless it is implied,
+ * and no other scope may be nearer to it.
  */
 record ClaimScopeChecker(Problems problems) {
 

@@ -20,8 +20,8 @@ import lantai.model.ResultPeriod;
 import lantai.model.table.Choice;
 
 /**
- * Reports what a row says of its figure and the words beside the printed figure disprove: its
- * nature, its sign, its direction and its period.
+ * Reports statements of a row on its figure that the words beside the printed figure contradict:
+ * its nature, its sign, its direction and its period.
  */
 final class FigureMeaningChecker {
 

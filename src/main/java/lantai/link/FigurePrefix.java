@@ -53,7 +53,7 @@ public record FigurePrefix(TextRange range, Kind kind) {
   }
 
   /**
-   * That of a figure as it is shown.
+   * The kind of the prefix of a figure as it is shown.
    *
    * @param figure its range, which begins with the bound or the prefix
    */

@@ -24,7 +24,7 @@ import lantai.model.table.Choice;
  */
 public final class KindWords {
 
-  /** Their words are without number: any will do that do not decide for another kind. */
+  /** Kinds whose words cannot be listed: any may state them that are not decisive for another. */
   private static final Set<ClaimKind> OPEN = EnumSet.of(ClaimKind.STATUS, ClaimKind.DIRECTION);
 
   /** The likelier ones first, if words may say several. */

@@ -35,7 +35,8 @@ public final class LinkedReport {
 
   /**
    * @param quoteMatches one for each row whose quote was found
-   * @param coverages one for each Arabic numeral that the report prints, in printed order
+   * @param coverages one for each covered quantity that the report prints, in digits or words, in
+   *     printed order
    */
   LinkedReport(
       Report report,

@@ -17,8 +17,8 @@ import lantai.model.Report;
 import lantai.model.UnparsedContent;
 
 /**
- * Reports what the rows of livelihood undertakings say otherwise than the list in the note: words,
- * the year that heads the list, the order within the year, and what they continue.
+ * Reports where the rows of livelihood undertakings differ from the list in the note: words, the
+ * year that heads the list, the order within the year, and what they continue.
  */
 record LivelihoodChecker(LinkedReport linked, Problems problems) {
 

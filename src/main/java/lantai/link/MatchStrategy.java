@@ -28,7 +28,8 @@ public interface MatchStrategy {
       };
 
   /**
-   * @param matcher depends on the rows alone, its problems apart
+   * @param matcher its result depends on the rows alone; the hints of its problems may depend on
+   *     other chapters
    */
   ChapterMatches match(
       QuotingRows rows, Function<Problems, ChapterMatches> matcher, Problems problems);

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A quantity of the report, in Arabic digits or in words, and the row, note or exclusion that
  * covers it.
  *
- * @param ref id of the row or the note
- * @param reason why the numeral is excluded
+ * @param ref id of the row or the term; {@code null} for an exclusion
+ * @param reason why the quantity is excluded; {@code null} otherwise
  */
 public record NumberCoverage(
     TextBlock textBlock,

@@ -9,8 +9,8 @@ import lantai.model.Report;
 import lantai.model.SiteSettings;
 
 /**
- * The words for the stage of projects. What the year of the report is to bring is not there yet:
- * 年内建成. The messages are those of the site.
+ * The words for the stage of projects. A stage that is to be reached in the year of the report is
+ * marked as such, since it is not reached yet: 年内建成. The messages are those of the site.
  */
 public final class ProjectStageLabels {
 
@@ -18,7 +18,10 @@ public final class ProjectStageLabels {
 
   private ProjectStageLabels() {}
 
-  /** The heading of all projects of the year and stage of one of them; work need not be faster. */
+  /**
+   * The heading of all projects that share the year and stage of one of them. Work under way may be
+   * printed with or without 加快.
+   */
   public static String heading(Project project, Report report, ChineseMessages messages) {
     ProjectStage stage = project.stage();
     if (stage != ProjectStage.UNDER_WAY) {

@@ -26,7 +26,7 @@ record QuantityRows(LinkedReport linked, TextBlock textBlock) {
         });
   }
 
-  /** A row that words alone state covers what no other does. */
+  /** The rows that state a quantity in words; they cover what no other row covers. */
   List<ReportRow> inWords(TextRange quantity) {
     return rows(
         match ->

@@ -18,8 +18,8 @@ import lantai.diagnostics.Problems;
 import lantai.model.ReportRow;
 
 /**
- * Reports a figure that the report gives to another item: in A、B分别增长5%、7% the second number belongs
- * to the second item. Nothing is known unless there are as many numbers as items.
+ * Reports a figure that the report prints for another item: in A、B分别增长5%、7% the second number
+ * belongs to the second item. Nothing is known unless there are as many numbers as items.
  */
 record RespectiveFigureChecker(Problems problems) {
 

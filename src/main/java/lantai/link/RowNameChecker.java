@@ -102,7 +102,7 @@ record RowNameChecker(List<UnmatchedRowName> unshared, Problems problems) {
     return words.replace(" ", "").length();
   }
 
-  /** Every two characters in a row. */
+  /** All pairs of consecutive characters. */
   static Set<String> pairs(String words) {
     return IntStream.range(0, Math.max(0, words.length() - 1))
         .mapToObj(at -> words.substring(at, at + 2))

@@ -17,7 +17,10 @@ import lantai.model.ReportRow;
  */
 public record RowTextLink(ReportRow row, String kind, TextRange range) {
 
-  /** The words of a paragraph; of two ranges that contain one another, the shorter one is first. */
+  /**
+   * The linked words of a paragraph, shortest first, so that a range comes before one that contains
+   * it.
+   */
   public static List<RowTextLink> in(ParagraphId paragraph, LinkedReport linked) {
     return linked.quoteMatchesIn(paragraph).stream()
         .flatMap(match -> of(linked.row(match.rowId()), match))

@@ -100,7 +100,7 @@ final class ShownFigureBuilder {
     return shownFigure(pieces);
   }
 
-  /** That before the figure, unless the name beside it prints it already. */
+  /** The comparison before the figure, unless the name beside it prints it already. */
   private Optional<TextRange> comparison(int start) {
     String name = SpacelessText.halfWidth(row.name()).folded();
     return ComparisonWords.before(start, folded.folded())

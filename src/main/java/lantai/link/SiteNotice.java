@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import lantai.chinese.ChineseMessages;
 import lantai.model.SiteSettings;
 
-/** What each page must say of a site that is not a publication of its owner. */
+/** The notice that every page of a draft or demonstration site must show. */
 public final class SiteNotice {
 
   private SiteNotice() {}

@@ -22,7 +22,7 @@ import lantai.model.Target;
 import lantai.model.TextBlock;
 import lantai.model.table.Choice;
 
-/** Reports what a row says in words and the report does not, its figure apart. */
+/** Reports statements of a row, other than its figure, that the report does not support. */
 final class StatementChecker {
 
   private final Problems problems;

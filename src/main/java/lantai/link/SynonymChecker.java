@@ -10,7 +10,7 @@ import lantai.model.Report;
 import lantai.model.SiteSettings.SearchSynonym;
 import lantai.model.TextBlock;
 
-/** Warns of words that a search is to look for as well, but that the report does not print. */
+/** Warns of declared search synonyms that the report does not print. */
 record SynonymChecker(Report report, Problems problems) {
 
   void check() {

@@ -8,7 +8,7 @@ import lantai.model.Report;
 import lantai.model.ReportRow;
 
 /**
- * A row whose name has no two characters in a row in common with its quote, which names something.
+ * A row whose name shares no two consecutive characters with its quote, which names something else.
  *
  * @param words the ideographs of the name that are not generic, a space between words
  */

@@ -55,7 +55,7 @@ final class YearChecker {
   }
 
   /**
-   * Reports a target that is set for a later year, as if it were one of the report's own.
+   * Reports a target that the report sets for a later year, but the row for another.
    *
    * @param end of what the target is, in the text
    * @param text in half width and without white space

@@ -80,7 +80,7 @@ public record NormalizedFigure(
   }
 
   /**
-   * That of a figure whose minus sign is printed: its bound qualifies the number with the sign, so
+   * The figure read with its printed minus sign: the bound then qualifies the signed number, so
    * that -5℃以下 is at most -5.
    */
   public NormalizedFigure signed() {
@@ -88,7 +88,7 @@ public record NormalizedFigure(
     return oneSided ? new NormalizedFigure(number, high, low, unitBase) : this;
   }
 
-  /** That of the first places, 前3: the report names the last of them alone. */
+  /** The figure of a place among the first, such as 前3, of which only the last is printed. */
   public NormalizedFigure atMost() {
     return new NormalizedFigure(number, null, high, unitBase);
   }

@@ -16,7 +16,7 @@ public record ParagraphAnchors(String paragraph, List<String> sentences) {
     sentences = List.copyOf(sentences);
   }
 
-  /** Those of a paragraph that was never published. */
+  /** The ids of a paragraph that was never published: they follow from its position. */
   static ParagraphAnchors byPosition(ParagraphId id, String text) {
     String paragraph = id.localName();
     return new ParagraphAnchors(

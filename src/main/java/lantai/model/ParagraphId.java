@@ -7,7 +7,7 @@ package lantai.model;
  */
 public record ParagraphId(ChapterId chapter, int number) {
 
-  /** Its name by its number. The fragment of its address is another one if it was moved. */
+  /** Its id derived from its number. The fragment of its address differs if it was moved. */
   String localName() {
     return (isNote() ? "note-" : "p") + number;
   }

@@ -109,7 +109,7 @@ public sealed interface ReportRow
 
   Citation citation();
 
-  /** The figure that the row claims. */
+  /** The figure that the row states. */
   default @Nullable Figure figure() {
     return null;
   }
@@ -119,7 +119,7 @@ public sealed interface ReportRow
     return null;
   }
 
-  /** Whether the row claims a number; it may also have a bound without one. */
+  /** Whether the row states a number; it may also have a bound without one. */
   default boolean hasNumber() {
     return figure() != null && figure().value() != null;
   }

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * follows from them alone is not.
  *
  * @param textMissing whether text of the report is missing
- * @param tableMissing whether a table is missing of which nothing is known
- * @param rows what is known of the others
+ * @param tableMissing whether a table could not be read at all, so that nothing is known of its
+ *     rows
+ * @param rows what is known of single rows that could not be read
  */
 public record UnparsedContent(boolean textMissing, boolean tableMissing, List<UnparsedRow> rows) {
 

@@ -2,7 +2,7 @@ package lantai.output;
 
 import java.util.regex.Pattern;
 
-/** Files that editors and systems leave beside those of their users, which are ignored. */
+/** Recognises files that editors and operating systems leave in a folder; they are ignored. */
 public final class IgnoredFiles {
 
   /**

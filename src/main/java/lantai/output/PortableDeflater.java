@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.zip.Deflater;
 
 /**
- * Compresses to DEFLATE (RFC 1951) with the fixed Huffman codes (section 3.2.6). Its bytes depend
- * on the input alone; those of the JDK depend on the zlib of the system. Of the methods of its
- * class it supports those that {@link java.util.zip.ZipOutputStream} calls.
+ * Compresses to DEFLATE (RFC 1951) with the fixed Huffman codes (section 3.2.6). Its output depends
+ * on the input alone; that of the JDK depends on the zlib of the system. It supports only those
+ * methods of {@link Deflater} that {@link java.util.zip.ZipOutputStream} calls.
  */
 final class PortableDeflater extends Deflater {
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.Map;
 
 /**
- * Pages that change the content. A request reaches them only if it comes from a page of this server
+ * Pages for editing the content. A request reaches them only if it comes from a page of this server
  * that was opened with the address printed on the console.
  */
 public interface EditorEndpoint {

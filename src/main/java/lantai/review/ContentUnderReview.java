@@ -82,7 +82,7 @@ record ContentUnderReview(
             .orElse(chapter);
   }
 
-  /** The row with a text. */
+  /** The row of a table that is written exactly as the given text. */
   Optional<TableRow> find(TableSchema<?> table, String row) {
     return tables.stream()
         .filter(each -> each.table() == table)

@@ -29,7 +29,7 @@ final class FileFormSaver {
    *
    * @param was the texts of these fields when the form was shown
    * @param fields the new texts
-   * @param anyway whether to save it though it makes errors
+   * @param anyway not empty if it is to be saved even though it causes errors
    */
   List<Problem> save(
       String file, Map<String, String> was, Map<String, String> fields, String anyway)

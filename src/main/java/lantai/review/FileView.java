@@ -25,7 +25,11 @@ record FileView(String name, String text) {
     return isChapter(name) ? ChapterFields.all() : Field.of(SiteSettings.class);
   }
 
-  /** The mapping of the file; {@code null} if it cannot be read. */
+  /**
+   * The mapping of the file.
+   *
+   * @throws IllegalArgumentException if it cannot be read
+   */
   static YamlMapping mapping(String name, String text) {
     return isChapter(name) ? ChapterFileParts.parse(text).frontMatter() : YamlMapping.parse(text);
   }

@@ -10,7 +10,7 @@ import lantai.model.table.Field;
 import lantai.model.table.TableSchema;
 import org.jspecify.annotations.Nullable;
 
-/** Changes a mapping by the texts of a form, whose names are those of {@link FormField}s. */
+/** Applies the texts of a form to a mapping. They are named like the {@link FormField}s. */
 final class FormBinder {
 
   private FormBinder() {}

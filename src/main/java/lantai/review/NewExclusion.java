@@ -18,7 +18,7 @@ import lantai.link.QuantitiesInWords;
 import lantai.model.TextBlock;
 import lantai.model.table.TableSchema;
 
-/** A row of {@code numerals.yaml}. */
+/** A row to be added to {@code numerals.yaml}. */
 record NewExclusion(String phrase, String chapter, String reason) {
 
   /** Most characters of a phrase on either side of the quantity. */
@@ -106,7 +106,7 @@ record NewExclusion(String phrase, String chapter, String reason) {
     return RowUnderReview.yaml(fields());
   }
 
-  /** By key. Without a reason if that is empty. */
+  /** By key; the reason is empty if none is given. */
   Map<String, String> fields() {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("phrase", phrase);

@@ -76,7 +76,7 @@ final class ReviewActions {
     }
   }
 
-  /** Applies changes unless they make errors. */
+  /** Applies changes unless they cause errors. */
   private ReviewOutcome applied(TableSchema<?> table, YamlMapping row, List<RowChange> changes)
       throws IOException, EditConflictException {
     ContentUnderReview after = session.after(changes);

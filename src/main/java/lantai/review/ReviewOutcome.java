@@ -8,7 +8,7 @@ import lantai.content.edit.TextEdit;
  *
  * @param show key of the row to show; empty for the next one
  * @param file the file to show; empty for a row
- * @param problems that the change would make
+ * @param problems that the change would cause
  */
 record ReviewOutcome(String show, String file, List<FieldProblem> problems) {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What is shown of the rows.
+ * All rows, and which of them is shown.
  *
  * @param all every row
  * @param at key of the row that is shown; empty for the first

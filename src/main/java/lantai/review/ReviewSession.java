@@ -125,12 +125,12 @@ final class ReviewSession {
         });
   }
 
-  /** The errors of a content that are not those of the content as it is now. */
+  /** The errors of the changed content that the current content does not have. */
   List<Problem> newErrors(ContentUnderReview after) throws IOException {
     return newProblems(after).stream().filter(Problem::isError).toList();
   }
 
-  /** The problems of a content that are not those of the content as it is now. */
+  /** The problems of the changed content that the current content does not have. */
   List<Problem> newProblems(ContentUnderReview after) throws IOException {
     Set<String> known =
         content().problems().stream().map(ReviewSession::withoutPlace).collect(Collectors.toSet());

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Something to review.
  *
- * @param key names it as long as it is not reviewed
+ * @param key identifies it until it is reviewed
  * @param fields of the row
  * @param problems of the row
  */

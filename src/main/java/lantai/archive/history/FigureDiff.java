@@ -23,7 +23,7 @@ public record FigureDiff(
 
   static final FigureDiff NONE = new FigureDiff(List.of(), false, "", "");
 
-  /** That of a row that was added, which then has no older words, or removed. */
+  /** The difference of a row that was added or removed; the missing side is empty. */
   static FigureDiff ofOne(String before, String after) {
     return new FigureDiff(List.of(), false, before, after);
   }

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param history the versions published before
  * @param current the version that the build is archived as, to be published below its {@link
  *     Version#mementoFolder}; {@code null} for a site at its own address
- * @param same the earlier version that has all of the build's words; {@code null} if none has
+ * @param same the earlier version whose text and rows equal those of the build; {@code null} if
+ *     none does
  * @param sources digests of the files that it is built from, by path; required if it is archived
  * @param includesMementos whether the earlier versions are published as well, unchanged, each in
  *     its {@link Version#mementoFolder}; false if there are none

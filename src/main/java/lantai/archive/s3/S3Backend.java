@@ -43,7 +43,7 @@ final class S3Backend implements StorageBackend {
   private final String bucket;
   private final String prefix;
 
-  /** Whether this has the lock, which is released when this is closed. */
+  /** Whether this backend holds the lock, which it releases when it is closed. */
   private boolean locked;
 
   S3Backend(S3Client client, String bucket, String prefix) {
@@ -163,7 +163,7 @@ final class S3Backend implements StorageBackend {
     if (createLock(holder)) {
       requireConditions(holder);
     }
-    // A store that checks the condition some time before it writes may have taken another's.
+    // An object store that does not check and write atomically may have overwritten another's lock.
     String found = lockHolder();
     locked = found.equals(holder);
     if (!locked) {
@@ -186,7 +186,7 @@ final class S3Backend implements StorageBackend {
         "s3-locked", address(), holder, "s3://" + bucket + "/" + objectKey(LOCK));
   }
 
-  /** A store that takes the lock again would take the files of two writers at once. */
+  /** An object store that ignores the condition would accept the files of two writers at once. */
   private void requireConditions(String holder) throws IOException {
     if (createLock(holder)) {
       deleteLock();

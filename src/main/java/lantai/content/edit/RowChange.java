@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param file its name in the content folder, such as {@code goals/targets.yaml}
  * @param before the row as it was seen; empty if the change adds it
- * @param after the row as it shall be; empty if the change removes it
+ * @param after the new row; empty if the change removes it
  * @param context where to add a row; {@code null} for the end of the file
  */
 public record RowChange(

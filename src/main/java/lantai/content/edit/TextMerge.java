@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Merges two changes of one text line by line, if they are of different lines. */
+/** Merges two changes of one text if they affect different lines. */
 public final class TextMerge {
 
   /** The lines from one index to another, and what they are replaced by. */

@@ -54,7 +54,7 @@ public interface Choice {
     }
   }
 
-  /** When an editor chooses it, in Chinese. */
+  /** When an editor should choose it, in Chinese. */
   default String help() {
     return label();
   }

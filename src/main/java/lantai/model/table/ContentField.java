@@ -7,8 +7,8 @@ import java.lang.annotation.Target;
 
 /**
  * Declares a record component as a field of a content file or a data file. The component gives the
- * type; a component without this annotation has that of its type. If that has none and is a record,
- * its fields are added to the same mapping.
+ * type; a component without this annotation uses that of its type. If its type has none and is a
+ * record, the fields of that record are added to the same mapping.
  */
 @Target({ElementType.RECORD_COMPONENT, ElementType.TYPE})
 @Retention(RetentionPolicy.RUNTIME)

@@ -30,8 +30,8 @@ import lantai.site.data.VersionContentReader;
  *
  * @param pages paths of removed pages
  * @param anchors addresses of removed anchors in other pages: {@code page#anchor}
- * @param targets added, removed, or with a changed figure, of whose fields the others are left out;
- *     in the order of the new list, then removed ones
+ * @param targets added, removed, or with a changed figure; of the fields only those of the figure
+ *     are kept; in the order of the new list, then removed ones
  * @param results as the targets
  * @param terms names of terms that are no longer used
  */

@@ -68,7 +68,8 @@ final class SearchNames {
 
   /**
    * Returns the names of a chapter or of the notes: by the index of the kind, a name, what is shown
-   * with it and where it links to, then the next name. An address without a page is of the chapter.
+   * with it and where it links to, then the next name. An address that is only a fragment is on the
+   * page of the chapter.
    */
   Map<Integer, List<String>> of(ChapterId chapter) {
     Map<Integer, List<String>> names = new TreeMap<>();

@@ -15,7 +15,7 @@ import lantai.model.table.ContentField;
 import lantai.output.Sha2;
 import org.jspecify.annotations.Nullable;
 
-/** The text of the report as rows: its paragraphs, numerals and uses of terms. */
+/** The text of the report as rows: its paragraphs, sentences, quantities and uses of terms. */
 final class TextRows {
 
   private TextRows() {}

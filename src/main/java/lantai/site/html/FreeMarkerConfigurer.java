@@ -119,7 +119,7 @@ final class FreeMarkerConfigurer {
       super(VERSION);
     }
 
-    /** Others call this one. Templates are kept as long as this configuration. */
+    /** The other overloads call this one. Templates are kept as long as this configuration. */
     @Override
     public Template getTemplate(
         String name,

@@ -167,7 +167,7 @@ public final class HtmlRenderer implements PageRenderer {
       return false;
     }
 
-    /** Reports that the rendering did not end where it was. */
+    /** Reports, at the place that it had reached, that the rendering did not end. */
     void end(String reason, Problems reported) {
       TracedElement last = output.last();
       Place place =

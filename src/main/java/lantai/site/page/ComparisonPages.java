@@ -89,7 +89,7 @@ record ComparisonPages(
     return Page.fixed(path, "changes.ftlh", () -> view);
   }
 
-  /** The addresses that the older version has and the newer one has not, or for other words. */
+  /** The addresses of the older version that the newer one lacks or uses for other words. */
   List<PageLayout.RetiredAddressView> addresses(int older, int newer, String root) {
     List<RetiredAddress> changed = new ArrayList<>();
     for (int i = older; i < newer; i++) {

@@ -13,7 +13,7 @@ final class GovernmentMetaTags {
 
   private GovernmentMetaTags() {}
 
-  /** The tags of a page that lists; none if the site is not a government's. */
+  /** The tags of a listing page; none if the site is not a government's. */
   static List<PageLayout.MetaTag> ofSite(@Nullable GovernmentWebsiteTags site) {
     List<PageLayout.MetaTag> tags = new ArrayList<>();
     if (site != null) {

@@ -89,7 +89,10 @@ public final class PageFactory {
     return pages;
   }
 
-  /** What a page that was published before leaves; no search is to find it. */
+  /**
+   * The pages left at the addresses of published pages that no longer exist; searches must not find
+   * them.
+   */
   private List<Page> gonePages(List<Page> pages) {
     Set<String> present = pages.stream().map(Page::path).collect(Collectors.toSet());
     return layouts.retired().gone(present).stream().map(this::gonePage).toList();

@@ -152,7 +152,10 @@ final class ResultRowFactory {
         .collect(Collectors.joining("、"));
   }
 
-  /** Not repeated for a number of years in a row, nor for a state that is stated in words. */
+  /**
+   * The label of the period; empty for a streak in a figure of duration, and for a status stated in
+   * words, which show it already.
+   */
   private static String period(Result result) {
     boolean evident =
         switch (result.period()) {

@@ -49,7 +49,8 @@ public final class SharedViews {
   }
 
   /**
-   * The result that a target is compared with, or that the report states none.
+   * The result that a target or commitment is compared with, or the statement that the report gives
+   * none.
    *
    * @param figure absent if the report states none
    * @param source address of its sentence
@@ -212,7 +213,7 @@ public final class SharedViews {
   /**
    * A match with the text around it.
    *
-   * @param href of the paragraph
+   * @param href address of the sentence that contains the match
    */
   public record ContextView(
       String chapter, int paragraph, String href, String before, String match, String after) {}

@@ -232,7 +232,7 @@ public final class TemplateViews {
   /**
    * @param changes page of the changes, empty for the first version
    * @param memento its home page as it was, or empty
-   * @param current whether it is the newest
+   * @param current whether it is the newest; always false on the pages of an archived version
    */
   public record VersionView(
       String label,
@@ -253,7 +253,7 @@ public final class TemplateViews {
    * What a version changed about a target or a result.
    *
    * @param change as of an item, or {@code first} if the first version has it
-   * @param href page of all changes of the version, or empty
+   * @param href where the page of the version's changes lists the row; empty for the first version
    */
   public record RowHistoryEntry(
       String label,
