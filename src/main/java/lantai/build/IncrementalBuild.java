@@ -45,10 +45,6 @@ public final class IncrementalBuild {
   private @Nullable TemplateFolder folder;
   private @Nullable HtmlRenderer renderer;
 
-  public IncrementalBuild(Path content, TemplateSource templates) {
-    this(content, templates, new CachingParser());
-  }
-
   /**
    * @param parser for the content; may be shared with others that read it
    */

@@ -3,6 +3,7 @@ package lantai.chinese;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,11 @@ public final class SpacelessText {
   /** Returns the text without its white space. */
   public static String fold(String text) {
     return new SpacelessText(text).folded;
+  }
+
+  /** Returns the form of a text in which a search compares it: half width, in lower case. */
+  public static String searchForm(String text) {
+    return halfWidth(text).folded.toLowerCase(Locale.ROOT);
   }
 
   public String folded() {

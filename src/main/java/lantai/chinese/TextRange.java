@@ -3,6 +3,8 @@ package lantai.chinese;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +24,11 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
   /** Returns the ranges of a text that a pattern finds. */
   public static List<TextRange> matches(Pattern pattern, CharSequence text) {
     return pattern.matcher(text).results().map(m -> new TextRange(m.start(), m.end())).toList();
+  }
+
+  /** Returns the last range that a matcher finds. */
+  public static Optional<TextRange> last(Matcher matcher) {
+    return matcher.results().map(m -> new TextRange(m.start(), m.end())).reduce((a, b) -> b);
   }
 
   /** Returns the ranges in order, those that overlap or touch joined into one. */

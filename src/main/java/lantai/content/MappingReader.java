@@ -92,10 +92,7 @@ final class MappingReader {
 
   /** A whole number of at most six digits. */
   @Nullable Integer integer(String key) {
-    return scalar(
-        key,
-        "whole-number",
-        scalar -> scalar.text().matches("[0-9]{1,6}") ? Integer.valueOf(scalar.text()) : null);
+    return scalar(key, "whole-number", scalar -> wholeNumber(scalar.text()));
   }
 
   /** The whole numbers of a list, at most six digits each; an absent key is an empty list. */
@@ -103,10 +100,12 @@ final class MappingReader {
     return items(
         key,
         "whole-number",
-        item ->
-            item instanceof ScalarNode scalar && scalar.text().matches("[0-9]{1,6}")
-                ? Integer.valueOf(scalar.text())
-                : null);
+        item -> item instanceof ScalarNode scalar ? wholeNumber(scalar.text()) : null);
+  }
+
+  /** A whole number of at most six digits; {@code null} if a text is none. */
+  static @Nullable Integer wholeNumber(String text) {
+    return text.matches("[0-9]{1,6}") ? Integer.valueOf(text) : null;
   }
 
   /** Whether the key is {@code true}; an absent key is false. */

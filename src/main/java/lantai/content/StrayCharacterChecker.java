@@ -68,7 +68,8 @@ final class StrayCharacterChecker {
     List<String> arguments =
         character == LOST
             ? List.of(itself, "")
-            : List.of(isSeen(type) ? itself + " " : "", code(character));
+            : List.of(
+                isSeen(type) ? itself + " " : "", String.format(Locale.ROOT, "U+%04X", character));
     return Optional.of(new Problem(place, ProblemCode.FOREIGN_CHARACTER, arguments, hint));
   }
 
@@ -82,10 +83,5 @@ final class StrayCharacterChecker {
     return type != Character.SPACE_SEPARATOR
         && type != Character.PRIVATE_USE
         && type != Character.UNASSIGNED;
-  }
-
-  private static String code(int character) {
-    String digits = Integer.toHexString(character).toUpperCase(Locale.ROOT);
-    return "U+" + "0".repeat(Math.max(0, 4 - digits.length())) + digits;
   }
 }

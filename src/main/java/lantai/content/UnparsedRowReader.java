@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.model.ChapterId;
 import lantai.model.UnparsedContent.UnparsedRow;
-import org.jspecify.annotations.Nullable;
 
 /** Reads from invalid rows the numbers that they name, which are then not reported as uncovered. */
 final class UnparsedRowReader {
@@ -34,7 +33,7 @@ final class UnparsedRowReader {
     String quote = row.writtenText("quote");
     return new UnparsedRow(
         chapter.isEmpty() ? null : new ChapterId(chapter),
-        number(row.writtenText("note")),
+        MappingReader.wholeNumber(row.writtenText("note")),
         Stream.of("value", "to").map(row::writtenText).flatMap(UnparsedRowReader::digits).toList(),
         PHRASES.stream().map(row::writtenText).filter(text -> !text.isEmpty()).toList(),
         quote);
@@ -63,7 +62,7 @@ final class UnparsedRowReader {
     String chapter = fields.getOrDefault("chapter", "");
     return new UnparsedRow(
         chapter.isEmpty() ? null : new ChapterId(chapter),
-        number(fields.getOrDefault("note", "")),
+        MappingReader.wholeNumber(fields.getOrDefault("note", "")),
         texts(fields, "value", "to").flatMap(UnparsedRowReader::digits).toList(),
         texts(fields, "phrase", "term", "aliases")
             .flatMap(text -> Stream.of(text.split("\\s*,\\s*")))
@@ -77,9 +76,5 @@ final class UnparsedRowReader {
 
   private static Stream<String> digits(String written) {
     return NUMBER.matcher(written).results().limit(1).map(MatchResult::group);
-  }
-
-  private static @Nullable Integer number(String text) {
-    return text.matches("[0-9]{1,6}") ? Integer.valueOf(text) : null;
   }
 }

@@ -136,7 +136,7 @@ final class BlockCoverageChecker {
 
   private void reportUnaccounted(ProblemCode code, TextRange quantity) {
     Optional<NoteMark> mark = mark(quantity);
-    boolean isMark = mark.isPresent() && !sources.notes().notes().isEmpty();
+    boolean isMark = mark.isPresent() && !linked.report().notes().isEmpty();
     Optional<ReportRow> hiding = rows.hiding(quantity);
     if (!isMark && hiding.isPresent()) {
       problems.add(
@@ -191,7 +191,7 @@ final class BlockCoverageChecker {
         paragraph == null
             ? Stream.empty()
             : paragraph.isNote()
-                ? sources.notes().notes().stream()
+                ? linked.report().notes().stream()
                     .filter(note -> note.note() == paragraph.number())
                     .filter(note -> quantity.end() <= headEnd(note))
                 : inTerm(quantity);

@@ -51,10 +51,10 @@ final class FigureMeaningChecker {
   void check() {
     checkNature();
     checkSign();
-    if (row instanceof Result result && result.direction() != null) {
-      checkDirection(result.direction());
-    }
     if (row instanceof Result result) {
+      if (result.direction() != null) {
+        checkDirection(result.direction());
+      }
       checkPeriod(result.period());
     }
   }

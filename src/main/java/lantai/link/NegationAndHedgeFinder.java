@@ -37,12 +37,7 @@ final class NegationAndHedgeFinder {
   }
 
   private static Optional<TextRange> lastHedge(int from, int to, String text) {
-    Matcher hedge = HEDGE.matcher(text).region(from, to).useTransparentBounds(true);
-    TextRange last = null;
-    while (hedge.find()) {
-      last = new TextRange(hedge.start(), hedge.end());
-    }
-    return Optional.ofNullable(last);
+    return TextRange.last(HEDGE.matcher(text).region(from, to).useTransparentBounds(true));
   }
 
   private static int clause(TextRange word, String text) {

@@ -21,7 +21,7 @@ import lantai.model.TextBlock;
 import lantai.model.UnparsedContent.UnparsedRow;
 
 /** The numbers of the printed notes, and their marks in the text: [7], 〔7〕, （注7）, superscripts. */
-record NoteMarks(Report report, List<Term> notes) {
+record NoteMarks(Report report) {
 
   /** After a letter a superscript is an exponent: km². */
   private static final Pattern MARK =
@@ -44,10 +44,6 @@ record NoteMarks(Report report, List<Term> notes) {
    */
   record NoteMark(int start, TextRange range, int number) {}
 
-  NoteMarks(Report report) {
-    this(report, report.notes());
-  }
-
   /** In the order of the text. */
   static List<NoteMark> marks(TextBlock textBlock) {
     return MARK.matcher(textBlock.text()).results().map(NoteMarks::mark).toList();
@@ -67,7 +63,7 @@ record NoteMarks(Report report, List<Term> notes) {
   }
 
   Optional<Term> note(int number) {
-    return notes.stream().filter(note -> note.note() == number).findFirst();
+    return report.notes().stream().filter(note -> note.note() == number).findFirst();
   }
 
   /** Whether a number is neither a note's nor that of an entry that could not be read. */
@@ -88,7 +84,9 @@ record NoteMarks(Report report, List<Term> notes) {
       String printed = words(textBlock.text().substring(0, mark.start()));
       note(mark.number())
           .filter(note -> !endsWithTerm(printed, note))
-          .flatMap(note -> notes.stream().filter(each -> endsWithTerm(printed, each)).findFirst())
+          .flatMap(
+              note ->
+                  report.notes().stream().filter(each -> endsWithTerm(printed, each)).findFirst())
           .ifPresent(
               other ->
                   problems.add(
@@ -115,7 +113,7 @@ record NoteMarks(Report report, List<Term> notes) {
     Appendix appendix = report.site().appendix();
     Set<Integer> skipped = new HashSet<>(appendix == null ? List.of() : appendix.skipped());
     int last = 0;
-    for (Term note : notes) {
+    for (Term note : report.notes()) {
       List<String> missing =
           IntStream.range(last + 1, note.note())
               .filter(number -> !skipped.contains(number) && isMissing(number))

@@ -2,9 +2,9 @@ package lantai.link;
 
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.ChinesePatterns;
+import lantai.chinese.TextRange;
 import lantai.model.ResultPeriod;
 
 /** The periods that the words of a result do not rule out: 累计 is no statement on one year. */
@@ -88,12 +88,9 @@ public final class PossiblePeriods {
 
   /** Whether no other time is named after the last one of these: 前三季度增长5%，全年增长6%. */
   private static boolean isLast(Pattern pattern, String words) {
-    Matcher matcher = pattern.matcher(words);
-    int end = -1;
-    while (matcher.find()) {
-      end = matcher.end();
-    }
-    return end >= 0 && !YEAR.matcher(words.substring(end)).find();
+    return TextRange.last(pattern.matcher(words))
+        .filter(last -> !YEAR.matcher(words.substring(last.end())).find())
+        .isPresent();
   }
 
   private static Set<ResultPeriod> notAnnual() {
@@ -101,11 +98,6 @@ public final class PossiblePeriods {
   }
 
   private static int last(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    int last = -1;
-    while (matcher.find()) {
-      last = matcher.start();
-    }
-    return last;
+    return TextRange.last(pattern.matcher(text)).map(TextRange::start).orElse(-1);
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A numeral, or a range of two, with its unit and bound, in a half-width text without white space.
  *
  * @param numeral of a range, from its first digit to its last
+ * @param prefix the sign or 前 before the number
  * @param unitEnd offset after the unit, or after the digits if the expected unit does not follow
  * @param hasUnit whether the expected unit follows the digits
  * @param before the word of the bound before the number and the prefix; if there is none, an empty
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PrintedFigure(
     TextRange numeral,
+    FigurePrefix prefix,
     int unitEnd,
     boolean hasUnit,
     TextRange before,
@@ -61,6 +63,7 @@ record PrintedFigure(
             : before.bound() == Bound.NONE && !more.isEmpty() ? Bound.MORE_THAN : before.bound();
     return new PrintedFigure(
         numeral,
+        prefix,
         unitEnd,
         hasUnit,
         before.range(),
@@ -73,11 +76,6 @@ record PrintedFigure(
     return NormalizedFigure.FRACTIONS.entrySet().stream()
         .filter(entry -> text.startsWith(entry.getKey(), start))
         .anyMatch(entry -> unit.equals(entry.getKey()) || unit.equals(entry.getValue()));
-  }
-
-  /** The sign or 前 before the number. */
-  FigurePrefix prefix(String text) {
-    return FigurePrefix.before(numeral, text);
   }
 
   /** The words of the bound, in any place; empty if there is none. */

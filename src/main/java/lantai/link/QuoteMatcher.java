@@ -146,8 +146,7 @@ final class QuoteMatcher {
           String.valueOf(found.size()));
       return Optional.empty();
     }
-    int start = quote.range().start();
-    return Optional.of(new TextRange(start + found.get(0).start(), start + found.get(0).end()));
+    return Optional.of(found.get(0).shifted(quote.range().start()));
   }
 
   private Optional<QuoteMatch> figure(ReportRow row, QuotePosition quote, TextRange focus) {

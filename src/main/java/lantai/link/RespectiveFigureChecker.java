@@ -70,7 +70,7 @@ record RespectiveFigureChecker(Problems problems) {
   }
 
   private static boolean isIn(MatchResult number, int offset, TextRange figure) {
-    return figure.overlaps(new TextRange(offset + number.start(), offset + number.end()));
+    return figure.overlaps(new TextRange(number.start(), number.end()).shifted(offset));
   }
 
   /** The first number of each element: the second end of a range belongs to the first. */

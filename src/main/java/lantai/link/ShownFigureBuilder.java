@@ -227,11 +227,9 @@ final class ShownFigureBuilder {
       end = clause + adjoining.start();
       words.add(new TextRange(end, figure));
     }
-    Matcher modality = MODALITIES.matcher(text).region(clause, end).useTransparentBounds(true);
-    TextRange last = null;
-    while (modality.find()) {
-      last = new TextRange(modality.start(), modality.end());
-    }
+    TextRange last =
+        TextRange.last(MODALITIES.matcher(text).region(clause, end).useTransparentBounds(true))
+            .orElse(null);
     if (last != null
         && text.substring(last.end(), end).chars().noneMatch(ShownFigureBuilder::separates)) {
       words.add(last);

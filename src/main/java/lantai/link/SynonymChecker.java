@@ -1,7 +1,6 @@
 package lantai.link;
 
 import java.util.List;
-import java.util.Locale;
 import lantai.chinese.SpacelessText;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.ProblemCode;
@@ -15,17 +14,14 @@ record SynonymChecker(Report report, Problems problems) {
 
   void check() {
     List<String> texts =
-        report.textBlocks().stream().map(TextBlock::text).map(SynonymChecker::folded).toList();
+        report.textBlocks().stream().map(TextBlock::text).map(SpacelessText::searchForm).toList();
     for (SearchSynonym synonym : report.site().synonyms()) {
       for (Located<String> word : synonym.printed()) {
-        if (texts.stream().noneMatch(text -> text.contains(folded(word.value())))) {
+        if (texts.stream()
+            .noneMatch(text -> text.contains(SpacelessText.searchForm(word.value())))) {
           problems.add(ProblemCode.SYNONYM_UNUSED, word.place(), word.value(), synonym.word());
         }
       }
     }
-  }
-
-  private static String folded(String text) {
-    return SpacelessText.halfWidth(text).folded().toLowerCase(Locale.ROOT);
   }
 }

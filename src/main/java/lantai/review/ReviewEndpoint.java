@@ -33,12 +33,6 @@ public final class ReviewEndpoint implements EditorEndpoint {
 
   /**
    * @param content the folder under review
-   */
-  public ReviewEndpoint(Path content, Messages messages) {
-    this(content, messages, new CachingParser());
-  }
-
-  /**
    * @param parser for the content; may be shared with others that read it
    */
   public ReviewEndpoint(Path content, Messages messages, CachingParser parser) {

@@ -13,7 +13,7 @@ import lantai.content.edit.TextEdit;
 record ReviewOutcome(String show, String file, List<FieldProblem> problems) {
 
   static ReviewOutcome done() {
-    return undone("");
+    return new ReviewOutcome("", "", List.of());
   }
 
   static ReviewOutcome undone(String key) {

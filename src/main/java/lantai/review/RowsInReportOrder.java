@@ -144,10 +144,7 @@ final class RowsInReportOrder {
             .map(QuoteMatch::figure);
     Stream<TextRange> focus =
         new SpacelessText(quote.of(block.text()))
-            .find(fields.value("focus")).stream()
-                .map(
-                    range ->
-                        new TextRange(quote.start() + range.start(), quote.start() + range.end()));
+            .find(fields.value("focus")).stream().map(range -> range.shifted(quote.start()));
     return Stream.concat(figure, focus).findFirst().orElse(quote);
   }
 

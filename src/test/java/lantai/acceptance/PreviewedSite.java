@@ -13,6 +13,7 @@ import lantai.archive.history.SiteVersions;
 import lantai.build.IncrementalBuild;
 import lantai.build.IncrementalBuild.IncrementalResult;
 import lantai.concurrent.Deferred;
+import lantai.content.CachingParser;
 import lantai.preview.PendingBuild;
 import lantai.preview.Preview;
 import lantai.preview.PreviewBuildResult;
@@ -46,7 +47,9 @@ final class PreviewedSite implements AutoCloseable {
     }
     IncrementalBuild builder =
         new IncrementalBuild(
-            folder.resolve("content"), TemplateSource.alone(folder.resolve("templates")));
+            folder.resolve("content"),
+            TemplateSource.alone(folder.resolve("templates")),
+            new CachingParser());
     Callable<PendingBuild> build = () -> pending(builder.build(SiteVersions.NONE));
     preview =
         new Preview(

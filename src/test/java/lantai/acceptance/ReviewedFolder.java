@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import lantai.archive.history.SiteVersions;
 import lantai.build.IncrementalBuild;
+import lantai.content.CachingParser;
 import lantai.diagnostics.Messages;
 import lantai.preview.Preview;
 import lantai.review.ReviewEndpoint;
@@ -20,14 +21,18 @@ final class ReviewedFolder implements AutoCloseable {
 
   ReviewedFolder(Path content) throws IOException {
     IncrementalBuild builder =
-        new IncrementalBuild(content, TemplateSource.alone(Path.of("templates")));
+        new IncrementalBuild(
+            content, TemplateSource.alone(Path.of("templates")), new CachingParser());
     preview =
         new Preview(
             0,
             List.of(content),
             () -> PreviewedSite.pending(builder.build(SiteVersions.NONE)),
             outcome -> {});
-    address = preview.serve(new ReviewEndpoint(content, new Messages(Locale.SIMPLIFIED_CHINESE)));
+    address =
+        preview.serve(
+            new ReviewEndpoint(
+                content, new Messages(Locale.SIMPLIFIED_CHINESE), new CachingParser()));
     thread = new Thread(preview::run, "reviewed site");
     thread.start();
   }

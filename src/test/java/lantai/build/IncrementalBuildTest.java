@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import lantai.acceptance.Repository;
 import lantai.archive.history.SiteVersions;
 import lantai.build.IncrementalBuild.IncrementalResult;
+import lantai.content.CachingParser;
 import lantai.content.ContentReader;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
@@ -51,7 +52,7 @@ class IncrementalBuildTest {
         }
       }
     }
-    builder = new IncrementalBuild(content, TemplateSource.alone(templates));
+    builder = new IncrementalBuild(content, TemplateSource.alone(templates), new CachingParser());
     assertTrue(assertEqualsCleanBuild("before any edit").succeeded());
   }
 
@@ -109,7 +110,7 @@ class IncrementalBuildTest {
   void templateThatAppearsReplacesTheBuiltInOneUntilItIsDeleted() throws IOException {
     Path own = folder.resolve("own");
     TemplateSource source = new TemplateSource(own, BuiltInUse.UNLESS_REPLACED_OR_NO_FOLDER);
-    builder = new IncrementalBuild(Repository.CONTENT, source);
+    builder = new IncrementalBuild(Repository.CONTENT, source, new CachingParser());
     assertFalse(notFoundPage().isEmpty());
 
     Files.createDirectory(own);

@@ -23,6 +23,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import lantai.acceptance.ChildJvm;
+import lantai.content.CachingParser;
 import lantai.content.ContentReader;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problem;
@@ -87,7 +88,8 @@ class KilledReviewTest {
 
   private static void review(DraftedFolder drafted) throws IOException {
     ReviewEndpoint pages =
-        new ReviewEndpoint(drafted.folder(), new Messages(Locale.SIMPLIFIED_CHINESE));
+        new ReviewEndpoint(
+            drafted.folder(), new Messages(Locale.SIMPLIFIED_CHINESE), new CachingParser());
     LoopingReviewProcess.round(pages).forEach(Runnable::run);
   }
 
@@ -103,7 +105,8 @@ class KilledReviewTest {
   private static Map<String, Set<String>> texts(DraftedFolder drafted) throws IOException {
     Map<String, Set<String>> texts = new HashMap<>();
     ReviewEndpoint pages =
-        new ReviewEndpoint(drafted.folder(), new Messages(Locale.SIMPLIFIED_CHINESE));
+        new ReviewEndpoint(
+            drafted.folder(), new Messages(Locale.SIMPLIFIED_CHINESE), new CachingParser());
     for (Runnable step : LoopingReviewProcess.round(pages)) {
       step.run();
       for (String file : FILES) {
@@ -152,7 +155,8 @@ class KilledReviewTest {
     ContentReader.read(drafted.folder(), problems);
     assertEquals(List.of(), problems.sorted().stream().filter(Problem::isError).toList());
     ReviewEndpoint pages =
-        new ReviewEndpoint(drafted.folder(), new Messages(Locale.SIMPLIFIED_CHINESE));
+        new ReviewEndpoint(
+            drafted.folder(), new Messages(Locale.SIMPLIFIED_CHINESE), new CachingParser());
     assertEquals(200, pages.get("item", Map.of()).status());
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lantai.content.CachingParser;
 import lantai.diagnostics.Messages;
 import lantai.json.Json;
 import lantai.preview.EditorEndpoint.PageReply;
@@ -34,7 +35,8 @@ final class LoopingReviewProcess {
 
   private static void review(Path folder) {
     try {
-      ReviewEndpoint pages = new ReviewEndpoint(folder, new Messages(Locale.SIMPLIFIED_CHINESE));
+      ReviewEndpoint pages =
+          new ReviewEndpoint(folder, new Messages(Locale.SIMPLIFIED_CHINESE), new CachingParser());
       List<Runnable> round = round(pages);
       for (int step = 0; step < Integer.MAX_VALUE; step++) {
         round.get(step % round.size()).run();

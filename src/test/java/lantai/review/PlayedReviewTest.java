@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import lantai.acceptance.GoldenSite;
+import lantai.content.CachingParser;
 import lantai.content.ContentReader;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problem;
@@ -59,7 +60,7 @@ class PlayedReviewTest {
     Path content = folder.resolve("content");
     Messages messages = new Messages(Locale.SIMPLIFIED_CHINESE);
     ReportImporter.importReport(List.of(received), content, RowDrafter::of, messages);
-    pages = new ReviewEndpoint(content, messages);
+    pages = new ReviewEndpoint(content, messages, new CachingParser());
     int drafted = progress(view("", ""))[1];
     assertTrue(drafted >= 190, "drafted rows: " + drafted);
 

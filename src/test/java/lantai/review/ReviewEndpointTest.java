@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lantai.content.CachingParser;
 import lantai.content.edit.ContentFileEditor;
 import lantai.diagnostics.Messages;
 import lantai.json.Json;
@@ -34,7 +35,11 @@ class ReviewEndpointTest {
   @BeforeEach
   void open() throws IOException {
     drafted = new DraftedFolder(folder.resolve("content"));
-    pages = new ReviewEndpoint(folder.resolve("content"), new Messages(Locale.SIMPLIFIED_CHINESE));
+    pages =
+        new ReviewEndpoint(
+            folder.resolve("content"),
+            new Messages(Locale.SIMPLIFIED_CHINESE),
+            new CachingParser());
   }
 
   private Document view(String at) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lantai.content.CachingParser;
 import lantai.diagnostics.Messages;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -30,7 +31,9 @@ class ReviewFormTest {
   @BeforeEach
   void open() {
     drafted = new DraftedFolder(folder.resolve("content"));
-    pages = new ReviewEndpoint(drafted.folder(), new Messages(Locale.SIMPLIFIED_CHINESE));
+    pages =
+        new ReviewEndpoint(
+            drafted.folder(), new Messages(Locale.SIMPLIFIED_CHINESE), new CachingParser());
   }
 
   private Document get(String path, Map<String, String> query) throws IOException {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import lantai.content.CachingParser;
 import lantai.content.edit.ContentFileEditor;
 import lantai.diagnostics.Messages;
 import lantai.json.Json;
@@ -36,7 +37,9 @@ class ReviewRequestsTest {
   @BeforeEach
   void open() {
     drafted = new DraftedFolder(folder.resolve("content"));
-    pages = new ReviewEndpoint(drafted.folder(), new Messages(Locale.SIMPLIFIED_CHINESE));
+    pages =
+        new ReviewEndpoint(
+            drafted.folder(), new Messages(Locale.SIMPLIFIED_CHINESE), new CachingParser());
   }
 
   private Document get(String path, Map<String, String> query) throws IOException {

@@ -50,6 +50,7 @@ public record ImpactReport(
     pages = List.copyOf(pages);
     anchors = List.copyOf(anchors);
     targets = List.copyOf(targets);
+    results = List.copyOf(results);
     terms = List.copyOf(terms);
   }
 

@@ -2,7 +2,6 @@ package lantai.site.data;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,14 +65,8 @@ record DataColumn(
         field.declared().label(),
         field.meaning(),
         row -> plain(value.apply(row)),
-        choices(field.type()),
+        field.choices(),
         field.parts().stream().map(DataColumn::of).toList());
-  }
-
-  private static List<Choice> choices(Class<?> type) {
-    return Choice.class.isAssignableFrom(type) && type.isEnum()
-        ? Arrays.stream(type.getEnumConstants()).map(Choice.class::cast).toList()
-        : List.of();
   }
 
   private static ColumnType type(Field field) {

@@ -1,7 +1,6 @@
 package lantai.site.data;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,12 +29,13 @@ final class SearchSynonyms {
   static Map<String, List<String>> of(Report report) {
     Map<String, List<String>> synonyms = new TreeMap<>();
     String text =
-        folded(String.join("\n", report.textBlocks().stream().map(TextBlock::text).toList()));
+        SpacelessText.searchForm(
+            String.join("\n", report.textBlocks().stream().map(TextBlock::text).toList()));
     for (String line : GENERAL.split("\n")) {
       String[] sides = line.split(" = ");
       List<String> printed =
           Stream.of(sides[1].split(" "))
-              .filter(word -> text.contains(folded(word.replaceFirst(APART, ""))))
+              .filter(word -> text.contains(SpacelessText.searchForm(word.replaceFirst(APART, ""))))
               .toList();
       if (!printed.isEmpty()) {
         Stream.of(sides[0].split(" ")).forEach(word -> synonyms.put(word, printed));
@@ -46,12 +46,10 @@ final class SearchSynonyms {
     synonyms.put(messages.get("search.this-year"), List.of(messages.get("year", year)));
     synonyms.put(messages.get("search.last-year"), List.of(messages.get("year", year - 1)));
     for (SearchSynonym synonym : report.site().synonyms()) {
-      synonyms.put(folded(synonym.word()), synonym.printed().stream().map(Located::value).toList());
+      synonyms.put(
+          SpacelessText.searchForm(synonym.word()),
+          synonym.printed().stream().map(Located::value).toList());
     }
     return synonyms;
-  }
-
-  private static String folded(String text) {
-    return SpacelessText.halfWidth(text).folded().toLowerCase(Locale.ROOT);
   }
 }

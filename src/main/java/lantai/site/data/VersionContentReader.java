@@ -32,8 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VersionContentReader {
 
-  private static final String HOME = "index.html";
-
   private VersionContentReader() {}
 
   /** The source of a version's files. */
@@ -147,8 +145,10 @@ public final class VersionContentReader {
   /** Title and subtitle, as a chapter of the home page. */
   private static VersionContent.ChapterContent front(Object report) {
     VersionContent.ParagraphContent subtitle =
-        new VersionContent.ParagraphContent(0, "", HOME, text(report, "subtitle"), Map.of());
-    return new VersionContent.ChapterContent("", text(report, "title"), HOME, List.of(subtitle));
+        new VersionContent.ParagraphContent(
+            0, "", SiteAddresses.HOME, text(report, "subtitle"), Map.of());
+    return new VersionContent.ChapterContent(
+        "", text(report, "title"), SiteAddresses.HOME, List.of(subtitle));
   }
 
   /** By the address of their paragraph, then by id; empty in a version of an earlier release. */

@@ -78,7 +78,7 @@ public final class VersionListWriter {
   private static String timeMap(VersionHistory past, String base) {
     List<String> links = new ArrayList<>();
     links.add("<" + base + ">;rel=\"original\"");
-    links.add("<" + base + "timemap.link>;rel=\"self\";type=\"application/link-format\"");
+    links.add("<" + base + TIME_MAP + ">;rel=\"self\";type=\"application/link-format\"");
     List<VersionContent> versions = past.versions();
     for (int i = 0; i < versions.size(); i++) {
       Version version = versions.get(i).version();
