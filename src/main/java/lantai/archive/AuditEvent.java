@@ -33,6 +33,7 @@ record AuditEvent(
   static final String RECOVERY = "recovery";
   static final String REPLICATION = "replication";
   static final String SUCCESS = "success";
+  static final String FAILURE = "failure";
 
   /** The object of events of the whole store. */
   static final String STORE = "all reports";

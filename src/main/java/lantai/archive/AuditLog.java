@@ -48,7 +48,7 @@ final class AuditLog {
   }
 
   void add(String event, String object, List<IntegrityIssue> issues) throws IOException {
-    add(event, object, issues.isEmpty() ? AuditEvent.SUCCESS : "failure", null);
+    add(event, object, issues.isEmpty() ? AuditEvent.SUCCESS : AuditEvent.FAILURE, null);
   }
 
   /**

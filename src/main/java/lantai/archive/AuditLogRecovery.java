@@ -31,7 +31,8 @@ final class AuditLogRecovery {
         .kept()
         .forEach((name, digest) -> all.merge(name, digest, AuditLogRecovery::known));
     for (Map.Entry<String, String> each : all.entrySet()) {
-      String outcome = found.stored().containsKey(each.getKey()) ? AuditEvent.SUCCESS : "failure";
+      String outcome =
+          found.stored().containsKey(each.getKey()) ? AuditEvent.SUCCESS : AuditEvent.FAILURE;
       log.add(AuditEvent.RECOVERY, each.getKey(), outcome, each.getValue());
     }
     return List.of(begun);

@@ -44,9 +44,10 @@ record AuditLogReplication(
       throw new StoreException("replica-differs", StorageBackend.AUDIT_LOG, target.address());
     }
     Path log = continued ? given : kept;
-    IntegrityIssue.requireNone(AuditLogContent.read(log).faults());
+    AuditLogContent content = AuditLogContent.read(log);
+    IntegrityIssue.requireNone(content.faults());
     AuditLog replica = new AuditLog(log, clock);
-    Set<String> known = AuditLogContent.read(log).kept().keySet();
+    Set<String> known = content.kept().keySet();
     for (StoredVersion version : StoredVersion.in(local.root())) {
       if (!known.contains(version.name())) {
         replica.add(

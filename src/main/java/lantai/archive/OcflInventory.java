@@ -23,14 +23,12 @@ record OcflInventory(OcflObjectFolder object, Map<?, ?> json) {
 
   /** Reads the inventory in the root of an object or, if that is damaged, the newest whole one. */
   static OcflInventory of(OcflObjectFolder object) throws IOException {
-    return new OcflInventory(
-        object,
-        object
-            .inventory()
-            .orElseThrow(
-                () ->
-                    new StoreException(
-                        "store-damaged", object.path().toString(), "word.issue-unreadable")));
+    return object
+        .inventory()
+        .orElseThrow(
+            () ->
+                new StoreException(
+                    "store-damaged", object.path().toString(), "word.issue-unreadable"));
   }
 
   /** Reads the inventory of the object with an id; empty if there is none. */

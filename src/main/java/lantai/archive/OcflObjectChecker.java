@@ -20,6 +20,13 @@ import lantai.output.Sha2;
  */
 record OcflObjectChecker(OcflObjectFolder object, VerificationLevel level, IssueSink issues) {
 
+  /** Receives the issues that a check finds. */
+  @FunctionalInterface
+  interface IssueSink {
+
+    void add(String code, Path location, String description);
+  }
+
   /** The format of {@code sha512sum}. */
   private static final Pattern SIDECAR =
       Pattern.compile("[0-9a-f]{128}[ \\t]+" + Pattern.quote(OcflObjectFolder.INVENTORY) + "\n?");

@@ -147,31 +147,27 @@ record OcflObjectFolder(Path path) {
 
   /** Returns the head version of the object's inventory; 0 if that is missing or damaged. */
   int head() throws IOException {
-    return inventory(path).map(OcflObjectFolder::head).orElse(0);
-  }
-
-  private static int head(Map<?, ?> inventory) {
-    return Integer.parseInt(String.valueOf(inventory.get("head")).substring(1));
+    return inventory(path).map(json -> new OcflInventory(this, json).head()).orElse(0);
   }
 
   /** Returns the object id, from the object's inventory or the newest undamaged one. */
   Optional<String> id() throws IOException {
-    return inventory().map(map -> String.valueOf(map.get("id")));
+    return inventory().map(OcflInventory::id);
   }
 
   /** Reads the object's inventory or, if that is damaged, the newest undamaged one. */
-  Optional<Map<?, ?>> inventory() throws IOException {
+  Optional<OcflInventory> inventory() throws IOException {
     Optional<Map<?, ?>> inventory = inventory(path);
     for (int n = highest(); n > 0 && inventory.isEmpty(); n--) {
       inventory = inventory(version(n));
     }
-    return inventory;
+    return inventory.map(json -> new OcflInventory(this, json));
   }
 
   /** Whether a version's folder has an inventory and all files that this adds, undamaged. */
   boolean isComplete(int number) throws IOException {
     Optional<Map<?, ?>> inventory = inventory(version(number));
-    if (inventory.isEmpty() || head(inventory.get()) != number) {
+    if (inventory.isEmpty() || new OcflInventory(this, inventory.get()).head() != number) {
       return false;
     }
     Map<?, ?> manifest = (Map<?, ?>) inventory.get().get("manifest");

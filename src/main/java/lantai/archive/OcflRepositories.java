@@ -27,12 +27,12 @@ final class OcflRepositories {
    * @param workDir for unfinished files; on the file system of the root, so that renaming is atomic
    * @throws StoreException if ocfl-java refuses the store
    */
-  static <T> T call(Path root, Path workDir, RepositoryWork<T> work) throws IOException {
+  static void call(Path root, Path workDir, RepositoryWork work) throws IOException {
     Files.createDirectories(workDir);
     OcflRepository repository = null;
     try {
       repository = open(root, workDir);
-      return work.apply(repository);
+      work.apply(repository);
     } catch (OcflJavaException | IllegalStateException e) {
       // Jackson's exceptions are IOExceptions too, but their cause is a damaged file.
       if (e.getCause() instanceof IOException cause
@@ -67,7 +67,7 @@ final class OcflRepositories {
 
   /** Creates an empty storage root. */
   static void create(Path root, Path workDir) throws IOException {
-    call(root, workDir, repository -> root);
+    call(root, workDir, repository -> {});
   }
 
   /** Returns the path of an object relative to the storage root. */

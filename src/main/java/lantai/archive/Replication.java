@@ -153,13 +153,11 @@ public final class Replication {
         String key = object + "/" + name;
         folder = source.fetch(key, folder.resolve(name)).map(Path::getParent).orElse(folder);
       }
-      OcflObjectFolder read = new OcflObjectFolder(folder);
-      read.inventory()
-          .ifPresent(
-              json ->
-                  new OcflInventory(read, json)
-                      .digests()
-                      .forEach((path, digest) -> manifest.put(object + "/" + path, digest)));
+      new OcflObjectFolder(folder)
+          .inventory()
+          .map(OcflInventory::digests)
+          .orElse(Map.of())
+          .forEach((path, digest) -> manifest.put(object + "/" + path, digest));
     }
     return manifest;
   }

@@ -5,7 +5,7 @@ import java.io.IOException;
 
 /** Work with an open repository. */
 @FunctionalInterface
-interface RepositoryWork<T> {
+interface RepositoryWork {
 
-  T apply(OcflRepository repository) throws IOException;
+  void apply(OcflRepository repository) throws IOException;
 }

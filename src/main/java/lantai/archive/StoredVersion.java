@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,14 +19,10 @@ record StoredVersion(String name, boolean newest, String inventory) {
   static List<StoredVersion> in(Path root) throws IOException {
     List<StoredVersion> versions = new ArrayList<>();
     for (OcflObjectFolder object : OcflObjectFolder.in(root)) {
-      Optional<Map<?, ?>> json = object.inventory();
-      if (json.isEmpty()) {
-        continue;
-      }
-      OcflInventory inventory = new OcflInventory(object, json.get());
-      int head = inventory.head();
+      Optional<OcflInventory> inventory = object.inventory();
+      int head = inventory.map(OcflInventory::head).orElse(0);
       for (int n = 1; n <= head; n++) {
-        String name = inventory.id() + " " + SnapshotMetadata.label(object.metadata(n));
+        String name = inventory.get().id() + " " + SnapshotMetadata.label(object.metadata(n));
         versions.add(new StoredVersion(name, n == head, object.recordedDigest(n)));
       }
     }

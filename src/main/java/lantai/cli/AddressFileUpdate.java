@@ -18,9 +18,6 @@ import lantai.output.FileOperations;
 /** Records the addresses of a published site in its content folder. */
 final class AddressFileUpdate {
 
-  /** How many addresses are listed. */
-  private static final int LISTED = 20;
-
   private final Path file;
   private final Console console;
 
@@ -50,14 +47,10 @@ final class AddressFileUpdate {
     Set<String> known = before.retiredByAddress().keySet();
     List<RetiredAddress> retired =
         after.retired().stream().filter(each -> !known.contains(each.address())).toList();
-    retired.stream().limit(LISTED).forEach(this::print);
-    if (retired.size() > LISTED) {
-      console.printSummary("and-more", String.valueOf(retired.size() - LISTED));
-    }
-    SplitParagraphFinder.between(before.sentencesByParagraph(), after.sentencesByParagraph())
-        .stream()
-        .limit(LISTED)
-        .forEach(each -> console.printSummary("paragraph-split", each.address(), successors(each)));
+    console.printSummaries(retired, this::print);
+    console.printSummaries(
+        SplitParagraphFinder.between(before.sentencesByParagraph(), after.sentencesByParagraph()),
+        each -> console.printSummary("paragraph-split", each.address(), successors(each)));
   }
 
   /** That of the file; empty if there is none. */

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.format.DiagnosticsFormat;
@@ -21,6 +22,9 @@ public record Console(
     PrintWriter out,
     PrintWriter err,
     List<String> arguments) {
+
+  /** How many results of one kind are listed, so that the others are still seen. */
+  private static final int LISTED = 20;
 
   Messages messages() {
     return new Messages(language.locale());
@@ -92,5 +96,13 @@ public record Console(
   void printSummary(String key, String... arguments) {
     PrintWriter stream = format.isForPrograms() ? err : out;
     stream.println(messages().say(key, arguments));
+  }
+
+  /** Prints the first results of one kind, and how many more there are. */
+  <T> void printSummaries(List<T> results, Consumer<T> print) {
+    results.stream().limit(LISTED).forEach(print);
+    if (results.size() > LISTED) {
+      printSummary("and-more", String.valueOf(results.size() - LISTED));
+    }
   }
 }

@@ -27,9 +27,6 @@ final class SiteOptions {
   static final String OPTION = "--out";
   static final String FOLDER = "site";
 
-  /** How many changes of one kind are listed, so that the others are still seen. */
-  private static final int LISTED = 20;
-
   @Option(names = OPTION, paramLabel = "DIR", defaultValue = FOLDER)
   Path out;
 
@@ -138,10 +135,7 @@ final class SiteOptions {
   }
 
   private static void printNames(String key, List<String> names, Console console) {
-    names.stream().limit(LISTED).forEach(name -> console.printSummary(key, name));
-    if (names.size() > LISTED) {
-      console.printSummary("and-more", String.valueOf(names.size() - LISTED));
-    }
+    console.printSummaries(names, name -> console.printSummary(key, name));
   }
 
   /** The figure in the report's words; a site of an earlier release has only its fields. */

@@ -81,7 +81,8 @@ final class BuiltSite implements AutoCloseable {
             VersionContentReader.read(
                 version("2024-02-01", VersionKind.CORRECTION), earlier::get, Map.of("a", "1")),
             VersionContentReader.read(
-                version("2024-02-06", VersionKind.UPDATE), data::get, Map.of("a", "2"))));
+                version("2024-02-06", VersionKind.UPDATE), data::get, Map.of("a", "2"))),
+        "");
   }
 
   private static Version version(String label, VersionKind kind) {

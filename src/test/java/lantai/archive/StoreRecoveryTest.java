@@ -305,7 +305,7 @@ class StoreRecoveryTest {
         ocfl -> {
           try {
             VersionInfo info = new VersionInfo().setMessage("x").setUser("x", "mailto:x@x.example");
-            return ocfl.putObject(
+            ocfl.putObject(
                 ObjectVersionId.head(TestSubmissions.REPORT), stage, info, OcflOption.MOVE_SOURCE);
           } catch (OcflJavaException e) {
             throw new IOException(e);

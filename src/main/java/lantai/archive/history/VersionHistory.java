@@ -20,11 +20,6 @@ public record VersionHistory(List<VersionContent> versions, String addresses) {
     versions = List.copyOf(versions);
   }
 
-  /** Versions of which no address file is known. */
-  public VersionHistory(List<VersionContent> versions) {
-    this(versions, "");
-  }
-
   public boolean isEmpty() {
     return versions.isEmpty();
   }

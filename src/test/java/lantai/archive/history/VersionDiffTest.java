@@ -262,7 +262,7 @@ class VersionDiffTest {
   void mementosArePublishedOnlyIfAskedFor() {
     VersionContent first = content(List.of(item("gdp", "5", "增长5%")), chapter("1-1", "一", "话。"));
     Version second = new Version("2025-03-02", VersionKind.UPDATE, "", TIME, "");
-    VersionHistory history = new VersionHistory(List.of(first));
+    VersionHistory history = new VersionHistory(List.of(first), "");
     SiteVersions with = SiteVersions.after(history, true);
 
     assertEquals(

@@ -164,7 +164,8 @@ class DataTablesTest {
   @Test
   void rowHasTheFirstVersionThatHasItsWords() {
     List<DataTable> later =
-        tables(report, new VersionHistory(List.of(version("2024-02-01"), version("2024-03-01"))));
+        tables(
+            report, new VersionHistory(List.of(version("2024-02-01"), version("2024-03-01")), ""));
     Map<String, Object> target = table("targets", later).nestedRows().findFirst().orElseThrow();
     Map<String, Object> sentence = table("sentences", later).nestedRows().findFirst().orElseThrow();
 

@@ -221,7 +221,7 @@ class VersionContentReaderTest {
 
   @Test
   void buildThatIsArchivedIsTheNewestVersion() throws IOException {
-    VersionHistory past = new VersionHistory(List.of(edition("题", "")));
+    VersionHistory past = new VersionHistory(List.of(edition("题", "")), "");
     SiteVersions plain = SiteVersions.after(past, false);
     SiteVersions archived = SiteVersions.kept(past, NEXT, Map.of("content/site.yaml", "12"));
 
@@ -235,8 +235,8 @@ class VersionContentReaderTest {
 
   @Test
   void siteWithTheWordsOfTheNewestVersionShowsThatVersion() throws IOException {
-    VersionHistory same = new VersionHistory(List.of(version(LINKED)));
-    VersionHistory other = new VersionHistory(List.of(edition("题", "")));
+    VersionHistory same = new VersionHistory(List.of(version(LINKED)), "");
+    VersionHistory other = new VersionHistory(List.of(edition("题", "")), "");
     SiteVersions archived = SiteVersions.kept(same, NEXT, Map.of());
 
     assertEquals(

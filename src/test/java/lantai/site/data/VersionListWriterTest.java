@@ -39,7 +39,7 @@ class VersionListWriterTest {
 
   @Test
   void eachVersionIsAnEntry() {
-    VersionHistory history = new VersionHistory(List.of(FIRST, SECOND));
+    VersionHistory history = new VersionHistory(List.of(FIRST, SECOND), "");
     List<SiteFile> files =
         VersionListWriter.of(
             history, SiteVersions.after(history, false), "https://lantai.example/");
@@ -81,7 +81,7 @@ class VersionListWriterTest {
 
   @Test
   void publishedMementosHaveATimeMap() {
-    VersionHistory history = new VersionHistory(List.of(FIRST, SECOND, THIRD));
+    VersionHistory history = new VersionHistory(List.of(FIRST, SECOND, THIRD), "");
     List<SiteFile> files =
         VersionListWriter.of(history, SiteVersions.after(history, true), "https://lantai.example/");
 
@@ -100,7 +100,7 @@ class VersionListWriterTest {
   /** The pages of the newest version, whose words the site has, are not out of date. */
   @Test
   void earlierVersionsSayThatThereIsANewerOne() {
-    VersionHistory history = new VersionHistory(List.of(FIRST, SECOND, THIRD));
+    VersionHistory history = new VersionHistory(List.of(FIRST, SECOND, THIRD), "");
     SiteVersions same = SiteVersions.after(history, true).withSame(THIRD.version());
     List<SiteFile> files = VersionListWriter.of(history, same, "https://lantai.example/");
 
@@ -142,7 +142,7 @@ class VersionListWriterTest {
   void withoutEarlierVersionsThereIsNoTimeMap() {
     List<SiteFile> files =
         VersionListWriter.of(
-            new VersionHistory(List.of(FIRST)),
+            new VersionHistory(List.of(FIRST), ""),
             SiteVersions.after(VersionHistory.NONE, true),
             "https://lantai.example/");
 

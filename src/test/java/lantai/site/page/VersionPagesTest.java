@@ -324,7 +324,7 @@ class VersionPagesTest {
         (ChangesPage)
             PageFactory.of(
                     given,
-                    new VersionHistory(List.of(FIRST, second)),
+                    new VersionHistory(List.of(FIRST, second), ""),
                     SiteVersions.NONE,
                     new Problems())
                 .stream()
@@ -362,7 +362,7 @@ class VersionPagesTest {
     List<Page> pages =
         PageFactory.of(
             linked.with(book),
-            new VersionHistory(List.of(FIRST, SECOND)),
+            new VersionHistory(List.of(FIRST, SECOND), ""),
             SiteVersions.NONE,
             new Problems());
     ChangesPage changes = (ChangesPage) page(pages, "changes/2024-04-02.html").view();
@@ -423,11 +423,12 @@ class VersionPagesTest {
   @Test
   void archivedVersionIsNotComparedWithOthers() {
     SiteVersions kept =
-        SiteVersions.kept(new VersionHistory(List.of(FIRST, SECOND)), SECOND.version(), Map.of());
+        SiteVersions.kept(
+            new VersionHistory(List.of(FIRST, SECOND), ""), SECOND.version(), Map.of());
     VersionContent third = version("2024-05-03", VersionKind.UPDATE);
     List<Page> pages =
         PageFactory.of(
-            linked, new VersionHistory(List.of(FIRST, SECOND, third)), kept, new Problems());
+            linked, new VersionHistory(List.of(FIRST, SECOND, third), ""), kept, new Problems());
 
     assertEquals(
         List.of(), pages.stream().filter(page -> page.path().startsWith("compare/")).toList());
@@ -484,7 +485,7 @@ class VersionPagesTest {
 
   private Stream<Page> pages(VersionContent... versions) {
     return PageFactory.of(
-        linked, new VersionHistory(List.of(versions)), SiteVersions.NONE, new Problems())
+        linked, new VersionHistory(List.of(versions), ""), SiteVersions.NONE, new Problems())
         .stream();
   }
 
