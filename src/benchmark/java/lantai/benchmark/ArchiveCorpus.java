@@ -71,8 +71,8 @@ public final class ArchiveCorpus {
 
   private void add(int number) throws IOException {
     edit(number);
-    AddressRegistry book = Build.addresses(CONTENT, history).orElseThrow();
-    Files.writeString(AddressFile.in(CONTENT), AddressFile.write(book));
+    AddressRegistry registry = Build.addresses(CONTENT, history).orElseThrow();
+    Files.writeString(AddressFile.in(CONTENT), AddressFile.write(registry));
     List<SiteFile> source = source();
     Map<String, String> digests = new HashMap<>();
     source.forEach(

@@ -7,8 +7,8 @@ import java.util.stream.Collectors;
 import lantai.json.Json;
 
 /**
- * Writes an address book as YAML, a line for each address, so that two changes of it can be merged
- * by line.
+ * Writes an address registry as YAML, a line for each address, so that two changes of it can be
+ * merged by line.
  */
 public final class AddressRegistryWriter {
 
@@ -17,20 +17,20 @@ public final class AddressRegistryWriter {
   /**
    * @param comment lines at the head of the file, each with its {@code #}
    */
-  public static String write(AddressRegistry book, List<String> comment) {
+  public static String write(AddressRegistry registry, List<String> comment) {
     StringBuilder yaml = new StringBuilder();
     comment.forEach(line -> yaml.append(line).append('\n'));
     yaml.append("paragraphs:\n");
-    for (ParagraphEntry each : book.paragraphs()) {
+    for (ParagraphEntry each : registry.paragraphs()) {
       yaml.append("- id: ").append(each.chapter()).append('#').append(each.id());
       yaml.append("\n  sentences:\n");
       each.sentences().forEach(sentence -> yaml.append("  ").append(line(sentence)));
     }
     yaml.append("pages:\n");
-    book.pages().forEach((address, name) -> yaml.append(line(address, name)));
-    if (!book.retired().isEmpty()) {
+    registry.pages().forEach((address, name) -> yaml.append(line(address, name)));
+    if (!registry.retired().isEmpty()) {
       yaml.append("retired:\n");
-      book.retired().forEach(each -> yaml.append(line(each)));
+      registry.retired().forEach(each -> yaml.append(line(each)));
     }
     return yaml.toString();
   }

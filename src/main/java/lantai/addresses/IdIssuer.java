@@ -11,12 +11,12 @@ final class IdIssuer {
   private final Map<String, Set<String>> usedByChapter = new HashMap<>();
   private final Map<String, Integer> highest = new HashMap<>();
 
-  IdIssuer(AddressRegistry book) {
-    for (ParagraphEntry paragraph : book.paragraphs()) {
+  IdIssuer(AddressRegistry registry) {
+    for (ParagraphEntry paragraph : registry.paragraphs()) {
       use(paragraph.chapter(), paragraph.id());
       paragraph.sentenceIds().forEach(id -> use(paragraph.chapter(), id));
     }
-    for (RetiredAddress each : book.retired()) {
+    for (RetiredAddress each : registry.retired()) {
       use(each.page().replaceFirst("\\.html$", ""), each.fragment());
     }
   }

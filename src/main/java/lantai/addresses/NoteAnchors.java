@@ -17,7 +17,7 @@ public final class NoteAnchors {
 
   private static final String PAGE = "terms.html#" + PREFIX;
 
-  private final AddressRegistry book;
+  private final AddressRegistry registry;
   private final Map<String, String> addressByName = new HashMap<>();
   private final Map<Integer, String> anchors = new HashMap<>();
   private final Set<String> used = new HashSet<>();
@@ -29,9 +29,9 @@ public final class NoteAnchors {
    */
   public record NumberedNote(int number, String name, String page) {}
 
-  private NoteAnchors(AddressRegistry book) {
-    this.book = book;
-    book.pages().forEach((address, name) -> add(address, name));
+  private NoteAnchors(AddressRegistry registry) {
+    this.registry = registry;
+    registry.pages().forEach((address, name) -> add(address, name));
   }
 
   private void add(String address, String name) {
@@ -47,10 +47,10 @@ public final class NoteAnchors {
   }
 
   /** Returns the fragments by the numbers of the notes. */
-  public static Map<Integer, String> of(List<NumberedNote> notes, AddressRegistry book) {
-    NoteAnchors anchors = new NoteAnchors(book);
+  public static Map<Integer, String> of(List<NumberedNote> notes, AddressRegistry registry) {
+    NoteAnchors anchors = new NoteAnchors(registry);
     notes.forEach(note -> anchors.claim(note, note.name()));
-    notes.forEach(note -> anchors.claim(note, book.pages().getOrDefault(note.page(), "")));
+    notes.forEach(note -> anchors.claim(note, registry.pages().getOrDefault(note.page(), "")));
     anchors.addRetired();
     notes.forEach(note -> anchors.claim(note, note.name()));
     notes.forEach(anchors::give);
@@ -68,7 +68,7 @@ public final class NoteAnchors {
 
   /** A note that comes back gets its old address again. */
   private void addRetired() {
-    for (RetiredAddress each : book.retired()) {
+    for (RetiredAddress each : registry.retired()) {
       if (isAddress(each.address())) {
         used.add(each.address());
         addressByName.putIfAbsent(each.text().replaceFirst("：.*", ""), each.address());

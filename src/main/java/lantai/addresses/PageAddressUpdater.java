@@ -18,43 +18,44 @@ public final class PageAddressUpdater {
   /** Begins the fragment of a row that has no page. */
   public static final String ROW = "g-";
 
-  private final AddressRegistry book;
+  private final AddressRegistry registry;
   private final Map<String, String> pages;
   private final Map<String, String> successors;
 
   private PageAddressUpdater(
-      AddressRegistry book, Map<String, String> pages, Map<String, String> successors) {
-    this.book = book;
+      AddressRegistry registry, Map<String, String> pages, Map<String, String> successors) {
+    this.registry = registry;
     this.pages = pages;
     this.successors = successors;
   }
 
   /**
-   * Returns the same book for the pages that it was made for.
+   * Returns the same registry for the pages that it was made for.
    *
-   * @param book of the text of the report
+   * @param registry of the text of the report
    * @param pages names of all pages and rows but chapters, by their addresses
    * @param successors for a page that may be gone, by its address: the page that shows the same
    */
-  public static AddressRegistry advance(
-      AddressRegistry book, Map<String, String> pages, Map<String, String> successors) {
+  public static AddressRegistry update(
+      AddressRegistry registry, Map<String, String> pages, Map<String, String> successors) {
     Set<String> chapters =
-        book.paragraphs().stream()
+        registry.paragraphs().stream()
             .map(paragraph -> AddressRegistry.pageOf(paragraph.chapter()))
             .collect(toSet());
-    Map<String, String> current = new LinkedHashMap<>(book.pages());
+    Map<String, String> current = new LinkedHashMap<>(registry.pages());
     current.keySet().retainAll(chapters);
     current.putAll(pages);
-    PageAddressUpdater advance = new PageAddressUpdater(book, pages, successors);
-    RetiredAddressCollector retirement = new RetiredAddressCollector(book);
-    book.pages()
+    PageAddressUpdater updater = new PageAddressUpdater(registry, pages, successors);
+    RetiredAddressCollector retirement = new RetiredAddressCollector(registry);
+    registry
+        .pages()
         .forEach(
             (address, name) -> {
               if (!current.containsKey(address)) {
-                retire(address, name, advance.successor(address, name), retirement);
+                retire(address, name, updater.successor(address, name), retirement);
               }
             });
-    return new AddressRegistry(book.paragraphs(), current, retirement.without(pages.keySet()));
+    return new AddressRegistry(registry.paragraphs(), current, retirement.without(pages.keySet()));
   }
 
   private static void retire(
@@ -75,7 +76,8 @@ public final class PageAddressUpdater {
         successors.containsKey(address)
             ? successors.get(address)
             : only(
-                each -> !book.pages().containsKey(each) && kind(each).equals(kind(address)), name);
+                each -> !registry.pages().containsKey(each) && kind(each).equals(kind(address)),
+                name);
     return named.isEmpty() && fragment.startsWith(WORDS)
         ? ofRow(fragment.substring(WORDS.length()), fragment)
         : named;
@@ -86,7 +88,7 @@ public final class PageAddressUpdater {
     return Stream.of(
             only(each -> AddressRegistry.fragment(each).equals(words), ""),
             only(each -> isOf(row, each), ""),
-            book.pages().entrySet().stream()
+            registry.pages().entrySet().stream()
                 .filter(each -> isOf(row, each.getKey()))
                 .findFirst()
                 .map(each -> successor(each.getKey(), each.getValue()))

@@ -3,7 +3,7 @@ package lantai.addresses;
 import java.util.List;
 
 /**
- * A paragraph in an address book.
+ * A paragraph in an address registry.
  *
  * @param id unique in its chapter for ever, such as {@code p3}
  */

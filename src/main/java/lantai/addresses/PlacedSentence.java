@@ -19,10 +19,10 @@ record PlacedSentence(int index, String chapter, int paragraph, String id, Strin
   /** Shorter words are found anywhere by chance. */
   private static final int SHORTEST = 4;
 
-  static List<PlacedSentence> of(AddressRegistry book) {
+  static List<PlacedSentence> of(AddressRegistry registry) {
     List<PlacedSentence> all = new ArrayList<>();
-    for (int i = 0; i < book.paragraphs().size(); i++) {
-      ParagraphEntry paragraph = book.paragraphs().get(i);
+    for (int i = 0; i < registry.paragraphs().size(); i++) {
+      ParagraphEntry paragraph = registry.paragraphs().get(i);
       for (SentenceEntry sentence : paragraph.sentences()) {
         all.add(
             new PlacedSentence(all.size(), paragraph.chapter(), i, sentence.id(), sentence.text()));

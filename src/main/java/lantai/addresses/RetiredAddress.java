@@ -6,7 +6,7 @@ import java.util.List;
  * An address that was given to words or a page that are no longer there.
  *
  * @param address relative to the site's root, with the fragment if it is within a page
- * @param last the label of the latest kept version that has it; empty if none is known to
+ * @param last the label of the latest archived version that has it; empty if none is known to
  * @param successors current addresses of what became of it
  * @param text its text in that version; empty if no version has it: text that was never published
  *     must not be published by its retirement

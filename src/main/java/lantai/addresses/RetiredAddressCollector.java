@@ -15,8 +15,8 @@ final class RetiredAddressCollector {
   private final Map<String, RetiredAddress> before;
   private final Map<String, RetiredAddress> added = new TreeMap<>();
 
-  RetiredAddressCollector(AddressRegistry book) {
-    before = book.retiredByAddress();
+  RetiredAddressCollector(AddressRegistry registry) {
+    before = registry.retiredByAddress();
   }
 
   void add(String address, RetirementReason reason, Collection<String> successors, String text) {

@@ -1,7 +1,7 @@
 package lantai.addresses;
 
 /**
- * A sentence in an address book.
+ * A sentence in an address registry.
  *
  * @param id unique in its chapter for ever, such as {@code p3s1}
  */

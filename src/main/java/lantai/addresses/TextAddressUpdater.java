@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextAddressUpdater {
 
-  private final AddressRegistry book;
+  private final AddressRegistry registry;
   private final List<ChapterSentences> text;
   private final List<PlacedSentence> recorded;
   private final List<PlacedSentence> current;
@@ -28,36 +28,36 @@ public final class TextAddressUpdater {
   private final List<String> paragraphAddresses = new ArrayList<>();
   private final Map<Integer, String> sentenceIds = new HashMap<>();
 
-  private TextAddressUpdater(AddressRegistry book, List<ChapterSentences> text) {
-    this.book = book;
+  private TextAddressUpdater(AddressRegistry registry, List<ChapterSentences> text) {
+    this.registry = registry;
     this.text = text;
-    this.recorded = PlacedSentence.of(book);
+    this.recorded = PlacedSentence.of(registry);
     this.current = PlacedSentence.of(text);
-    this.chapters = ChapterAlignment.of(titles(book), recorded, text, current);
+    this.chapters = ChapterAlignment.of(titles(registry), recorded, text, current);
     this.sentences = new SentenceAlignment(recorded, current, chapters);
-    this.issuer = new IdIssuer(book);
+    this.issuer = new IdIssuer(registry);
     restore();
     sentences.pairReworded();
     this.paragraphs = new ParagraphAlignment(recorded, current, sentences);
   }
 
   /**
-   * Returns the same book for the text that it was made for.
+   * Returns the same registry for the text that it was made for.
    *
    * @param text chapters with different ids
    */
-  public static AddressRegistry advance(AddressRegistry book, List<ChapterSentences> text) {
-    TextAddressUpdater advance = new TextAddressUpdater(book, text);
-    advance.identify();
-    List<ParagraphEntry> entries = advance.entries();
-    return new AddressRegistry(entries, advance.pages(), advance.retired(entries));
+  public static AddressRegistry update(AddressRegistry registry, List<ChapterSentences> text) {
+    TextAddressUpdater updater = new TextAddressUpdater(registry, text);
+    updater.identify();
+    List<ParagraphEntry> entries = updater.entries();
+    return new AddressRegistry(entries, updater.pages(), updater.retired(entries));
   }
 
-  private static Map<String, String> titles(AddressRegistry book) {
+  private static Map<String, String> titles(AddressRegistry registry) {
     Map<String, String> titles = new LinkedHashMap<>();
-    for (ParagraphEntry each : book.paragraphs()) {
+    for (ParagraphEntry each : registry.paragraphs()) {
       String page = AddressRegistry.pageOf(each.chapter());
-      titles.put(each.chapter(), book.pages().getOrDefault(page, ""));
+      titles.put(each.chapter(), registry.pages().getOrDefault(page, ""));
     }
     return titles;
   }
@@ -65,7 +65,7 @@ public final class TextAddressUpdater {
   /** Words that come back get their old addresses again. */
   private void restore() {
     Map<String, String> idByWords = new HashMap<>();
-    for (RetiredAddress each : book.retired()) {
+    for (RetiredAddress each : registry.retired()) {
       if (!each.text().isEmpty() && !each.fragment().isEmpty()) {
         idByWords.putIfAbsent(each.page() + "#" + each.text(), each.fragment());
       }
@@ -98,16 +98,16 @@ public final class TextAddressUpdater {
       String restored = restoredParagraph(chapter, index);
       return restored.isEmpty() ? issuer.paragraph(chapter, "") : restored;
     }
-    ParagraphEntry entry = book.paragraphs().get(old);
+    ParagraphEntry entry = registry.paragraphs().get(old);
     return entry.chapter().equals(chapter) ? entry.id() : issuer.paragraph(chapter, entry.id());
   }
 
   /** The retired id of the paragraph whose sentences come back; empty if there is none. */
   private String restoredParagraph(String chapter, int index) {
-    if (book.retired().isEmpty()) {
+    if (registry.retired().isEmpty()) {
       return "";
     }
-    Map<String, RetiredAddress> retired = book.retiredByAddress();
+    Map<String, RetiredAddress> retired = registry.retiredByAddress();
     return current.stream()
         .filter(each -> each.paragraph() == index && sentences.recorded(each) != null)
         .map(each -> sentences.recorded(each).id().replaceFirst("s[0-9]+$", ""))
@@ -148,21 +148,22 @@ public final class TextAddressUpdater {
   private Map<String, String> pages() {
     Map<String, String> pages = new LinkedHashMap<>();
     text.forEach(chapter -> pages.put(AddressRegistry.pageOf(chapter.id()), chapter.title()));
-    Map<String, String> others = new LinkedHashMap<>(book.pages());
-    titles(book).keySet().forEach(id -> others.remove(AddressRegistry.pageOf(id)));
+    Map<String, String> others = new LinkedHashMap<>(registry.pages());
+    titles(registry).keySet().forEach(id -> others.remove(AddressRegistry.pageOf(id)));
     others.forEach(pages::putIfAbsent);
     return pages;
   }
 
   private List<RetiredAddress> retired(List<ParagraphEntry> entries) {
-    RetiredAddressCollector retirement = new RetiredAddressCollector(book);
+    RetiredAddressCollector retirement = new RetiredAddressCollector(registry);
     recorded.forEach(old -> retire(old, retirement));
-    for (int i = 0; i < book.paragraphs().size(); i++) {
+    for (int i = 0; i < registry.paragraphs().size(); i++) {
       retireParagraph(i, retirement);
     }
     Map<String, String> successors = new HashMap<>();
     chapters.recordedByCurrent().forEach((now, old) -> successors.put(old, now));
-    titles(book).forEach((id, title) -> retireChapter(id, title, successors.get(id), retirement));
+    titles(registry)
+        .forEach((id, title) -> retireChapter(id, title, successors.get(id), retirement));
     AddressRegistry words = new AddressRegistry(entries, Map.of(), List.of());
     return retirement.without(Set.copyOf(words.current()));
   }
@@ -189,7 +190,7 @@ public final class TextAddressUpdater {
   }
 
   private void retireParagraph(int index, RetiredAddressCollector retirement) {
-    ParagraphEntry old = book.paragraphs().get(index);
+    ParagraphEntry old = registry.paragraphs().get(index);
     if (paragraphAddresses.contains(old.address())) {
       return;
     }

@@ -25,12 +25,12 @@ public record VersionTextByAddress(
   static final VersionTextByAddress NONE = of("", AddressRegistry.EMPTY);
 
   /**
-   * @param book of its current addresses
+   * @param registry of its current addresses
    */
-  public static VersionTextByAddress of(String label, AddressRegistry book) {
+  public static VersionTextByAddress of(String label, AddressRegistry registry) {
     Set<String> paragraphs =
-        book.paragraphs().stream().map(ParagraphEntry::address).collect(toSet());
-    return new VersionTextByAddress(label, book.sentences(), paragraphs, book.pages());
+        registry.paragraphs().stream().map(ParagraphEntry::address).collect(toSet());
+    return new VersionTextByAddress(label, registry.sentences(), paragraphs, registry.pages());
   }
 
   /** The text at an address; empty for a paragraph, {@code null} if there is no such address. */
@@ -46,12 +46,12 @@ public record VersionTextByAddress(
    * @param versions oldest first
    */
   public static AddressRegistry complete(
-      AddressRegistry book, List<VersionTextByAddress> versions) {
+      AddressRegistry registry, List<VersionTextByAddress> versions) {
     List<RetiredAddress> retired = new ArrayList<>();
-    for (RetiredAddress each : book.retired()) {
+    for (RetiredAddress each : registry.retired()) {
       retired.add(each.last().isEmpty() ? complete(each, versions) : each);
     }
-    return new AddressRegistry(book.paragraphs(), book.pages(), retired);
+    return new AddressRegistry(registry.paragraphs(), registry.pages(), retired);
   }
 
   private static RetiredAddress complete(

@@ -10,34 +10,34 @@ import java.util.Map;
 final class AuditLogReconciliation {
 
   private final StoreLayout layout;
-  private final AuditLogContent trail;
+  private final AuditLogContent recorded;
 
   /** By their names. */
   private final Map<String, StoredVersion> stored = new LinkedHashMap<>();
 
-  private AuditLogReconciliation(StoreLayout layout, AuditLogContent trail) {
+  private AuditLogReconciliation(StoreLayout layout, AuditLogContent recorded) {
     this.layout = layout;
-    this.trail = trail;
+    this.recorded = recorded;
   }
 
   static AuditLogReconciliation of(StoreLayout layout) throws IOException {
-    AuditLogReconciliation comparison =
+    AuditLogReconciliation reconciliation =
         new AuditLogReconciliation(layout, AuditLogContent.read(layout.audit()));
     for (StoredVersion version : StoredVersion.in(layout.root())) {
-      comparison.stored.put(version.name(), version);
+      reconciliation.stored.put(version.name(), version);
     }
-    return comparison;
+    return reconciliation;
   }
 
   /** The differences that show that the store or the log was changed. */
   List<IntegrityIssue> issues() {
-    List<IntegrityIssue> issues = new ArrayList<>(trail.faults());
-    if (trail.events().isEmpty() && !stored.isEmpty()) {
+    List<IntegrityIssue> issues = new ArrayList<>(recorded.faults());
+    if (recorded.events().isEmpty() && !stored.isEmpty()) {
       issues.add(logIssue("word.log-missing"));
       return issues;
     }
-    trail.kept().forEach((name, digest) -> issues.addAll(compare(name, digest)));
-    if (trail.chained()) {
+    recorded.kept().forEach((name, digest) -> issues.addAll(compare(name, digest)));
+    if (recorded.chained()) {
       // A writer that was interrupted did not add the events of the newest version.
       for (StoredVersion version : unrecorded()) {
         if (!version.newest()) {
@@ -59,7 +59,7 @@ final class AuditLogReconciliation {
   }
 
   private List<StoredVersion> unrecorded() {
-    Map<String, String> kept = trail.kept();
+    Map<String, String> kept = recorded.kept();
     return stored.values().stream().filter(each -> !kept.containsKey(each.name())).toList();
   }
 
@@ -67,8 +67,8 @@ final class AuditLogReconciliation {
     return stored;
   }
 
-  AuditLogContent trail() {
-    return trail;
+  AuditLogContent recorded() {
+    return recorded;
   }
 
   private IntegrityIssue logIssue(String description) {
@@ -81,14 +81,14 @@ final class AuditLogReconciliation {
     if (!issues().isEmpty()) {
       return;
     }
-    if (trail.events().isEmpty()) {
+    if (recorded.events().isEmpty()) {
       log.add(AuditEvent.CREATION, AuditEvent.STORE, AuditEvent.SUCCESS, null);
     }
     for (StoredVersion version : unrecorded()) {
       log.add(AuditEvent.INGESTION, version.name(), AuditEvent.SUCCESS, version.inventory());
     }
     for (StoredVersion version : stored.values()) {
-      if (version.newest() && !trail.has(AuditEvent.VALIDATION, version.name())) {
+      if (version.newest() && !recorded.has(AuditEvent.VALIDATION, version.name())) {
         String report = version.name().substring(0, version.name().lastIndexOf(' '));
         log.add(AuditEvent.VALIDATION, version.name(), Verification.ofReport(layout, report));
       }

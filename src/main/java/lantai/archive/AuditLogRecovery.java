@@ -16,7 +16,7 @@ final class AuditLogRecovery {
    *
    * @return what was done
    */
-  static List<Repair> renew(StoreLayout layout, AuditLog log) throws IOException {
+  static List<Repair> recover(StoreLayout layout, AuditLog log) throws IOException {
     AuditLogReconciliation found = AuditLogReconciliation.of(layout);
     if (found.issues().stream().noneMatch(IntegrityIssue::isOfLog)) {
       return List.of();
@@ -27,7 +27,7 @@ final class AuditLogRecovery {
     Map<String, String> all = new LinkedHashMap<>();
     found.stored().forEach((name, version) -> all.put(name, version.inventory()));
     found
-        .trail()
+        .recorded()
         .kept()
         .forEach((name, digest) -> all.merge(name, digest, AuditLogRecovery::known));
     for (Map.Entry<String, String> each : all.entrySet()) {

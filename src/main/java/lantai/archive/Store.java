@@ -232,9 +232,9 @@ public final class Store implements AutoCloseable {
    *
    * @return what was done
    */
-  public List<Repair> renewLog() throws IOException {
+  public List<Repair> recoverLog() throws IOException {
     AuditLog log = new AuditLog(layout.audit(), Objects.requireNonNull(clock));
-    return AuditLogRecovery.renew(layout, log);
+    return AuditLogRecovery.recover(layout, log);
   }
 
   /** Verifies the whole store and its audit log; returns no issue if they are sound. */

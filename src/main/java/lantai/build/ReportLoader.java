@@ -28,15 +28,15 @@ record ReportLoader(Path content, ParseStrategy parser, MatchStrategy matcher) {
    * retired addresses were published with.
    */
   LinkedReport read(VersionHistory history, Problems problems) {
-    AddressHistory kept = history.keptAddresses();
-    Report report = ContentReader.read(content, kept, parser, problems);
+    AddressHistory addresses = history.addressHistory();
+    Report report = ContentReader.read(content, addresses, parser, problems);
     LinkedReport linked = Linker.link(report, matcher, problems);
     if (problems.hasErrors()) {
       return linked;
     }
-    AddressRegistry book =
-        PageAddressUpdater.advance(
+    AddressRegistry registry =
+        PageAddressUpdater.update(
             report.addresses(), PageNames.of(linked), PageNames.successors(linked));
-    return linked.with(VersionTextByAddress.complete(book, kept.versions()));
+    return linked.with(VersionTextByAddress.complete(registry, addresses.versions()));
   }
 }

@@ -28,7 +28,7 @@ final class AddressFileUpdate {
 
   /** Prints a notice if the file was lost and is restored from the latest archived version. */
   void printIfLost(List<Snapshot> past) throws IOException {
-    if (!past.isEmpty() && book().equals(AddressRegistry.EMPTY)) {
+    if (!past.isEmpty() && registry().equals(AddressRegistry.EMPTY)) {
       String label = past.get(past.size() - 1).version().label();
       console.printSummary("addresses-lost", file.toString(), label);
     }
@@ -40,7 +40,7 @@ final class AddressFileUpdate {
     if (build.site().draft() || text().equals(AddressFile.write(after))) {
       return;
     }
-    AddressRegistry before = book();
+    AddressRegistry before = registry();
     if (before.equals(AddressRegistry.EMPTY)) {
       return;
     }
@@ -54,7 +54,7 @@ final class AddressFileUpdate {
   }
 
   /** That of the file; empty if there is none. */
-  private AddressRegistry book() throws IOException {
+  private AddressRegistry registry() throws IOException {
     String text = text();
     return text.isEmpty() ? AddressRegistry.EMPTY : AddressFile.parse(text);
   }

@@ -74,9 +74,9 @@ final class SnapshotCreateCommand extends StoreCommand {
       AddressFileUpdate addresses = new AddressFileUpdate(input.content, console);
       addresses.printIfLost(before);
       VersionHistory past = history(before);
-      Optional<AddressRegistry> book = Build.addresses(input.content, past);
+      Optional<AddressRegistry> registry = Build.addresses(input.content, past);
       SnapshotInputs written = SnapshotInputs.of(input, attachments);
-      SnapshotInputs inputs = book.map(written::with).orElse(written);
+      SnapshotInputs inputs = registry.map(written::with).orElse(written);
       if (inputs.isArchivedIn(before)) {
         return unchanged(before, past);
       }

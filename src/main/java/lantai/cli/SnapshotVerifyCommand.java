@@ -142,7 +142,7 @@ final class SnapshotVerifyCommand extends StoreCommand {
     Store.openForReading(store()).close();
     try (Store open = Store.openForWriting(store(), Clock.systemUTC())) {
       List<Repair> repairs = new ArrayList<>(open.repairs());
-      repairs.addAll(open.renewLog());
+      repairs.addAll(open.recoverLog());
       repairs.forEach(each -> console.print("snapshot-repaired", each.say(console.messages())));
       if (repairs.isEmpty()) {
         console.print("snapshot-whole");

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places where each address is written
  */
-public record AddressFile(AddressRegistry book, Map<String, Place> places) {
+public record AddressFile(AddressRegistry registry, Map<String, Place> places) {
 
   /** Within the content folder. */
   public static final String NAME = AddressRegistry.FILE;
@@ -91,7 +91,7 @@ public record AddressFile(AddressRegistry book, Map<String, Place> places) {
       @ContentField(label = "原文", english = "Its words in that version", help = "该版本中的文字。")
           @Nullable String text) {}
 
-  /** Reads a file; the book is empty if it has errors. */
+  /** Reads a file; the registry is empty if it has errors. */
   static AddressFile read(Source source, Problems problems) {
     Problems found = new Problems();
     YamlNode root = YamlReader.read(source, found).orElse(null);
@@ -100,7 +100,7 @@ public record AddressFile(AddressRegistry book, Map<String, Place> places) {
       AddressRecords records = RecordReader.read(AddressRecords.class, mapping, found);
       if (records != null) {
         Map<String, Place> places = AddressFileChecker.check(records, found);
-        file = found.hasErrors() ? NONE : new AddressFile(book(records), places);
+        file = found.hasErrors() ? NONE : new AddressFile(registry(records), places);
       }
     } else if (root != null && !root.isNothing()) {
       TableFile.reportType(root, NAME, "mapping", found);
@@ -113,9 +113,10 @@ public record AddressFile(AddressRegistry book, Map<String, Place> places) {
    * Reports addresses whose published words were replaced by entirely different ones, and retired
    * addresses whose words differ from those of their version.
    */
-  void compare(AddressHistory kept, Problems problems) {
-    VersionTextByAddress version = kept.latest();
-    book.sentences()
+  void compare(AddressHistory history, Problems problems) {
+    VersionTextByAddress version = history.latest();
+    registry
+        .sentences()
         .forEach(
             (address, text) -> {
               String published = version.sentences().get(address);
@@ -125,8 +126,8 @@ public record AddressFile(AddressRegistry book, Map<String, Place> places) {
                 problems.add(ProblemCode.ADDRESS_USED_TWICE, place, address, words);
               }
             });
-    book.pages().forEach((address, name) -> compareNote(address, name, version, problems));
-    book.retired().forEach(each -> compare(each, kept.versions(), problems));
+    registry.pages().forEach((address, name) -> compareNote(address, name, version, problems));
+    registry.retired().forEach(each -> compare(each, history.versions(), problems));
   }
 
   /** A note may be named otherwise, but not be at the address of another. */
@@ -174,10 +175,10 @@ public record AddressFile(AddressRegistry book, Map<String, Place> places) {
 
   /** Reads a file that a build wrote; empty if it has errors. */
   public static AddressRegistry parse(String text) {
-    return read(new Source(NAME, text.replace("\r\n", "\n")), new Problems()).book();
+    return read(new Source(NAME, text.replace("\r\n", "\n")), new Problems()).registry();
   }
 
-  private static AddressRegistry book(AddressRecords records) {
+  private static AddressRegistry registry(AddressRecords records) {
     List<ParagraphEntry> paragraphs = new ArrayList<>();
     for (RecordedParagraph each : records.paragraphs()) {
       String[] id = each.id().value().split("#", 2);
@@ -202,9 +203,9 @@ public record AddressFile(AddressRegistry book, Map<String, Place> places) {
         each.text() == null ? "" : each.text());
   }
 
-  /** The text of the file of a book. */
-  public static String write(AddressRegistry book) {
-    return AddressRegistryWriter.write(book, List.of(JsonSchemas.comment(NAME), EXPLANATION));
+  /** The text of the file of a registry. */
+  public static String write(AddressRegistry registry) {
+    return AddressRegistryWriter.write(registry, List.of(JsonSchemas.comment(NAME), EXPLANATION));
   }
 
   /** The file of a content folder. */

@@ -15,21 +15,22 @@ import lantai.model.ParagraphAnchors;
 /** Chapters whose paragraphs and sentences have their lasting ids. */
 record AddressedChapters(List<Chapter> chapters, AddressRegistry addresses) {
 
-  /** Carries the ids of a book to the chapters; those with the same id are left as they are. */
-  static AddressedChapters of(List<Chapter> chapters, AddressRegistry book) {
+  /** Carries the ids of a registry to the chapters; those with the same id are left as they are. */
+  static AddressedChapters of(List<Chapter> chapters, AddressRegistry registry) {
     if (chapters.stream().map(Chapter::id).collect(toSet()).size() < chapters.size()) {
-      return new AddressedChapters(chapters, book);
+      return new AddressedChapters(chapters, registry);
     }
-    AddressRegistry advanced =
-        TextAddressUpdater.advance(book, chapters.stream().map(AddressedChapters::text).toList());
-    Iterator<ParagraphEntry> entries = advanced.paragraphs().iterator();
+    AddressRegistry updated =
+        TextAddressUpdater.update(
+            registry, chapters.stream().map(AddressedChapters::text).toList());
+    Iterator<ParagraphEntry> entries = updated.paragraphs().iterator();
     List<Chapter> addressed = new ArrayList<>();
     for (Chapter chapter : chapters) {
       List<ParagraphAnchors> anchors = new ArrayList<>();
       chapter.paragraphs().forEach(paragraph -> anchors.add(anchors(entries.next())));
       addressed.add(chapter.withAnchors(anchors));
     }
-    return new AddressedChapters(List.copyOf(addressed), advanced);
+    return new AddressedChapters(List.copyOf(addressed), updated);
   }
 
   private static ParagraphAnchors anchors(ParagraphEntry entry) {

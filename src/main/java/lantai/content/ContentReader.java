@@ -54,13 +54,13 @@ public final class ContentReader {
   private final ContentFolder folder;
   private final Problems problems;
   private final ParseStrategy parser;
-  private final AddressHistory kept;
+  private final AddressHistory history;
   private final UnparsedIds unparsedChapters = new UnparsedIds();
   private final Map<Class<?>, Deferred<TableFile<?>>> tables = new LinkedHashMap<>();
 
   private ContentReader(
-      Path content, AddressHistory kept, Problems problems, ParseStrategy parser) {
-    this.kept = kept;
+      Path content, AddressHistory history, Problems problems, ParseStrategy parser) {
+    this.history = history;
     this.folder = ContentFolder.of(content, problems);
     this.problems = problems;
     this.parser = parser;
@@ -84,12 +84,12 @@ public final class ContentReader {
   /**
    * As {@link #read(Path, ParseStrategy, Problems)}.
    *
-   * @param kept by which the address file is checked, or made again if it was lost
+   * @param history by which the address file is checked, or made again if it was lost
    */
   public static Report read(
-      Path content, AddressHistory kept, ParseStrategy parser, Problems problems) {
+      Path content, AddressHistory history, ParseStrategy parser, Problems problems) {
     Problems found = new Problems();
-    Report report = new ContentReader(content, kept, found, parser).report();
+    Report report = new ContentReader(content, history, found, parser).report();
     for (Problem problem : found.sorted()) {
       boolean imported = report.site().draft() && FOREIGN.contains(problem.code());
       problems.add(imported ? DraftProblems.ofForeign(problem) : problem);
@@ -174,22 +174,22 @@ public final class ContentReader {
     return read == null ? unreadableSettings(DRAFT.matcher(source.text()).find()) : read;
   }
 
-  /** The book that the text was built with before. */
+  /** The registry that the text was built with before. */
   private AddressRegistry addresses() {
     Optional<AddressFile> file =
         Optional.of(AddressFile.NAME)
             .filter(folder::has)
             .flatMap(folder::required)
             .map(source -> parser.parse(source, problems, AddressFile::read));
-    file.ifPresent(found -> found.compare(kept, problems));
-    return file.map(AddressFile::book)
-        .filter(book -> !book.equals(AddressRegistry.EMPTY))
+    file.ifPresent(found -> found.compare(history, problems));
+    return file.map(AddressFile::registry)
+        .filter(registry -> !registry.equals(AddressRegistry.EMPTY))
         .orElseGet(this::recorded);
   }
 
-  /** The book of the latest version, if the file was lost or emptied. */
+  /** The registry of the latest version, if the file was lost or emptied. */
   private AddressRegistry recorded() {
-    return kept.file().isEmpty() ? kept.published() : AddressFile.parse(kept.file());
+    return history.file().isEmpty() ? history.published() : AddressFile.parse(history.file());
   }
 
   private List<Chapter> chapters() {

@@ -35,7 +35,7 @@ record MarkdownReader(Source source, Problems problems) {
     InvisibleCharacterChecker.report(source, body, text.length(), problems);
     StrayCharacterChecker.report(source, body, text.length(), problems);
     Node document = PARSER.parse(text.toString());
-    while (reportOpaque(document, text)) {
+    while (reportCodeAndHtml(document, text)) {
       document = PARSER.parse(text.toString());
     }
     List<Paragraph> paragraphs = new ArrayList<>();
@@ -54,7 +54,7 @@ record MarkdownReader(Source source, Problems problems) {
    *
    * @return whether there are any
    */
-  private boolean reportOpaque(Node document, StringBuilder text) {
+  private boolean reportCodeAndHtml(Node document, StringBuilder text) {
     boolean any = false;
     for (Node block : document.getChildren()) {
       List<TextRange> signs = CodeAndHtmlBlocks.signs(block);

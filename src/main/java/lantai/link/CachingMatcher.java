@@ -20,7 +20,7 @@ public final class CachingMatcher implements MatchStrategy {
   private final LastResultCache<QuotingRows, Optional<ChapterMatches>> chapters =
       new LastResultCache<>();
 
-  private final Map<TextScan, LastResultCache<String, List<TextRange>>> searches =
+  private final Map<TextScan, LastResultCache<String, List<TextRange>>> results =
       new ConcurrentHashMap<>();
 
   @Override
@@ -38,10 +38,10 @@ public final class CachingMatcher implements MatchStrategy {
   }
 
   @Override
-  public List<TextRange> find(TextScan search, TextBlock textBlock) {
+  public List<TextRange> find(TextScan scan, TextBlock textBlock) {
     String text = textBlock.text();
-    return searches
-        .computeIfAbsent(search, key -> new LastResultCache<>())
-        .get(textBlock.chapter() + "#" + textBlock.localId(), text, () -> search.in(text));
+    return results
+        .computeIfAbsent(scan, key -> new LastResultCache<>())
+        .get(textBlock.chapter() + "#" + textBlock.localId(), text, () -> scan.in(text));
   }
 }

@@ -5,12 +5,12 @@ import java.util.List;
 /**
  * What matching the rows of a chapter found.
  *
- * @param unshared names that are wrong if the report prints them elsewhere
+ * @param unmatched names that are wrong if the report prints them elsewhere
  */
-record ChapterMatches(List<QuoteMatch> matches, List<UnmatchedRowName> unshared) {
+record ChapterMatches(List<QuoteMatch> matches, List<UnmatchedRowName> unmatched) {
 
   ChapterMatches {
     matches = List.copyOf(matches);
-    unshared = List.copyOf(unshared);
+    unmatched = List.copyOf(unmatched);
   }
 }

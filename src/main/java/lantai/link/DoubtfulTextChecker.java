@@ -48,9 +48,8 @@ record DoubtfulTextChecker(
     return used;
   }
 
-  private void report(
-      String hint, TextScan search, TextBlock textBlock, Set<NumberExclusion> used) {
-    report(hint, strategy.find(search, textBlock), textBlock, used);
+  private void report(String hint, TextScan scan, TextBlock textBlock, Set<NumberExclusion> used) {
+    report(hint, strategy.find(scan, textBlock), textBlock, used);
   }
 
   private void report(

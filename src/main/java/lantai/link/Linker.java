@@ -38,7 +38,7 @@ public final class Linker {
     ReviewAndPlanParts parts = new ReviewAndPlanParts(report);
     List<ChapterMatches> matched = chapterMatches(report, parts, strategy, problems);
     matched.stream()
-        .flatMap(chapter -> chapter.unshared().stream())
+        .flatMap(chapter -> chapter.unmatched().stream())
         .forEach(name -> name.check(report, problems));
     List<QuoteMatch> quoteMatches = inOrder(report, matched);
     TermOccurrences terms = terms(report, parts, problems);
@@ -74,11 +74,11 @@ public final class Linker {
   }
 
   private static ChapterMatches matches(QuotingRows rows, Report report, Problems problems) {
-    List<UnmatchedRowName> unshared = new ArrayList<>();
-    QuoteMatcher matcher = new QuoteMatcher(rows, report, unshared, problems);
+    List<UnmatchedRowName> unmatched = new ArrayList<>();
+    QuoteMatcher matcher = new QuoteMatcher(rows, report, unmatched, problems);
     List<QuoteMatch> matches =
         rows.rows().stream().flatMap(row -> matcher.find(row).stream()).toList();
-    return new ChapterMatches(matches, unshared);
+    return new ChapterMatches(matches, unmatched);
   }
 
   /** The matches in the order of the rows. */

@@ -45,16 +45,16 @@ final class QuoteMatcher {
 
   /**
    * @param report for hints alone
-   * @param unshared receives the names that the whole report has to be searched for
+   * @param unmatched receives the names that the whole report has to be searched for
    */
   QuoteMatcher(
-      QuotingRows rows, Report report, List<UnmatchedRowName> unshared, Problems problems) {
+      QuotingRows rows, Report report, List<UnmatchedRowName> unmatched, Problems problems) {
     this.report = report;
     this.textBlocks = rows.textBlocks();
     this.problems = problems;
     textBlocks.forEach(textBlock -> folded.put(textBlock, new SpacelessText(textBlock.text())));
     this.figures = new FigureMatcher(problems);
-    this.statements = new StatementChecker(rows, unshared, problems);
+    this.statements = new StatementChecker(rows, unmatched, problems);
   }
 
   Optional<QuoteMatch> find(ReportRow row) {

@@ -20,9 +20,9 @@ import lantai.model.ReportRow;
  * prints that name elsewhere, or the paragraph shares none with it either. Words that many names
  * share, such as 总额, do not count.
  *
- * @param unshared receives the names that are wrong if the report prints them elsewhere
+ * @param unmatched receives the names that are wrong if the report prints them elsewhere
  */
-record RowNameChecker(List<UnmatchedRowName> unshared, Problems problems) {
+record RowNameChecker(List<UnmatchedRowName> unmatched, Problems problems) {
 
   private static final Pattern GENERIC = ChinesePatterns.get("name.generic");
 
@@ -72,7 +72,7 @@ record RowNameChecker(List<UnmatchedRowName> unshared, Problems problems) {
     if (length(name) >= SUBJECT && !shares(name, paragraph)) {
       problems.add(ProblemCode.NAME_NOT_IN_QUOTE, row.place(), row.name());
     } else if (length(words(quoted)) >= SUBJECT) {
-      unshared.add(new UnmatchedRowName(row, name));
+      unmatched.add(new UnmatchedRowName(row, name));
     }
   }
 

@@ -30,10 +30,10 @@ final class StatementChecker {
   private final RowNameChecker names;
   private final KindChecker kinds;
 
-  StatementChecker(QuotingRows rows, List<UnmatchedRowName> unshared, Problems problems) {
+  StatementChecker(QuotingRows rows, List<UnmatchedRowName> unmatched, Problems problems) {
     this.problems = problems;
     this.years = new YearChecker(rows, problems);
-    this.names = new RowNameChecker(unshared, problems);
+    this.names = new RowNameChecker(unmatched, problems);
     this.kinds = new KindChecker(problems);
   }
 

@@ -127,8 +127,8 @@ public final class Report {
   }
 
   /** The same report with a record of its addresses. */
-  public Report with(AddressRegistry book) {
-    return new Report(site, chapters, rows, terms, exclusions, unparsed, book);
+  public Report with(AddressRegistry registry) {
+    return new Report(site, chapters, rows, terms, exclusions, unparsed, registry);
   }
 
   /** The addresses of the text, and those that it had before. */

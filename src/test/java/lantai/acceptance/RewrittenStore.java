@@ -44,7 +44,7 @@ final class RewrittenStore {
     rewrite(object, manifest, files.getBytes(StandardCharsets.UTF_8), 1);
     Files.delete(store.resolveSibling(store.getFileName() + ".audit.jsonl"));
     try (Store open = Store.openForWriting(store, Clock.systemUTC())) {
-      open.renewLog();
+      open.recoverLog();
     }
     Path versions = store.resolveSibling("site").resolve("versions.json");
     if (Files.exists(versions)) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class AddressRegistryWriterTest {
 
-  private static final AddressRegistry BOOK =
+  private static final AddressRegistry REGISTRY =
       new AddressRegistry(
           List.of(new ParagraphEntry("2-1", "p1", List.of(new SentenceEntry("p1s1", "稳\"农业\"。")))),
           Map.of("2-1.html", "农业"),
@@ -27,7 +27,7 @@ class AddressRegistryWriterTest {
         pages:
         - {address: 2-1.html, name: "农业"}
         """,
-        AddressRegistryWriter.write(BOOK, List.of("# a", "# b")));
+        AddressRegistryWriter.write(REGISTRY, List.of("# a", "# b")));
   }
 
   @Test
@@ -37,7 +37,7 @@ class AddressRegistryWriterTest {
     RetiredAddress split =
         new RetiredAddress(
             "2-1.html#p1s9", RetirementReason.SPLIT, "v1", List.of("a.html", "b.html"), "稳农业。");
-    AddressRegistry book = new AddressRegistry(List.of(), Map.of(), List.of(removed, split));
+    AddressRegistry registry = new AddressRegistry(List.of(), Map.of(), List.of(removed, split));
 
     assertEquals(
         """
@@ -47,7 +47,7 @@ class AddressRegistryWriterTest {
         - {address: 2-2.html, reason: removed}
         - {address: 2-1.html#p1s9, reason: split, last: "v1", successors: [a.html, b.html], text: "稳农业。"}
         """,
-        AddressRegistryWriter.write(book, List.of()));
+        AddressRegistryWriter.write(registry, List.of()));
   }
 
   @Test
@@ -58,9 +58,10 @@ class AddressRegistryWriterTest {
         new RetiredAddress("2-2.html#p1", RetirementReason.REMOVED, "", List.of(), "");
     RetiredAddress other =
         new RetiredAddress("2-1.html#p9", RetirementReason.REMOVED, "", List.of(), "");
-    AddressRegistry book = new AddressRegistry(List.of(), Map.of(), List.of(page, other, within));
+    AddressRegistry registry =
+        new AddressRegistry(List.of(), Map.of(), List.of(page, other, within));
 
-    assertEquals(List.of(page, within), book.retiredOf("2-2.html"));
-    assertEquals(within, book.retiredByAddress().get("2-2.html#p1"));
+    assertEquals(List.of(page, within), registry.retiredOf("2-2.html"));
+    assertEquals(within, registry.retiredByAddress().get("2-2.html#p1"));
   }
 }

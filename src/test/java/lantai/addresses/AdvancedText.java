@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** Texts of chapters, and address books as lines. */
+/** Texts of chapters, and address registries as lines. */
 final class AdvancedText {
 
   static final String GRAIN = "粮食产量稳定增长。";
@@ -29,14 +29,14 @@ final class AdvancedText {
     return advance(AddressRegistry.EMPTY, chapters);
   }
 
-  static AddressRegistry advance(AddressRegistry book, ChapterSentences... chapters) {
-    return TextAddressUpdater.advance(book, List.of(chapters));
+  static AddressRegistry advance(AddressRegistry registry, ChapterSentences... chapters) {
+    return TextAddressUpdater.update(registry, List.of(chapters));
   }
 
   /** A line for each paragraph: its id, then the ids and words of its sentences. */
-  static List<String> words(AddressRegistry book) {
+  static List<String> words(AddressRegistry registry) {
     List<String> lines = new ArrayList<>();
-    for (ParagraphEntry paragraph : book.paragraphs()) {
+    for (ParagraphEntry paragraph : registry.paragraphs()) {
       StringBuilder line = new StringBuilder(paragraph.id() + ": ");
       paragraph.sentences().forEach(each -> line.append(each.id() + " " + each.text()));
       lines.add(line.toString());
@@ -44,8 +44,8 @@ final class AdvancedText {
     return lines;
   }
 
-  static List<String> retired(AddressRegistry book) {
-    return book.retired().stream()
+  static List<String> retired(AddressRegistry registry) {
+    return registry.retired().stream()
         .map(each -> each.address() + " " + each.reason() + " " + each.successors())
         .toList();
   }

@@ -20,29 +20,30 @@ import org.junit.jupiter.api.Test;
 
 class ChapterAlignmentTest {
 
-  private static final AddressRegistry BOOK = first(farming(GRAIN + CITIES, CLINICS + TOURISM));
+  private static final AddressRegistry REGISTRY = first(farming(GRAIN + CITIES, CLINICS + TOURISM));
 
   @Test
   void wordsInAnotherChapterHaveNewAddressesThere() {
     AddressRegistry before = first(farming(GRAIN, ROADS), chapter("1-2", "教育", SCHOOLS));
-    AddressRegistry book = advance(before, farming(GRAIN), chapter("1-2", "教育", SCHOOLS, ROADS));
+    AddressRegistry registry =
+        advance(before, farming(GRAIN), chapter("1-2", "教育", SCHOOLS, ROADS));
 
     assertEquals(
-        List.of("p1: p1s1 " + GRAIN, "p1: p1s1 " + SCHOOLS, "p2: p2s1 " + ROADS), words(book));
+        List.of("p1: p1s1 " + GRAIN, "p1: p1s1 " + SCHOOLS, "p2: p2s1 " + ROADS), words(registry));
     assertEquals(
         List.of("1-1.html#p2 MOVED [1-2.html#p2]", "1-1.html#p2s1 MOVED [1-2.html#p2s1]"),
-        retired(book));
+        retired(registry));
   }
 
   @Test
   void idThatIsTakenInTheOtherChapterIsReplaced() {
     AddressRegistry before = first(farming(GRAIN, ROADS), chapter("1-2", "教育", SCHOOLS, CLINICS));
-    AddressRegistry book =
+    AddressRegistry registry =
         advance(before, farming(GRAIN), chapter("1-2", "教育", SCHOOLS, CLINICS, ROADS));
 
     assertEquals(
         List.of("1-1.html#p2 MOVED [1-2.html#p3]", "1-1.html#p2s1 MOVED [1-2.html#p3s1]"),
-        retired(book));
+        retired(registry));
   }
 
   @Test
@@ -59,14 +60,15 @@ class ChapterAlignmentTest {
 
   @Test
   void chapterWithAnotherIdIsKnownByItsTitle() {
-    AddressRegistry book = advance(BOOK, chapter("2-1", "农业", ROADS));
+    AddressRegistry registry = advance(REGISTRY, chapter("2-1", "农业", ROADS));
 
-    assertEquals("1-1.html RENAMED [2-1.html]", retired(book).get(0));
+    assertEquals("1-1.html RENAMED [2-1.html]", retired(registry).get(0));
   }
 
   @Test
   void chapterWithAnotherIdAndTitleIsKnownByItsWords() {
-    AddressRegistry book = advance(BOOK, chapter("2-1", "三农", GRAIN + CITIES, CLINICS + TOURISM));
+    AddressRegistry registry =
+        advance(REGISTRY, chapter("2-1", "三农", GRAIN + CITIES, CLINICS + TOURISM));
 
     assertEquals(
         List.of(
@@ -77,80 +79,81 @@ class ChapterAlignmentTest {
             "1-1.html#p2 RENAMED [2-1.html#p2]",
             "1-1.html#p2s1 RENAMED [2-1.html#p2s1]",
             "1-1.html#p2s2 RENAMED [2-1.html#p2s2]"),
-        retired(book));
-    assertEquals(Map.of("2-1.html", "三农"), book.pages());
+        retired(registry));
+    assertEquals(Map.of("2-1.html", "三农"), registry.pages());
   }
 
   @Test
   void manyEqualWordsWeighMoreThanTheTitle() {
-    AddressRegistry book =
+    AddressRegistry registry =
         advance(
             first(farming(SCHOOLS + ROADS)), chapter("1-2", "教育", SCHOOLS + ROADS), farming(GRAIN));
 
     assertEquals(
         List.of("1-1.html#p1 RENAMED [1-2.html#p1]"),
-        retired(book).stream().filter(each -> each.contains("p1 ")).toList());
+        retired(registry).stream().filter(each -> each.contains("p1 ")).toList());
   }
 
   @Test
   void titleWeighsMoreThanFewEqualWords() {
-    AddressRegistry book =
+    AddressRegistry registry =
         advance(first(farming("第一。" + ROADS)), chapter("1-2", "教育", "第一。"), farming(GRAIN));
 
     assertEquals(
         List.of("1-1.html#p1 MOVED [1-2.html#p1]", "1-1.html#p1s1 MOVED [1-2.html#p1s1]"),
-        retired(book).subList(0, 2));
+        retired(registry).subList(0, 2));
   }
 
   @Test
   void removedChapterHasNoSuccessor() {
     AddressRegistry before = first(farming(GRAIN), chapter("1-2", "教育", SCHOOLS));
-    AddressRegistry book = advance(before, farming(GRAIN));
+    AddressRegistry registry = advance(before, farming(GRAIN));
 
     assertEquals(
         List.of("1-2.html REMOVED []", "1-2.html#p1 REMOVED []", "1-2.html#p1s1 REMOVED []"),
-        retired(book));
-    assertEquals(Map.of("1-1.html", "农业"), book.pages());
+        retired(registry));
+    assertEquals(Map.of("1-1.html", "农业"), registry.pages());
   }
 
   @Test
   void chapterWithOtherTitleAndWordsIsAnother() {
-    AddressRegistry book = advance(first(farming(GRAIN)), chapter("1-2", "教育", SCHOOLS));
+    AddressRegistry registry = advance(first(farming(GRAIN)), chapter("1-2", "教育", SCHOOLS));
 
-    assertEquals("1-1.html REMOVED []", retired(book).get(0));
+    assertEquals("1-1.html REMOVED []", retired(registry).get(0));
   }
 
   @Test
   void chapterWithTheSameIdIsTheSameThoughAllIsReworded() {
-    AddressRegistry book = advance(first(farming(GRAIN)), chapter("1-1", "三农", "粮食产量和油料面积都稳定。"));
+    AddressRegistry registry =
+        advance(first(farming(GRAIN)), chapter("1-1", "三农", "粮食产量和油料面积都稳定。"));
 
-    assertEquals(List.of("1-1.html#p1s1 REWORDED [1-1.html#p1s2]"), retired(book));
+    assertEquals(List.of("1-1.html#p1s1 REWORDED [1-1.html#p1s2]"), retired(registry));
   }
 
   @Test
   void sameIdDecidesBetweenChaptersWithTheSameTitle() {
-    AddressRegistry book =
+    AddressRegistry registry =
         advance(first(farming(GRAIN)), chapter("1-0", "农业", SCHOOLS), farming(ROADS));
 
-    assertEquals(List.of("1-1.html#p1 REMOVED []", "1-1.html#p1s1 REMOVED []"), retired(book));
+    assertEquals(List.of("1-1.html#p1 REMOVED []", "1-1.html#p1s1 REMOVED []"), retired(registry));
   }
 
   @Test
   void sentenceThatIsRepeatedCountsAsOftenAsItWasThere() {
     AddressRegistry before = first(chapter("1-1", "农业农村", GRAIN));
-    AddressRegistry book =
+    AddressRegistry registry =
         advance(before, chapter("1-2", "教育", GRAIN + GRAIN), chapter("1-3", "农业农村", ROADS));
 
-    assertEquals("1-1.html RENAMED [1-3.html]", retired(book).get(0));
+    assertEquals("1-1.html RENAMED [1-3.html]", retired(registry).get(0));
   }
 
   @Test
   void idThatIsGivenToAnotherChapterIsNotRetired() {
     AddressRegistry before = first(farming(GRAIN), chapter("1-2", "教育", SCHOOLS));
-    AddressRegistry book = advance(before, chapter("1-1", "教育", SCHOOLS));
+    AddressRegistry registry = advance(before, chapter("1-1", "教育", SCHOOLS));
 
     assertEquals(
         List.of("1-2.html RENAMED [1-1.html]"),
-        retired(book).stream().filter(each -> !each.contains("#p")).toList());
+        retired(registry).stream().filter(each -> !each.contains("#p")).toList());
   }
 }

@@ -28,19 +28,20 @@ class LastingAddressesTest {
   void everyAddressEverGivenAnswersAfterAThousandEdits(long seed) {
     Random random = new Random(seed);
     RandomReport report = new RandomReport(random);
-    AddressRegistry book = TextAddressUpdater.advance(AddressRegistry.EMPTY, report.text());
+    AddressRegistry registry = TextAddressUpdater.update(AddressRegistry.EMPTY, report.text());
     Map<String, String> given = new HashMap<>();
     List<VersionTextByAddress> published = new ArrayList<>();
     for (int edit = 0; edit < EDITS; edit++) {
       report.edit();
-      AddressRegistry next = advance(book, report, published);
+      AddressRegistry next = advance(registry, report, published);
 
       assertUnique(next);
-      assertKept(book, next);
-      assertNotReused(book, next);
+      assertKept(registry, next);
+      assertNotReused(registry, next);
       if (edit % 5 == 0) {
         assertEquals(next, advance(next, report, published), "advancing again changes nothing");
-        assertEquals(next, advance(book, report, published), "equal input gives equal addresses");
+        assertEquals(
+            next, advance(registry, report, published), "equal input gives equal addresses");
       }
       assertAllAnswer(given.keySet(), next);
       assertShowsOnlyPublishedWords(next, published);
@@ -48,21 +49,21 @@ class LastingAddressesTest {
       if (random.nextInt(10) == 0) {
         published.add(VersionTextByAddress.of("v" + edit, next));
       }
-      book = next;
+      registry = next;
     }
   }
 
   private static AddressRegistry advance(
-      AddressRegistry book, RandomReport report, List<VersionTextByAddress> published) {
+      AddressRegistry registry, RandomReport report, List<VersionTextByAddress> published) {
     return VersionTextByAddress.complete(
-        TextAddressUpdater.advance(book, report.text()), published);
+        TextAddressUpdater.update(registry, report.text()), published);
   }
 
-  private static void assertUnique(AddressRegistry book) {
-    List<String> current = book.current();
+  private static void assertUnique(AddressRegistry registry) {
+    List<String> current = registry.current();
     Set<String> all = new HashSet<>(current);
     assertEquals(all.size(), current.size());
-    for (RetiredAddress each : book.retired()) {
+    for (RetiredAddress each : registry.retired()) {
       assertTrue(all.add(each.address()) || each.fragment().isEmpty(), each::toString);
     }
   }
@@ -93,22 +94,22 @@ class LastingAddressesTest {
     }
   }
 
-  private static void assertAllAnswer(Set<String> given, AddressRegistry book) {
-    Set<String> current = new HashSet<>(book.current());
-    Map<String, RetiredAddress> retired = book.retiredByAddress();
+  private static void assertAllAnswer(Set<String> given, AddressRegistry registry) {
+    Set<String> current = new HashSet<>(registry.current());
+    Map<String, RetiredAddress> retired = registry.retiredByAddress();
     Set<String> lost = new TreeSet<>(given);
     lost.removeAll(current);
     lost.removeAll(retired.keySet());
     assertEquals(Set.of(), lost);
-    for (RetiredAddress each : book.retired()) {
+    for (RetiredAddress each : registry.retired()) {
       assertTrue(
           current.containsAll(each.successors()), () -> each + " leads to what is not there");
     }
   }
 
   private static void assertShowsOnlyPublishedWords(
-      AddressRegistry book, List<VersionTextByAddress> published) {
-    for (RetiredAddress each : book.retired()) {
+      AddressRegistry registry, List<VersionTextByAddress> published) {
+    for (RetiredAddress each : registry.retired()) {
       boolean known = published.stream().anyMatch(version -> version.label().equals(each.last()));
       assertEquals(!each.last().isEmpty(), known, each::toString);
       if (!each.text().isEmpty()) {

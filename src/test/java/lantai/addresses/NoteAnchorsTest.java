@@ -18,34 +18,34 @@ class NoteAnchorsTest {
 
   @Test
   void noteKeepsItsFragmentUnderAnotherNumber() {
-    AddressRegistry book = published("a 粮仓", "b 绿道", "c 步道");
+    AddressRegistry registry = published("a 粮仓", "b 绿道", "c 步道");
 
-    assertEquals(Map.of(1, "note-2", 2, "note-3"), anchors(book, "b 绿道", "c 步道"));
+    assertEquals(Map.of(1, "note-2", 2, "note-3"), anchors(registry, "b 绿道", "c 步道"));
     assertEquals(
         Map.of(1, "note-4", 2, "note-1", 3, "note-2", 4, "note-3"),
-        anchors(book, "d 新词", "a 粮仓", "b 绿道", "c 步道"));
+        anchors(registry, "d 新词", "a 粮仓", "b 绿道", "c 步道"));
   }
 
   @Test
   void noteKeepsItsFragmentUnderAnotherName() {
-    AddressRegistry book = published("a 粮仓", "b 绿道");
+    AddressRegistry registry = published("a 粮仓", "b 绿道");
 
-    assertEquals(Map.of(1, "note-1", 2, "note-2"), anchors(book, "a 共享粮仓", "b 绿道"));
-    assertEquals(Map.of(1, "note-2", 2, "note-1"), anchors(book, "b 绿道", "a 共享粮仓"));
+    assertEquals(Map.of(1, "note-1", 2, "note-2"), anchors(registry, "a 共享粮仓", "b 绿道"));
+    assertEquals(Map.of(1, "note-2", 2, "note-1"), anchors(registry, "b 绿道", "a 共享粮仓"));
   }
 
   @Test
   void noteIsKnownByItsNameBeforeItsPage() {
-    AddressRegistry book = published("a 粮仓", "b 绿道");
+    AddressRegistry registry = published("a 粮仓", "b 绿道");
 
-    assertEquals(Map.of(1, "note-2", 2, "note-1"), anchors(book, "a 绿道", "x 粮仓"));
+    assertEquals(Map.of(1, "note-2", 2, "note-1"), anchors(registry, "a 绿道", "x 粮仓"));
   }
 
   @Test
   void otherNoteNeverGetsTheFragment() {
-    AddressRegistry book = published("a 粮仓", "b 绿道");
+    AddressRegistry registry = published("a 粮仓", "b 绿道");
 
-    assertEquals(Map.of(1, "note-3", 2, "note-2"), anchors(book, "x 新词", "b 绿道"));
+    assertEquals(Map.of(1, "note-3", 2, "note-2"), anchors(registry, "x 新词", "b 绿道"));
   }
 
   @Test
@@ -53,21 +53,22 @@ class NoteAnchorsTest {
     RetiredAddress gone =
         new RetiredAddress(
             "terms.html#note-1", RetirementReason.REMOVED, "v1", List.of(), "粮仓：存粮的地方。");
-    AddressRegistry book = new AddressRegistry(List.of(), published("b 绿道").pages(), List.of(gone));
+    AddressRegistry registry =
+        new AddressRegistry(List.of(), published("b 绿道").pages(), List.of(gone));
 
-    assertEquals(Map.of(1, "note-1", 2, "note-2"), anchors(renumbered(book), "a 粮仓", "b 绿道"));
-    assertEquals(Map.of(1, "note-3", 2, "note-2"), anchors(renumbered(book), "x 新词", "b 绿道"));
+    assertEquals(Map.of(1, "note-1", 2, "note-2"), anchors(renumbered(registry), "a 粮仓", "b 绿道"));
+    assertEquals(Map.of(1, "note-3", 2, "note-2"), anchors(renumbered(registry), "x 新词", "b 绿道"));
   }
 
   /** With its only note at the second fragment. */
-  private static AddressRegistry renumbered(AddressRegistry book) {
-    Map<String, String> pages = new LinkedHashMap<>(book.pages());
+  private static AddressRegistry renumbered(AddressRegistry registry) {
+    Map<String, String> pages = new LinkedHashMap<>(registry.pages());
     pages.put("terms.html#note-2", pages.remove("terms.html#note-1"));
-    return new AddressRegistry(List.of(), pages, book.retired());
+    return new AddressRegistry(List.of(), pages, registry.retired());
   }
 
-  private static Map<Integer, String> anchors(AddressRegistry book, String... notes) {
-    return NoteAnchors.of(notes(notes), book);
+  private static Map<Integer, String> anchors(AddressRegistry registry, String... notes) {
+    return NoteAnchors.of(notes(notes), registry);
   }
 
   private static List<NumberedNote> notes(String... notes) {

@@ -20,10 +20,10 @@ class PageAddressUpdaterTest {
 
   @Test
   void samePagesGiveTheSameBook() {
-    AddressRegistry book = advance(PUBLISHED);
+    AddressRegistry registry = advance(PUBLISHED);
 
-    assertEquals(List.of(), book.retired());
-    assertEquals(book, PageAddressUpdater.advance(book, PUBLISHED, Map.of()));
+    assertEquals(List.of(), registry.retired());
+    assertEquals(registry, PageAddressUpdater.update(registry, PUBLISHED, Map.of()));
   }
 
   @Test
@@ -33,15 +33,15 @@ class PageAddressUpdaterTest {
             List.of(new ParagraphEntry("1-1", "p1", List.of())),
             pages("1-1.html 农业", "targets/grain.html 粮食产量"),
             List.of());
-    AddressRegistry book = PageAddressUpdater.advance(text, Map.of(), Map.of());
+    AddressRegistry registry = PageAddressUpdater.update(text, Map.of(), Map.of());
 
-    assertEquals(Map.of("1-1.html", "农业"), book.pages());
-    assertEquals(List.of("targets/grain.html REMOVED []"), retired(book));
+    assertEquals(Map.of("1-1.html", "农业"), registry.pages());
+    assertEquals(List.of("targets/grain.html REMOVED []"), retired(registry));
   }
 
   @Test
   void whatIsRemovedHasNoSuccessor() {
-    AddressRegistry book = advance(without("grain", "liang-cang", "note-1"));
+    AddressRegistry registry = advance(without("grain", "liang-cang", "note-1"));
 
     assertEquals(
         List.of(
@@ -49,7 +49,7 @@ class PageAddressUpdaterTest {
             "targets/grain.html REMOVED []",
             "terms.html#note-1 REMOVED []",
             "terms/liang-cang.html REMOVED []"),
-        retired(book));
+        retired(registry));
   }
 
   @Test
@@ -97,29 +97,29 @@ class PageAddressUpdaterTest {
 
   @Test
   void pageThatIsNoLongerNeededLeadsToWhatShowsTheSame() {
-    AddressRegistry book =
-        PageAddressUpdater.advance(
+    AddressRegistry registry =
+        PageAddressUpdater.update(
             advance(PUBLISHED),
             without("liang-cang"),
             Map.of("terms/liang-cang.html", "1-1.html#p1s1"));
 
-    assertEquals(List.of("terms/liang-cang.html MOVED [1-1.html#p1s1]"), retired(book));
+    assertEquals(List.of("terms/liang-cang.html MOVED [1-1.html#p1s1]"), retired(registry));
   }
 
   @Test
   void addressThatIsUsedAgainIsNoLongerRetired() {
-    AddressRegistry book = advance(without("note-1"));
+    AddressRegistry registry = advance(without("note-1"));
 
-    assertEquals(List.of(), PageAddressUpdater.advance(book, PUBLISHED, Map.of()).retired());
+    assertEquals(List.of(), PageAddressUpdater.update(registry, PUBLISHED, Map.of()).retired());
   }
 
   private static AddressRegistry advance(Map<String, String> pages) {
-    return PageAddressUpdater.advance(
+    return PageAddressUpdater.update(
         new AddressRegistry(List.of(), PUBLISHED, List.of()), pages, Map.of());
   }
 
-  private static List<String> retired(AddressRegistry book) {
-    return book.retired().stream()
+  private static List<String> retired(AddressRegistry registry) {
+    return registry.retired().stream()
         .map(each -> each.address() + " " + each.reason() + " " + each.successors())
         .toList();
   }

@@ -19,57 +19,58 @@ import org.junit.jupiter.api.Test;
 
 class SentenceAlignmentTest {
 
-  private static final AddressRegistry BOOK = first(farming(GRAIN + CITIES, CLINICS + TOURISM));
+  private static final AddressRegistry REGISTRY = first(farming(GRAIN + CITIES, CLINICS + TOURISM));
 
   @Test
   void equalSentencesAreKeptApartByTheirOrder() {
-    AddressRegistry book = first(farming(GRAIN + CITIES + GRAIN + TOURISM + GRAIN));
+    AddressRegistry registry = first(farming(GRAIN + CITIES + GRAIN + TOURISM + GRAIN));
 
     assertEquals(
         List.of("p1: p1s1 " + GRAIN + "p1s3 " + GRAIN + "p1s4 " + TOURISM + "p1s5 " + GRAIN),
-        words(advance(book, farming(GRAIN + GRAIN + TOURISM + GRAIN))));
+        words(advance(registry, farming(GRAIN + GRAIN + TOURISM + GRAIN))));
   }
 
   @Test
   void otherWordingKeepsItsId() {
     String reworded = "粮食产量持续稳定增长。";
-    AddressRegistry book = advance(BOOK, farming(reworded + CITIES, CLINICS + TOURISM));
+    AddressRegistry registry = advance(REGISTRY, farming(reworded + CITIES, CLINICS + TOURISM));
 
-    assertEquals("p1: p1s1 " + reworded + "p1s2 " + CITIES, words(book).get(0));
-    assertEquals(List.of(), book.retired());
+    assertEquals("p1: p1s1 " + reworded + "p1s2 " + CITIES, words(registry).get(0));
+    assertEquals(List.of(), registry.retired());
   }
 
   @Test
   void mostSimilarWordingKeepsTheId() {
     String near = "粮食产量持续稳定增长。";
     String far = "粮食产量今年持续稳定增长。";
-    AddressRegistry book = advance(BOOK, farming(far + near + CITIES, CLINICS + TOURISM));
+    AddressRegistry registry = advance(REGISTRY, farming(far + near + CITIES, CLINICS + TOURISM));
 
-    assertEquals("p1: p1s3 " + far + "p1s1 " + near + "p1s2 " + CITIES, words(book).get(0));
+    assertEquals("p1: p1s3 " + far + "p1s1 " + near + "p1s2 " + CITIES, words(registry).get(0));
   }
 
   @Test
   void relatedWordsThatAreNotSimilarAreASuccessor() {
-    AddressRegistry book = advance(BOOK, farming(CITIES, CLINICS + TOURISM + "粮食产量和油料面积都稳定。"));
+    AddressRegistry registry =
+        advance(REGISTRY, farming(CITIES, CLINICS + TOURISM + "粮食产量和油料面积都稳定。"));
 
-    assertEquals(List.of("1-1.html#p1s1 REWORDED [1-1.html#p2s3]"), retired(book));
+    assertEquals(List.of("1-1.html#p1s1 REWORDED [1-1.html#p2s3]"), retired(registry));
   }
 
   @Test
   void splitSentenceLeadsToItsParts() {
-    AddressRegistry book = advance(first(farming(SCHOOLS)), farming("新建学校二十八所。新增学位三万个。"));
+    AddressRegistry registry = advance(first(farming(SCHOOLS)), farming("新建学校二十八所。新增学位三万个。"));
 
-    assertEquals(List.of("p1: p1s2 新建学校二十八所。p1s3 新增学位三万个。"), words(book));
-    assertEquals(List.of("1-1.html#p1s1 SPLIT [1-1.html#p1s2, 1-1.html#p1s3]"), retired(book));
+    assertEquals(List.of("p1: p1s2 新建学校二十八所。p1s3 新增学位三万个。"), words(registry));
+    assertEquals(List.of("1-1.html#p1s1 SPLIT [1-1.html#p1s2, 1-1.html#p1s3]"), retired(registry));
   }
 
   @Test
   void longestOfMergedSentencesGivesItsIdToTheWhole() {
     AddressRegistry before = first(farming("新建学校二十八所。新增公办学位三万个。"));
-    AddressRegistry book = advance(before, farming("新建学校二十八所，新增公办学位三万个。"));
+    AddressRegistry registry = advance(before, farming("新建学校二十八所，新增公办学位三万个。"));
 
-    assertEquals(List.of("p1: p1s2 新建学校二十八所，新增公办学位三万个。"), words(book));
-    assertEquals(List.of("1-1.html#p1s1 MERGED [1-1.html#p1s2]"), retired(book));
+    assertEquals(List.of("p1: p1s2 新建学校二十八所，新增公办学位三万个。"), words(registry));
+    assertEquals(List.of("1-1.html#p1s1 MERGED [1-1.html#p1s2]"), retired(registry));
   }
 
   @Test
@@ -84,80 +85,81 @@ class SentenceAlignmentTest {
   @Test
   void partsThatAreASmallShareOfASentenceAreNotTheWhole() {
     String whole = "新建学校，新增学位，同时提高教师待遇，扩大免费午餐范围，改善偏远地区办学条件。";
-    AddressRegistry book = advance(first(farming(GRAIN + whole)), farming(GRAIN + "新建学校。新增学位。"));
+    AddressRegistry registry =
+        advance(first(farming(GRAIN + whole)), farming(GRAIN + "新建学校。新增学位。"));
 
-    assertEquals(List.of("1-1.html#p1s2 REMOVED []"), retired(book));
+    assertEquals(List.of("1-1.html#p1s2 REMOVED []"), retired(registry));
   }
 
   @Test
   void sentenceThatIsNowWithinAnotherLeadsToIt() {
     String longer = "城市更新加快推进，" + ROADS;
-    AddressRegistry book = advance(first(farming(CITIES + ROADS)), farming(longer));
+    AddressRegistry registry = advance(first(farming(CITIES + ROADS)), farming(longer));
 
-    assertEquals(List.of("p1: p1s2 " + longer), words(book));
-    assertEquals(List.of("1-1.html#p1s1 MERGED [1-1.html#p1s2]"), retired(book));
+    assertEquals(List.of("p1: p1s2 " + longer), words(registry));
+    assertEquals(List.of("1-1.html#p1s1 MERGED [1-1.html#p1s2]"), retired(registry));
   }
 
   @Test
   void equalSentencesAfterARemovedOneKeepTheirIds() {
-    AddressRegistry book = first(farming(GRAIN + CITIES + GRAIN + TOURISM));
+    AddressRegistry registry = first(farming(GRAIN + CITIES + GRAIN + TOURISM));
 
     assertEquals(
         List.of("p1: p1s2 " + CITIES + "p1s3 " + GRAIN + "p1s4 " + TOURISM),
-        words(advance(book, farming(CITIES + GRAIN + TOURISM))));
+        words(advance(registry, farming(CITIES + GRAIN + TOURISM))));
   }
 
   @Test
   void equalSentencesBetweenChangedOnesKeepTheirIds() {
-    AddressRegistry book = first(farming(SCHOOLS + GRAIN + CITIES + GRAIN + ROADS));
+    AddressRegistry registry = first(farming(SCHOOLS + GRAIN + CITIES + GRAIN + ROADS));
 
     assertEquals(
         List.of("p1: p1s6 " + CLINICS + "p1s3 " + CITIES + "p1s4 " + GRAIN + "p1s7 " + TOURISM),
-        words(advance(book, farming(CLINICS + CITIES + GRAIN + TOURISM))));
+        words(advance(registry, farming(CLINICS + CITIES + GRAIN + TOURISM))));
   }
 
   @Test
   void equalSentenceInTheChapterIsPreferredToAnEarlierOne() {
     AddressRegistry before = first(farming(GRAIN), chapter("1-2", "教育", SCHOOLS + ROADS + CLINICS));
-    AddressRegistry book =
+    AddressRegistry registry =
         advance(before, farming(GRAIN + SCHOOLS), chapter("1-2", "教育", ROADS + CLINICS + SCHOOLS));
 
     assertEquals(
         List.of(
             "p1: p1s1 " + GRAIN + "p1s2 " + SCHOOLS,
             "p1: p1s2 " + ROADS + "p1s3 " + CLINICS + "p1s1 " + SCHOOLS),
-        words(book));
-    assertEquals(List.of(), book.retired());
+        words(registry));
+    assertEquals(List.of(), registry.retired());
   }
 
   @Test
   void sentenceThatIsPrintedInAnotherChapterIsNotMerged() {
     AddressRegistry before = first(farming("新建学校二十八所。新增公办学位三万个。"), chapter("1-2", "教育", ROADS));
-    AddressRegistry book =
+    AddressRegistry registry =
         advance(before, farming("新建学校二十八所，新增公办学位三万个。"), chapter("1-2", "教育", ROADS + "新建学校二十八所。"));
 
-    assertEquals(List.of("1-1.html#p1s1 MOVED [1-2.html#p1s2]"), retired(book));
+    assertEquals(List.of("1-1.html#p1s1 MOVED [1-2.html#p1s2]"), retired(registry));
   }
 
   @Test
   void partOfASplitSentenceIsNoOtherWordingOfTheNext() {
     AddressRegistry before = first(farming(SCHOOLS + "新建学校三十八所。"));
-    AddressRegistry book = advance(before, farming("新建学校二十八所。新增学位三万个。"));
+    AddressRegistry registry = advance(before, farming("新建学校二十八所。新增学位三万个。"));
 
     assertEquals(
         List.of(
             "1-1.html#p1s1 SPLIT [1-1.html#p1s3, 1-1.html#p1s4]",
             "1-1.html#p1s2 REWORDED [1-1.html#p1s3]"),
-        retired(book));
+        retired(registry));
   }
 
   @Test
   void sentenceThatWasThereBeforeIsNoPart() {
     AddressRegistry before = first(farming("新建学校二十八所。" + SCHOOLS));
-    AddressRegistry book = advance(before, farming("新建学校二十八所。新增学位三万个。"));
+    AddressRegistry registry = advance(before, farming("新建学校二十八所。新增学位三万个。"));
 
-    assertEquals(List.of("p1: p1s1 新建学校二十八所。p1s2 新增学位三万个。"), words(book));
-    assertEquals(List.of(), book.retired());
+    assertEquals(List.of("p1: p1s1 新建学校二十八所。p1s2 新增学位三万个。"), words(registry));
+    assertEquals(List.of(), registry.retired());
   }
 
   @Test
@@ -181,10 +183,10 @@ class SentenceAlignmentTest {
   @Test
   void mergedSentenceIsNotReworded() {
     AddressRegistry before = first(farming("新建学校二十八所。新增公办学位三万个。"));
-    AddressRegistry book = advance(before, farming("新建学校二十八所，新增公办学位三万个。新建学校三十八所。"));
+    AddressRegistry registry = advance(before, farming("新建学校二十八所，新增公办学位三万个。新建学校三十八所。"));
 
-    assertEquals(List.of("p1: p1s2 新建学校二十八所，新增公办学位三万个。p1s3 新建学校三十八所。"), words(book));
-    assertEquals(List.of("1-1.html#p1s1 MERGED [1-1.html#p1s2]"), retired(book));
+    assertEquals(List.of("p1: p1s2 新建学校二十八所，新增公办学位三万个。p1s3 新建学校三十八所。"), words(registry));
+    assertEquals(List.of("1-1.html#p1s1 MERGED [1-1.html#p1s2]"), retired(registry));
   }
 
   @Test

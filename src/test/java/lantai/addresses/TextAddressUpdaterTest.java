@@ -20,11 +20,12 @@ import org.junit.jupiter.api.Test;
 
 class TextAddressUpdaterTest {
 
-  private static final AddressRegistry BOOK = first(farming(GRAIN + CITIES, CLINICS + TOURISM));
+  private static final AddressRegistry REGISTRY = first(farming(GRAIN + CITIES, CLINICS + TOURISM));
 
   @Test
   void firstIdsFollowFromThePositions() {
-    AddressRegistry book = first(farming(GRAIN + CITIES, CLINICS), chapter("1-2", "教育", SCHOOLS));
+    AddressRegistry registry =
+        first(farming(GRAIN + CITIES, CLINICS), chapter("1-2", "教育", SCHOOLS));
 
     assertEquals(
         List.of(
@@ -37,71 +38,72 @@ class TextAddressUpdaterTest {
             "1-1.html#p1s2",
             "1-1.html#p2s1",
             "1-2.html#p1s1"),
-        book.current());
-    assertEquals(Map.of("1-1.html", "农业", "1-2.html", "教育"), book.pages());
-    assertEquals(List.of(), book.retired());
+        registry.current());
+    assertEquals(Map.of("1-1.html", "农业", "1-2.html", "教育"), registry.pages());
+    assertEquals(List.of(), registry.retired());
   }
 
   @Test
   void newWordsGetIdsAfterTheHighestOfTheirParagraphOrChapter() {
-    AddressRegistry book =
-        advance(BOOK, farming(SCHOOLS + GRAIN + CITIES, ROADS, CLINICS + TOURISM));
+    AddressRegistry registry =
+        advance(REGISTRY, farming(SCHOOLS + GRAIN + CITIES, ROADS, CLINICS + TOURISM));
 
     assertEquals(
         List.of(
             "p1: p1s3 " + SCHOOLS + "p1s1 " + GRAIN + "p1s2 " + CITIES,
             "p3: p3s1 " + ROADS,
             "p2: p2s1 " + CLINICS + "p2s2 " + TOURISM),
-        words(book));
-    assertEquals(List.of(), book.retired());
+        words(registry));
+    assertEquals(List.of(), registry.retired());
   }
 
   @Test
   void movedWordsKeepTheirIdsWithinTheirChapter() {
-    AddressRegistry book = advance(BOOK, farming(TOURISM + CITIES + GRAIN, CLINICS));
+    AddressRegistry registry = advance(REGISTRY, farming(TOURISM + CITIES + GRAIN, CLINICS));
 
     assertEquals(
         List.of("p1: p2s2 " + TOURISM + "p1s2 " + CITIES + "p1s1 " + GRAIN, "p2: p2s1 " + CLINICS),
-        words(book));
-    assertEquals(List.of(), book.retired());
+        words(registry));
+    assertEquals(List.of(), registry.retired());
   }
 
   @Test
   void idsOfRemovedWordsAreNotGivenToOthers() {
-    AddressRegistry without = advance(BOOK, farming(GRAIN, CLINICS));
-    AddressRegistry book = advance(without, farming(GRAIN + ROADS, CLINICS));
+    AddressRegistry without = advance(REGISTRY, farming(GRAIN, CLINICS));
+    AddressRegistry registry = advance(without, farming(GRAIN + ROADS, CLINICS));
 
     assertEquals(List.of("1-1.html#p1s2 REMOVED []", "1-1.html#p2s2 REMOVED []"), retired(without));
     assertEquals(
-        List.of("p1: p1s1 " + GRAIN + "p1s3 " + ROADS, "p2: p2s1 " + CLINICS), words(book));
+        List.of("p1: p1s1 " + GRAIN + "p1s3 " + ROADS, "p2: p2s1 " + CLINICS), words(registry));
   }
 
   @Test
   void wordsThatComeBackGetTheirAddressesAgain() {
-    AddressRegistry without = advance(BOOK, farming(GRAIN + CITIES));
-    AddressRegistry book = advance(without, farming(GRAIN + CITIES, CLINICS + TOURISM));
+    AddressRegistry without = advance(REGISTRY, farming(GRAIN + CITIES));
+    AddressRegistry registry = advance(without, farming(GRAIN + CITIES, CLINICS + TOURISM));
 
     assertEquals(
         List.of("1-1.html#p2 REMOVED []", "1-1.html#p2s1 REMOVED []", "1-1.html#p2s2 REMOVED []"),
         retired(without));
-    assertEquals(BOOK, book);
+    assertEquals(REGISTRY, registry);
   }
 
   @Test
   void wordsThatComeBackInAnotherParagraphDoNotTakeItsIdAway() {
-    AddressRegistry without = advance(BOOK, farming(GRAIN, CLINICS + TOURISM));
-    AddressRegistry book = advance(without, farming(GRAIN, CITIES, CLINICS + TOURISM));
+    AddressRegistry without = advance(REGISTRY, farming(GRAIN, CLINICS + TOURISM));
+    AddressRegistry registry = advance(without, farming(GRAIN, CITIES, CLINICS + TOURISM));
 
     assertEquals(
         List.of(
             "p1: p1s1 " + GRAIN, "p3: p1s2 " + CITIES, "p2: p2s1 " + CLINICS + "p2s2 " + TOURISM),
-        words(book));
-    assertEquals(List.of(), book.retired());
+        words(registry));
+    assertEquals(List.of(), registry.retired());
   }
 
   @Test
   void paragraphThatIsMergedLeadsToThatWithItsWords() {
-    AddressRegistry book = advance(BOOK, farming(GRAIN + CITIES + CLINICS + TOURISM + ROADS));
+    AddressRegistry registry =
+        advance(REGISTRY, farming(GRAIN + CITIES + CLINICS + TOURISM + ROADS));
 
     assertEquals(
         List.of(
@@ -115,17 +117,17 @@ class TextAddressUpdaterTest {
                 + TOURISM
                 + "p1s3 "
                 + ROADS),
-        words(book));
-    assertEquals(List.of("1-1.html#p2 MERGED [1-1.html#p1]"), retired(book));
+        words(registry));
+    assertEquals(List.of("1-1.html#p2 MERGED [1-1.html#p1]"), retired(registry));
   }
 
   @Test
   void partWithMostCharactersKeepsTheIdOfASplitParagraph() {
     AddressRegistry before = first(farming(GRAIN + SCHOOLS));
-    AddressRegistry book = advance(before, farming(GRAIN, SCHOOLS));
+    AddressRegistry registry = advance(before, farming(GRAIN, SCHOOLS));
 
-    assertEquals(List.of("p2: p1s1 " + GRAIN, "p1: p1s2 " + SCHOOLS), words(book));
-    assertEquals(List.of(), book.retired());
+    assertEquals(List.of("p2: p1s1 " + GRAIN, "p1: p1s2 " + SCHOOLS), words(registry));
+    assertEquals(List.of(), registry.retired());
     assertEquals(
         List.of(
             new RetiredAddress(
@@ -134,23 +136,27 @@ class TextAddressUpdaterTest {
                 "",
                 List.of("1-1.html#p1", "1-1.html#p2"),
                 "")),
-        SplitParagraphFinder.between(before.sentencesByParagraph(), book.sentencesByParagraph()));
+        SplitParagraphFinder.between(
+            before.sentencesByParagraph(), registry.sentencesByParagraph()));
   }
 
   @Test
   void paragraphThatIsWholeOrGoneIsNotSplit() {
-    AddressRegistry book = advance(BOOK, farming(GRAIN + ROADS + CITIES + CLINICS));
+    AddressRegistry registry = advance(REGISTRY, farming(GRAIN + ROADS + CITIES + CLINICS));
 
     assertEquals(
         List.of(),
-        SplitParagraphFinder.between(BOOK.sentencesByParagraph(), book.sentencesByParagraph()));
+        SplitParagraphFinder.between(
+            REGISTRY.sentencesByParagraph(), registry.sentencesByParagraph()));
   }
 
   @Test
   void pagesThatAreNoChaptersStay() {
     AddressRegistry before =
         new AddressRegistry(
-            BOOK.paragraphs(), Map.of("1-1.html", "农业", "targets/grain.html", "粮食产量"), List.of());
+            REGISTRY.paragraphs(),
+            Map.of("1-1.html", "农业", "targets/grain.html", "粮食产量"),
+            List.of());
 
     assertEquals(
         Map.of("1-1.html", "三农", "targets/grain.html", "粮食产量"),

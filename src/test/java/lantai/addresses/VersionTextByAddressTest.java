@@ -29,13 +29,13 @@ class VersionTextByAddressTest {
 
   @Test
   void addressThatTheLatestVersionLacksShowsTheWordsOfAnOlderOne() {
-    AddressRegistry book =
+    AddressRegistry registry =
         new AddressRegistry(List.of(), Map.of(), List.of(retired("1-1.html#p1s1", "", "")));
     VersionTextByAddress lacking = VersionTextByAddress.of("v2", AddressRegistry.EMPTY);
 
     assertEquals(
         List.of(retired("1-1.html#p1s1", "v1", "稳就业。")),
-        VersionTextByAddress.complete(book, List.of(OLDER, lacking)).retired());
+        VersionTextByAddress.complete(registry, List.of(OLDER, lacking)).retired());
   }
 
   @Test
@@ -59,8 +59,8 @@ class VersionTextByAddressTest {
   }
 
   private static List<RetiredAddress> complete(RetiredAddress retired) {
-    AddressRegistry book = new AddressRegistry(List.of(), Map.of(), List.of(retired));
-    return VersionTextByAddress.complete(book, List.of(OLDER, LATEST)).retired();
+    AddressRegistry registry = new AddressRegistry(List.of(), Map.of(), List.of(retired));
+    return VersionTextByAddress.complete(registry, List.of(OLDER, LATEST)).retired();
   }
 
   private static RetiredAddress retired(String address, String last, String text) {

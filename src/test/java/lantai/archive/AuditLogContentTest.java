@@ -112,8 +112,8 @@ class AuditLogContentTest {
     try (Store store = given.openForWriting()) {
       assertEquals(
           List.of("began a new audit log, and put the old one into quarantine/archive.audit.jsonl"),
-          store.renewLog().stream().map(Repair::toString).toList());
-      assertEquals(List.of(), store.renewLog(), "only once");
+          store.recoverLog().stream().map(Repair::toString).toList());
+      assertEquals(List.of(), store.recoverLog(), "only once");
     }
 
     assertEquals(
@@ -145,7 +145,7 @@ class AuditLogContentTest {
     LostVersionTest.rollBack(given.object(), 3);
     Files.writeString(log, Files.readString(log) + "garbage\n");
     try (Store store = given.openForWriting()) {
-      assertEquals(1, store.renewLog().size());
+      assertEquals(1, store.recoverLog().size());
     }
 
     assertEquals(

@@ -26,7 +26,7 @@ class AddressFileTest {
           List.of("2-1.html#p1s1"),
           "稳“就业”: \\ # {a}");
 
-  private static final AddressRegistry BOOK =
+  private static final AddressRegistry REGISTRY =
       new AddressRegistry(
           List.of(
               new ParagraphEntry("2-1", "p1", List.of(new SentenceEntry("p1s1", "抓好农业生产。"))),
@@ -36,19 +36,19 @@ class AddressFileTest {
 
   @Test
   void whatIsWrittenIsRead() {
-    assertEquals(BOOK, AddressFile.parse(AddressFile.write(BOOK)));
+    assertEquals(REGISTRY, AddressFile.parse(AddressFile.write(REGISTRY)));
     String empty = AddressFile.write(AddressRegistry.EMPTY);
     assertEquals(AddressRegistry.EMPTY, AddressFile.parse(empty));
   }
 
   @Test
   void lineBreaksOfOtherSystemsAreRead() {
-    assertEquals(BOOK, AddressFile.parse(AddressFile.write(BOOK).replace("\n", "\r\n")));
+    assertEquals(REGISTRY, AddressFile.parse(AddressFile.write(REGISTRY).replace("\n", "\r\n")));
   }
 
   @Test
   void fileWithErrorsHasNoAddresses() {
-    String text = AddressFile.write(BOOK).replace("id: 2-1#p3", "id: 2-1#x3");
+    String text = AddressFile.write(REGISTRY).replace("id: 2-1#p3", "id: 2-1#x3");
 
     assertEquals(AddressRegistry.EMPTY, AddressFile.parse(text));
     assertEquals(List.of("addresses.yaml:7:7 address-malformed"), problems(text));
@@ -77,10 +77,10 @@ class AddressFileTest {
   }
 
   private static List<String> notes(VersionTextByAddress version, String first) {
-    AddressRegistry book =
+    AddressRegistry registry =
         new AddressRegistry(List.of(), Map.of("terms.html#note-1", first), List.of());
     Problems problems = new Problems();
-    AddressFile.read(new Source(AddressFile.NAME, AddressFile.write(book)), problems)
+    AddressFile.read(new Source(AddressFile.NAME, AddressFile.write(registry)), problems)
         .compare(new AddressHistory(List.of(version), "", AddressRegistry.EMPTY), problems);
     return lines(problems);
   }
@@ -98,7 +98,7 @@ class AddressFileTest {
             Set.of(),
             Map.of());
     Problems problems = new Problems();
-    AddressFile.read(new Source(AddressFile.NAME, AddressFile.write(BOOK)), problems)
+    AddressFile.read(new Source(AddressFile.NAME, AddressFile.write(REGISTRY)), problems)
         .compare(new AddressHistory(List.of(version), "", AddressRegistry.EMPTY), problems);
     return lines(problems);
   }

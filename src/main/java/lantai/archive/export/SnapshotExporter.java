@@ -34,9 +34,9 @@ public final class SnapshotExporter {
   private SnapshotExporter() {}
 
   /**
-   * Writes a file, the papers for its transfer and, last, its digest file. Each appears complete or
-   * not at all. If only the file is there, as after an interruption, and is the same, the other is
-   * added.
+   * Writes a file, the documents for its transfer and, last, its digest file. Each appears complete
+   * or not at all. If only the file is there, as after an interruption, and is the same, the other
+   * is added.
    *
    * @param object the files of the report's OCFL object; only used for {@link ExportFormat#OCFL}
    * @throws StoreException if the files exist, or an archived file is damaged

@@ -12,7 +12,7 @@ import lantai.archive.Snapshot;
 import lantai.json.Json;
 import lantai.output.ResourceFile;
 
-/** The papers that go with an exported version to an archive, as CSV that spreadsheets open. */
+/** The documents that go with an exported version to an archive, as CSV that spreadsheets open. */
 final class TransferDocuments {
 
   /**
@@ -91,7 +91,7 @@ final class TransferDocuments {
         .collect(Collectors.joining(",", "", "\r\n"));
   }
 
-  /** The papers by the endings of their names. */
+  /** The documents by the endings of their names. */
   static Map<String, byte[]> of(Snapshot snapshot) throws IOException {
     return Map.of(
         ".transfer.csv", list(snapshot).getBytes(StandardCharsets.UTF_8),

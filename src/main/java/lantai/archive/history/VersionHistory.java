@@ -30,7 +30,7 @@ public record VersionHistory(List<VersionContent> versions, String addresses) {
   }
 
   /** What the versions say of the addresses of the report. */
-  public AddressHistory keptAddresses() {
+  public AddressHistory addressHistory() {
     VersionContent newest = newest();
     return newest == null
         ? AddressHistory.NONE

@@ -24,14 +24,14 @@ final class RetiredAddressViewFactory {
   /** The id of a paragraph, a sentence, or words that link to a row. */
   private static final Pattern WORDS = Pattern.compile("p[0-9]+(?:s[0-9]+)?|t-.+");
 
-  private final AddressRegistry book;
+  private final AddressRegistry registry;
   private final ChineseMessages messages;
   private final Map<String, String> labels = new HashMap<>();
 
   RetiredAddressViewFactory(Report report, ChineseMessages messages) {
-    this.book = report.addresses();
+    this.registry = report.addresses();
     this.messages = messages;
-    labels.putAll(book.pages());
+    labels.putAll(registry.pages());
     for (Chapter chapter : report.chapters()) {
       String page = SiteAddresses.of(chapter.id());
       for (Paragraph paragraph : chapter.paragraphs()) {
@@ -46,7 +46,7 @@ final class RetiredAddressViewFactory {
   List<RetiredAddressView> of(String path) {
     List<RetiredAddressView> views = new ArrayList<>();
     if (path.equals(SiteAddresses.ALL)) {
-      for (RetiredAddress each : book.retired()) {
+      for (RetiredAddress each : registry.retired()) {
         String id = inWhole(each);
         if (!id.isEmpty()) {
           views.add(view(each, id, ""));
@@ -54,8 +54,8 @@ final class RetiredAddressViewFactory {
       }
     } else {
       String root = SiteAddresses.root(path);
-      book.retiredOf(path).stream()
-          .filter(each -> !each.fragment().isEmpty() || book.pages().containsKey(path))
+      registry.retiredOf(path).stream()
+          .filter(each -> !each.fragment().isEmpty() || registry.pages().containsKey(path))
           .forEach(each -> views.add(view(each, each.fragment(), root)));
     }
     return views;
@@ -67,7 +67,9 @@ final class RetiredAddressViewFactory {
     if (WORDS.matcher(retired.fragment()).matches()) {
       return chapter + "-" + retired.fragment();
     }
-    return isChapter(retired) && !book.pages().containsKey(retired.page()) ? "c-" + chapter : "";
+    return isChapter(retired) && !registry.pages().containsKey(retired.page())
+        ? "c-" + chapter
+        : "";
   }
 
   /** Of pages outside folders, only those of tables are not of chapters. */
@@ -79,9 +81,9 @@ final class RetiredAddressViewFactory {
 
   /** The pages that are gone: those with retired addresses that are not among the present ones. */
   List<RetiredAddress> gone(Set<String> present) {
-    Map<String, RetiredAddress> retired = book.retiredByAddress();
+    Map<String, RetiredAddress> retired = registry.retiredByAddress();
     Set<String> paths = new LinkedHashSet<>();
-    book.retired().forEach(each -> paths.add(each.page()));
+    registry.retired().forEach(each -> paths.add(each.page()));
     paths.removeAll(present);
     return paths.stream()
         .map(
@@ -93,7 +95,7 @@ final class RetiredAddressViewFactory {
 
   /** The addresses that no version after a given one has. */
   List<RetiredAddress> after(String version) {
-    return book.retired().stream().filter(each -> each.last().equals(version)).toList();
+    return registry.retired().stream().filter(each -> each.last().equals(version)).toList();
   }
 
   /**

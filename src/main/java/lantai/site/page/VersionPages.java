@@ -64,7 +64,7 @@ final class VersionPages {
     return pages;
   }
 
-  /** The comparisons of any two other versions; a kept version has none. */
+  /** The comparisons of any two other versions; an archived version has none. */
   List<Page> comparisons() {
     return isKept() ? List.of() : comparisons.others();
   }

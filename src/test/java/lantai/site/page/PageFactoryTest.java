@@ -219,7 +219,7 @@ class PageFactoryTest {
 
   @Test
   void pageThatIsGoneSaysWhatWasThere() {
-    AddressRegistry book =
+    AddressRegistry registry =
         new AddressRegistry(
             List.of(),
             Map.of(),
@@ -234,7 +234,7 @@ class PageFactoryTest {
                 new RetiredAddress("1-1.html#p9", RetirementReason.REMOVED, "", List.of(), "")));
     List<Page> pages =
         PageFactory.of(
-            linked(small()).with(book), VersionHistory.NONE, SiteVersions.NONE, problems);
+            linked(small()).with(registry), VersionHistory.NONE, SiteVersions.NONE, problems);
     TemplateViews.GonePage named = (TemplateViews.GonePage) page(pages, "targets/old.html").view();
     TemplateViews.GonePage unnamed = (TemplateViews.GonePage) page(pages, "9-9.html").view();
 

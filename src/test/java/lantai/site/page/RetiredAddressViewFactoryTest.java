@@ -24,9 +24,9 @@ class RetiredAddressViewFactoryTest {
 
   private static RetiredAddressViewFactory views(
       Map<String, String> pages, RetiredAddress... retired) {
-    AddressRegistry book = new AddressRegistry(List.of(), pages, List.of(retired));
+    AddressRegistry registry = new AddressRegistry(List.of(), pages, List.of(retired));
     return new RetiredAddressViewFactory(
-        ReportBuilder.of("甲。乙。").report().with(book), new ChineseMessages("site"));
+        ReportBuilder.of("甲。乙。").report().with(registry), new ChineseMessages("site"));
   }
 
   private static List<String> addresses(RetiredAddressViewFactory views, String page) {

@@ -343,7 +343,7 @@ class VersionPagesTest {
 
   @Test
   void addressesThatAVersionGivesUpAreListedAndFed() {
-    AddressRegistry book =
+    AddressRegistry registry =
         new AddressRegistry(
             List.of(),
             Map.of(),
@@ -361,7 +361,7 @@ class VersionPagesTest {
                     "1-1.html#p4", RetirementReason.REMOVED, "2024-04-02", List.of(), "旧话。")));
     List<Page> pages =
         PageFactory.of(
-            linked.with(book),
+            linked.with(registry),
             new VersionHistory(List.of(FIRST, SECOND), ""),
             SiteVersions.NONE,
             new Problems());
