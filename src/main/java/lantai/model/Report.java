@@ -39,16 +39,6 @@ public final class Report {
   private final AddressRegistry addresses;
   private final Map<Integer, String> noteAnchors;
 
-  /** A report whose content folder could be read as a whole. */
-  public Report(
-      SiteSettings site,
-      List<Chapter> chapters,
-      List<ReportRow> rows,
-      List<Term> terms,
-      List<NumberExclusion> exclusions) {
-    this(site, chapters, rows, terms, exclusions, UnparsedContent.NONE);
-  }
-
   /**
    * @param rows each table in the order of its file
    */

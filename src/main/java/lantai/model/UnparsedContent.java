@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record UnparsedContent(boolean textMissing, boolean tableMissing, List<UnparsedRow> rows) {
 
-  static final UnparsedContent NONE = new UnparsedContent(false, false, List.of());
-
   public UnparsedContent {
     rows = List.copyOf(rows);
   }

@@ -77,14 +77,6 @@ public final class Publisher implements OutputSink, AutoCloseable {
     }
   }
 
-  /** Publishes a site none of whose files was written yet. */
-  public static boolean publish(List<SiteFile> files, Path folder, boolean adopt)
-      throws IOException {
-    try (Publisher publisher = new Publisher(folder)) {
-      return publisher.publish(files, adopt);
-    }
-  }
-
   /**
    * Publishes a site; called once.
    *

@@ -22,8 +22,8 @@ import lantai.archive.history.VersionKind;
 import lantai.build.Build;
 import lantai.build.BuildResult;
 import lantai.output.OutputSink;
-import lantai.output.Publisher;
 import lantai.output.SiteFile;
+import lantai.output.TestPublisher;
 import lantai.site.data.VersionContentReader;
 import lantai.site.html.TemplateSource;
 import org.jsoup.Jsoup;
@@ -58,7 +58,7 @@ final class BuiltSite implements AutoCloseable {
             .collect(Collectors.toUnmodifiableSet());
     temporary = Files.createTempDirectory("lantai-proof-");
     folder = temporary.resolve("site");
-    Publisher.publish(build.files(), folder, false);
+    TestPublisher.publish(build.files(), folder, false);
   }
 
   /**

@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import lantai.output.Publisher;
 import lantai.output.SiteFile;
+import lantai.output.TestPublisher;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,7 +33,7 @@ class CommittedSiteTest {
   static void buildTheSiteAgain() throws IOException {
     assertTrue(Files.isDirectory(Repository.SITE), ADVICE);
     committed = files(Repository.SITE);
-    Publisher.publish(Repository.files(), folder.resolve("site"), false);
+    TestPublisher.publish(Repository.files(), folder.resolve("site"), false);
     published = files(folder.resolve("site"));
   }
 

@@ -12,8 +12,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lantai.output.Publisher;
 import lantai.output.SiteFile;
+import lantai.output.TestPublisher;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,7 +43,7 @@ class UpToDateCheckTest {
     write("templates/page.ftlh", "丙");
     write("store/a/inventory.json", "{}");
     List<SiteFile> files = List.of(SiteFile.of("index.html", "甲"), SiteFile.of("a/b.html", "乙"));
-    Publisher.publish(files, site, false);
+    TestPublisher.publish(files, site, false);
     record(LATER);
   }
 

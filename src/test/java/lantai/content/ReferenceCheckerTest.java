@@ -65,7 +65,7 @@ class ReferenceCheckerTest {
 
     assertEquals(
         List.of("unknown-chapter 2-2 1 (did-you-mean 2-1)"),
-        problems(new Report(report.site(), chapters, List.of(), List.of(), List.of())));
+        problems(ReportBuilder.report(report.site(), chapters, List.of(), List.of(), List.of())));
   }
 
   @Test
@@ -203,7 +203,8 @@ class ReferenceCheckerTest {
     Report report = withBaseline(BaselineRelation.SAME, "r", located("%"));
     List<ReportRow> rows = new ArrayList<>(report.rows());
     rows.set(0, RecordBuilder.from((Target) rows.get(0)).with("name", "总产量").build());
-    Report other = new Report(report.site(), report.chapters(), rows, List.of(), List.of());
+    Report other =
+        ReportBuilder.report(report.site(), report.chapters(), rows, List.of(), List.of());
 
     assertEquals(List.of("baseline-mismatch 总产量 指标r (baseline-names)"), problems(other));
     assertEquals(List.of(), problems(draft(other)));
@@ -293,7 +294,7 @@ class ReferenceCheckerTest {
   }
 
   private static Report draft(Report report) {
-    return new Report(
+    return ReportBuilder.report(
         RecordBuilder.from(report.site()).with("draft", true).build(),
         report.chapters(),
         report.rows(),
@@ -325,11 +326,11 @@ class ReferenceCheckerTest {
             .with("figure", figure)
             .with("baseline", new Baseline(located(new RowId(result)), relation))
             .build());
-    return new Report(report.site(), report.chapters(), rows, List.of(), List.of());
+    return ReportBuilder.report(report.site(), report.chapters(), rows, List.of(), List.of());
   }
 
   private static Report withoutChapters(Report report) {
-    return new Report(report.site(), List.of(), report.rows(), List.of(), List.of());
+    return ReportBuilder.report(report.site(), List.of(), report.rows(), List.of(), List.of());
   }
 
   private static <T> Located<T> located(T value) {

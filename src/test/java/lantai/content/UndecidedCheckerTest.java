@@ -133,11 +133,11 @@ class UndecidedCheckerTest {
             .with("baseline", baseline)
             .build());
     rows.add(RecordBuilder.from((Result) report.rows().get(1)).with("name", result).build());
-    return new Report(report.site(), report.chapters(), rows, List.of(), List.of());
+    return ReportBuilder.report(report.site(), report.chapters(), rows, List.of(), List.of());
   }
 
   private static Report draft(Report report) {
-    return new Report(
+    return ReportBuilder.report(
         RecordBuilder.from(report.site()).with("draft", true).build(),
         report.chapters(),
         report.rows(),

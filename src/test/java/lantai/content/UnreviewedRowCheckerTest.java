@@ -68,7 +68,7 @@ class UnreviewedRowCheckerTest {
     given("b.yaml", "n", "", "甲");
 
     Report draft =
-        new Report(
+        ReportBuilder.report(
             RecordBuilder.from(REPORT.site()).with("draft", true).build(),
             REPORT.chapters(),
             List.of(),

@@ -30,7 +30,8 @@ class LinkerTest {
     Report whole = ContentReader.read(Path.of("content"), new Problems());
     // Without its rules, many a numeral is a problem.
     Report report =
-        new Report(whole.site(), whole.chapters(), whole.rows(), whole.terms(), List.of());
+        ReportBuilder.report(
+            whole.site(), whole.chapters(), whole.rows(), whole.terms(), List.of());
 
     LinkResult alone = linked(report, 1);
 

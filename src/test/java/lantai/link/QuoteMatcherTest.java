@@ -573,7 +573,9 @@ class QuoteMatcherTest {
     ReportBuilder report = new ReportBuilder().chapter("9", "无。");
     report.target("a", "增长5%", "5", "%", Bound.NONE);
     Report whole = report.report();
-    link(new Report(whole.site(), List.of(), whole.rows(), whole.terms(), whole.exclusions()));
+    link(
+        ReportBuilder.report(
+            whole.site(), List.of(), whole.rows(), whole.terms(), whole.exclusions()));
 
     assertThrows(NoSuchElementException.class, () -> quoteMatch("a"));
     assertEquals(List.of(), problems.sorted());

@@ -58,7 +58,8 @@ class SynonymCheckerTest {
             .with("synonyms", List.of(new SearchSynonym("看病", words)))
             .build();
     new SynonymChecker(
-            new Report(site, report.chapters(), List.of(), report.terms(), List.of()), problems)
+            ReportBuilder.report(site, report.chapters(), List.of(), report.terms(), List.of()),
+            problems)
         .check();
   }
 }

@@ -318,6 +318,17 @@ public final class ReportBuilder {
     return value == null ? null : new Located<>(value, new Place("content/x.yaml", line, 1));
   }
 
+  /** A report whose content folder could be read as a whole. */
+  public static Report report(
+      SiteSettings site,
+      List<Chapter> chapters,
+      List<ReportRow> rows,
+      List<Term> terms,
+      List<NumberExclusion> exclusions) {
+    return new Report(
+        site, chapters, rows, terms, exclusions, new UnparsedContent(false, false, List.of()));
+  }
+
   public Report report() {
     SiteSettings site =
         new RecordBuilder<>(SiteSettings.class)
@@ -329,8 +340,7 @@ public final class ReportBuilder {
             .with("appendix", appendix)
             .with("place", PLACE)
             .build();
-    return new Report(
-        site, chapters, rows.stream().map(this::withYear).toList(), terms, exclusions);
+    return report(site, chapters, rows.stream().map(this::withYear).toList(), terms, exclusions);
   }
 
   /** Work among results alone is that of the year before. */

@@ -60,7 +60,7 @@ class KilledPublisherTest {
       editions.put(folder.toRealPath().resolve("sites/" + i), 1);
     }
     for (Path each : editions.keySet()) {
-      Publisher.publish(LoopingPublisherProcess.edition(1), each, false);
+      TestPublisher.publish(LoopingPublisherProcess.edition(1), each, false);
     }
     for (int kill = 0; kill < KILLS; kill++) {
       Map<Path, Integer> printed = killed(random, editions);
@@ -73,7 +73,7 @@ class KilledPublisherTest {
         editions.put(each, edition);
         if (kill % 4 == 0) {
           editions.put(each, ++edition);
-          Publisher.publish(LoopingPublisherProcess.edition(edition), each, false);
+          TestPublisher.publish(LoopingPublisherProcess.edition(edition), each, false);
           assertEquals(edition, shown(each));
           assertEquals(List.of("lock"), names(staging(each)));
         }
@@ -136,7 +136,7 @@ class KilledPublisherTest {
 
   @Test
   void killedBeforeTheSwapTheOldSiteStays() throws IOException {
-    Publisher.publish(LoopingPublisherProcess.edition(1), site, false);
+    TestPublisher.publish(LoopingPublisherProcess.edition(1), site, false);
     Files.createDirectories(staging.resolve("new/pages"));
     Files.writeString(staging.resolve("new/index.html"), "edit");
 
@@ -145,8 +145,8 @@ class KilledPublisherTest {
 
   @Test
   void killedBetweenTheRenamesTheNewSiteIsMovedToItsPlace() throws IOException {
-    Publisher.publish(LoopingPublisherProcess.edition(2), folder.resolve("other"), false);
-    Publisher.publish(LoopingPublisherProcess.edition(1), site, false);
+    TestPublisher.publish(LoopingPublisherProcess.edition(2), folder.resolve("other"), false);
+    TestPublisher.publish(LoopingPublisherProcess.edition(1), site, false);
     Files.move(site, staging.resolve("old"));
     Files.move(folder.resolve("other"), staging.resolve("new"));
     Files.createFile(staging.resolve("whole"));
@@ -162,7 +162,7 @@ class KilledPublisherTest {
 
   @Test
   void killedWhileTheSwapWasUndoneTheOldSiteIsMovedBack() throws IOException {
-    Publisher.publish(LoopingPublisherProcess.edition(1), site, false);
+    TestPublisher.publish(LoopingPublisherProcess.edition(1), site, false);
     Files.move(site, staging.resolve("old"));
 
     try (StagingArea next = StagingArea.open(site)) {
@@ -175,8 +175,8 @@ class KilledPublisherTest {
 
   @Test
   void killedWhileTheOldSiteWasDeletedTheNewOneStays() throws IOException {
-    Publisher.publish(LoopingPublisherProcess.edition(1), folder.resolve("other"), false);
-    Publisher.publish(LoopingPublisherProcess.edition(2), site, false);
+    TestPublisher.publish(LoopingPublisherProcess.edition(1), folder.resolve("other"), false);
+    TestPublisher.publish(LoopingPublisherProcess.edition(2), site, false);
     Files.move(folder.resolve("other"), staging.resolve("old"));
     Files.createFile(staging.resolve("whole"));
     Files.delete(staging.resolve("old/pages/3.html"));
@@ -186,8 +186,8 @@ class KilledPublisherTest {
 
   @Test
   void aFileAddedToTheOldSiteDuringTheSwapIsKept() throws IOException {
-    Publisher.publish(LoopingPublisherProcess.edition(1), folder.resolve("other"), false);
-    Publisher.publish(LoopingPublisherProcess.edition(2), site, false);
+    TestPublisher.publish(LoopingPublisherProcess.edition(1), folder.resolve("other"), false);
+    TestPublisher.publish(LoopingPublisherProcess.edition(2), site, false);
     Files.move(folder.resolve("other"), staging.resolve("old"));
     Files.writeString(staging.resolve("old/pages/notes.txt"), "theirs");
 
@@ -201,13 +201,13 @@ class KilledPublisherTest {
   @ParameterizedTest
   @ValueSource(strings = {"site", "."})
   void ifAFolderIsNotWritableTheSiteIsUnchanged(String closed) throws Exception {
-    Publisher.publish(LoopingPublisherProcess.edition(1), site, false);
+    TestPublisher.publish(LoopingPublisherProcess.edition(1), site, false);
     Path shut = folder.toRealPath().resolve(closed).normalize();
     assumeTrue(shut.toFile().setWritable(false), "rights cannot be taken away here");
     try {
       assumeTrue(!Files.isWritable(shut), "this user may write anywhere");
       try {
-        Publisher.publish(LoopingPublisherProcess.edition(2), site, false);
+        TestPublisher.publish(LoopingPublisherProcess.edition(2), site, false);
       } catch (IOException e) {
         assertEquals(expected(1), files(site));
       }
@@ -218,7 +218,7 @@ class KilledPublisherTest {
   }
 
   private void thenNextRunShows(int edition) throws IOException {
-    Publisher.publish(LoopingPublisherProcess.edition(edition), site, false);
+    TestPublisher.publish(LoopingPublisherProcess.edition(edition), site, false);
     assertEquals(expected(edition), files(site));
     assertEquals(List.of("lock"), names(staging));
   }

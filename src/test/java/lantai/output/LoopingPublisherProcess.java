@@ -30,7 +30,7 @@ final class LoopingPublisherProcess {
   private static void publish(Path site, int first) {
     try {
       for (int edition = first; edition < Integer.MAX_VALUE; edition++) {
-        Publisher.publish(edition(edition), site, false);
+        TestPublisher.publish(edition(edition), site, false);
         System.out.println(edition + " " + site);
       }
     } catch (IOException e) {

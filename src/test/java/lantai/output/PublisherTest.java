@@ -94,7 +94,7 @@ class PublisherTest {
     write(site, "CNAME", "www.example.org");
     write(site, "targets/notes.txt", "注");
 
-    Publisher.publish(List.of(SiteFile.of("index.html", "新")), site, true);
+    TestPublisher.publish(List.of(SiteFile.of("index.html", "新")), site, true);
     publish(site, "index.html", "再新");
 
     thenFiles(site, "CNAME", "www.example.org", "index.html", "再新", "targets/notes.txt", "注");
@@ -122,8 +122,8 @@ class PublisherTest {
     List<SiteFile> files =
         List.of(SiteFile.of("index.html", "新"), SiteFile.of("robots.txt", "ours"));
 
-    assertThrows(OperationRefusedException.class, () -> Publisher.publish(files, site, false));
-    Publisher.publish(files, site, true);
+    assertThrows(OperationRefusedException.class, () -> TestPublisher.publish(files, site, false));
+    TestPublisher.publish(files, site, true);
 
     thenFiles(site, "index.html", "新", "robots.txt", "ours");
   }
@@ -133,7 +133,7 @@ class PublisherTest {
     Path site = folder.resolve("site");
     write(site, "letters/mother.txt", "亲");
 
-    Publisher.publish(List.of(SiteFile.of("index.html", "新")), site, true);
+    TestPublisher.publish(List.of(SiteFile.of("index.html", "新")), site, true);
 
     thenFiles(site, "index.html", "新", "letters/mother.txt", "亲");
   }
@@ -158,10 +158,10 @@ class PublisherTest {
   void ifNothingChangedNothingIsWritten() throws IOException {
     Path site = folder.resolve("site");
     List<SiteFile> files = List.of(SiteFile.of("index.html", "甲"), SiteFile.of("a/b.html", "乙"));
-    assertTrue(Publisher.publish(files, site, false));
+    assertTrue(TestPublisher.publish(files, site, false));
     Map<String, String> before = stamps(site);
 
-    assertFalse(Publisher.publish(files, site, false));
+    assertFalse(TestPublisher.publish(files, site, false));
 
     assertEquals(before, stamps(site));
   }
@@ -184,7 +184,7 @@ class PublisherTest {
   void publishedFilesAreKnownByPathAndContent() throws IOException {
     Path site = folder.resolve("site");
     List<SiteFile> files = List.of(SiteFile.of("a/b.html", "甲"), SiteFile.of("index.html", "乙"));
-    Publisher.publish(files, site, false);
+    TestPublisher.publish(files, site, false);
 
     assertEquals(
         List.of("a/b.html 甲", "index.html 乙"),
@@ -330,7 +330,7 @@ class PublisherTest {
     write(site, "terms/CNAME", "x");
 
     List<SiteFile> files = List.of(SiteFile.of("index.html", "新"), SiteFile.of("terms", "文件"));
-    assertThrows(IOException.class, () -> Publisher.publish(files, site, true));
+    assertThrows(IOException.class, () -> TestPublisher.publish(files, site, true));
 
     thenFiles(site, "index.html", "旧", "terms/CNAME", "x");
     thenNothingBeside(site);
@@ -407,7 +407,7 @@ class PublisherTest {
         Stream.iterate(0, i -> i < files.length, i -> i + 2)
             .map(i -> SiteFile.of(files[i], files[i + 1]))
             .toList();
-    Publisher.publish(made, site, false);
+    TestPublisher.publish(made, site, false);
   }
 
   private static void write(Path root, String path, String text) throws IOException {

@@ -156,7 +156,8 @@ class SearchIndexTest {
             List.of(),
             ReportBuilder.origins("甲。"));
     Chapter opening = RecordBuilder.from(heading).with("paragraphs", List.of(paragraph)).build();
-    Report report = new Report(headed.site(), List.of(opening), List.of(), List.of(), List.of());
+    Report report =
+        ReportBuilder.report(headed.site(), List.of(opening), List.of(), List.of(), List.of());
 
     assertEquals(
         "[[\"1-0.html#p\",\"一、回顾\",{},\"甲。\"]]",
@@ -185,7 +186,7 @@ class SearchIndexTest {
         new SearchSynonym("ＧＤＰ", List.of(new Located<>("经济", ReportBuilder.PLACE)));
     SiteSettings site =
         RecordBuilder.from(report.site()).with("synonyms", List.of(synonym)).build();
-    Report given = new Report(site, report.chapters(), List.of(), List.of(), List.of());
+    Report given = ReportBuilder.report(site, report.chapters(), List.of(), List.of(), List.of());
 
     JsonNode synonyms = variable("synonyms", file("search/synonyms.js", files(given)));
     assertEquals("[\"经济\"]", synonyms.get("gdp").toString());

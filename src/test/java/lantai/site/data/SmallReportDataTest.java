@@ -243,7 +243,8 @@ class SmallReportDataTest {
 
   private void with(String setting, Object value) {
     SiteSettings site = RecordBuilder.from(report.site()).with(setting, value).build();
-    report = new Report(site, report.chapters(), report.rows(), report.terms(), List.of());
+    report =
+        ReportBuilder.report(site, report.chapters(), report.rows(), report.terms(), List.of());
   }
 
   private JsonNode json(String name) throws IOException {

@@ -359,7 +359,8 @@ class EpubWriterTest {
     return site == null
         ? book(report, version)
         : book(
-            new Report(site, report.chapters(), report.rows(), report.terms(), List.of()), version);
+            ReportBuilder.report(site, report.chapters(), report.rows(), report.terms(), List.of()),
+            version);
   }
 
   /** The entries of the ZIP file, in its order. */

@@ -270,7 +270,8 @@ class ChapterPagesTest {
 
   private <V> V view(String path, Class<V> type) {
     Report given = rows.report();
-    Report report = new Report(given.site(), chapters, given.rows(), given.terms(), List.of());
+    Report report =
+        ReportBuilder.report(given.site(), chapters, given.rows(), given.terms(), List.of());
     return PageFactory.of(
             Linker.link(report, new Problems()),
             VersionHistory.NONE,

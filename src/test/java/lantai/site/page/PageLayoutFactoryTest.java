@@ -280,7 +280,7 @@ class PageLayoutFactoryTest {
   private PageLayoutFactory layouts(SiteSettings site) {
     Report given = report.report();
     return new PageLayoutFactory(
-        new Report(site, given.chapters(), given.rows(), given.terms(), List.of()),
+        ReportBuilder.report(site, given.chapters(), given.rows(), given.terms(), List.of()),
         SiteVersions.NONE);
   }
 

@@ -178,7 +178,8 @@ class ParagraphViewFactoryTest {
         RecordBuilder.from(given.site())
             .with("government", domain == null ? null : government)
             .build();
-    Report report = new Report(site, given.chapters(), given.rows(), given.terms(), List.of());
+    Report report =
+        ReportBuilder.report(site, given.chapters(), given.rows(), given.terms(), List.of());
     Problems problems = new Problems();
     new ParagraphViewFactory(LinkTestSupport.of(report, List.of(), List.of())).checkLinks(problems);
     return problems.sorted().stream()

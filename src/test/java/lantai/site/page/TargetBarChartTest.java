@@ -90,7 +90,8 @@ class TargetBarChartTest {
       rows.add(RecordBuilder.from(target).with("baseline", baseline).build());
     }
     rows.addAll(given.rows(Result.class));
-    Report changed = new Report(given.site(), given.chapters(), rows, given.terms(), List.of());
+    Report changed =
+        ReportBuilder.report(given.site(), given.chapters(), rows, given.terms(), List.of());
     Target target = changed.rows(Target.class).get(index);
     return new TargetBarChart(LinkTestSupport.of(changed, List.of(), List.of())).of(target.id());
   }

@@ -405,7 +405,7 @@ class VersionPagesTest {
     SiteSettings site = RecordBuilder.from(given.site()).with("government", government).build();
     LinkedReport published =
         Linker.link(
-            new Report(site, given.chapters(), given.rows(), given.terms(), List.of()),
+            ReportBuilder.report(site, given.chapters(), given.rows(), given.terms(), List.of()),
             new Problems());
 
     assertEquals("2024-01-23", ((TemplateViews.SitemapView) view("sitemap.xml")).day());
