@@ -42,7 +42,7 @@ final class DraftCommand extends ConsoleCommand {
     try {
       RedraftResult redraft = ChapterRedrafter.redraft(content, report, chosen, RowDrafter::of);
       redraft
-          .reviewItems()
+          .questions()
           .forEach(item -> console.out().println("  " + item.line(console.messages())));
       console.print(
           "drafted",

@@ -7,7 +7,7 @@ import lantai.chinese.ChinesePatterns;
 import lantai.model.ChapterId;
 import lantai.model.ChapterKind;
 
-/** What the chapters of a report speak of, by the titles of its parts. */
+/** Finds what each chapter of a report is about, by the titles of its parts. */
 public final class ChapterKindClassifier {
 
   private static final Pattern PAST = ChinesePatterns.get(Draft.WORDS, "title.past");

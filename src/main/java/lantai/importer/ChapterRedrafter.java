@@ -67,7 +67,7 @@ public final class ChapterRedrafter {
     }
     files.apply(changes);
     int removed = old.values().stream().mapToInt(List::size).sum();
-    return new RedraftResult(removed, added, draft.reviewItems());
+    return new RedraftResult(removed, added, draft.questions());
   }
 
   private static boolean isDraft(TableRow row, Set<String> chapters) {

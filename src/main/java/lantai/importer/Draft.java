@@ -15,11 +15,11 @@ import lantai.model.table.TableSchema;
  * exclusions.
  *
  * @param files text by path in the content folder
- * @param reviewItems what a person should check
+ * @param questions what a person should check
  */
-public record Draft(Map<String, String> files, List<DraftQuestion> reviewItems) {
+public record Draft(Map<String, String> files, List<DraftQuestion> questions) {
 
-  /** What drafts say in content files, and the words by which they read a report. */
+  /** Messages that drafts write into content files, and word patterns to read a report by. */
   public static final ChineseMessages WORDS = new ChineseMessages("draft");
 
   /** What is drafted, as far as a report has it. */

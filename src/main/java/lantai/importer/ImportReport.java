@@ -100,7 +100,7 @@ public record ImportReport(
     }
   }
 
-  /** What was counted without the classes that extract the text. */
+  /** Says how many characters a count independent of the extraction found, if there is one. */
   public String proof(Messages messages) {
     return shown.shown().isPresent()
         ? messages.say("import-report-shown", valueOf(shown.shown().getAsInt()))

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /** Escapes text for Markdown. */
 final class MarkdownEscapes {
 
-  /** Signs that would be taken for markup; a backslash before them prints them. */
+  /** Signs that would be taken for markup; a backslash before them makes them literal. */
   private static final Pattern SIGN =
       Pattern.compile(
           "[\\\\`*\\[\\]<>&#|~{}$^]|%%|'''|={2,}|\\+{2,}"

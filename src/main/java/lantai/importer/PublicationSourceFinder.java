@@ -16,7 +16,7 @@ import lantai.model.TextProvenance;
 
 /**
  * Finds where a text was published: what the meta tags of a web page say, or else the lines around
- * the report. When it was taken from there is for the editors to say.
+ * the report. When it was retrieved is for the editors to state.
  */
 final class PublicationSourceFinder {
 

@@ -7,6 +7,6 @@ import java.util.List;
  *
  * @param removed number of rows removed or replaced
  * @param added number of rows drafted
- * @param reviewItems what a person should check
+ * @param questions what a person should check
  */
-public record RedraftResult(int removed, int added, List<DraftQuestion> reviewItems) {}
+public record RedraftResult(int removed, int added, List<DraftQuestion> questions) {}

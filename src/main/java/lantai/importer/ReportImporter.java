@@ -42,7 +42,7 @@ public final class ReportImporter {
   /**
    * Imports a report.
    *
-   * @param files those of a report that a website divided into pages, in their order; mostly one
+   * @param files of the report in reading order; several if a website divided it into pages
    * @param out must be empty or absent
    * @param drafter proposes what cannot be imported, given the report as imported
    * @param messages of the import report
@@ -63,7 +63,7 @@ public final class ReportImporter {
             pages.add(TextExtractor.extract(file));
           }
           requireEmpty(out);
-          // A digest is that of a single file.
+          // A digest can only be given for a single file.
           String sha256 = files.size() == 1 ? Sha2.hex(Files.readAllBytes(files.get(0))) : "";
           return importText(ReportPageJoiner.joined(pages), sha256, folder, drafter, messages);
         });
@@ -95,7 +95,7 @@ public final class ReportImporter {
     }
   }
 
-  /** What writes a content folder. */
+  /** A task that writes a content folder. */
   interface Import {
     ImportReport into(Path folder) throws Exception;
   }
@@ -152,7 +152,7 @@ public final class ReportImporter {
       write(schema.path(), schema.text(), folder);
     }
     ImportReport report =
-        new ImportReport(source, parsed, metadata, shown, check, draft.reviewItems());
+        new ImportReport(source, parsed, metadata, shown, check, draft.questions());
     write(REPORT_FILE, report.text(messages), folder);
     return report;
   }

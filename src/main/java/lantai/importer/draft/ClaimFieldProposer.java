@@ -25,7 +25,7 @@ public final class ClaimFieldProposer {
   private ClaimFieldProposer() {}
 
   /**
-   * Proposes fields; what cannot be read out of the sentence is a guess.
+   * Proposes fields; what the sentence does not state is guessed.
    *
    * @param judgement a range of the text block, such as 首个 or 圆满完成
    * @return texts by key, with an id that no row has

@@ -107,7 +107,7 @@ final class CountedNounReader {
   }
 
   /**
-   * The number goes before the noun: 打造4个集群, 3家企业获批.
+   * Reads a number that precedes its noun: 打造4个集群, 3家企业获批.
    *
    * @param words before the figure
    * @param after the figure

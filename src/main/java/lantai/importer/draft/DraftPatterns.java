@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import lantai.chinese.ChinesePatterns;
 import lantai.importer.Draft;
 
-/** The words by which a draft reads a sentence: {@code draft.properties}. */
+/** Patterns of {@code draft.properties}, by which sentences are read when rows are drafted. */
 final class DraftPatterns {
 
   private DraftPatterns() {}

@@ -38,7 +38,7 @@ public final class FigureFieldProposer {
   }
 
   /**
-   * Proposes fields; what cannot be read out of the sentence is a guess.
+   * Proposes fields; what the sentence does not state is guessed.
    *
    * @param chosen a range of the text block that contains or touches a numeral
    * @param target whether a target is proposed rather than a result

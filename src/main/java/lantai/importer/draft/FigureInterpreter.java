@@ -44,7 +44,7 @@ final class FigureInterpreter {
     governing = null;
   }
 
-  /** What a figure without a name in the same sentence is of; {@code null} if nothing is. */
+  /** Sets the reading that names later figures of the sentence; null if none does. */
   void setTopic(@Nullable FigureReading topic) {
     this.topic = topic;
   }

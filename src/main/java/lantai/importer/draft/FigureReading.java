@@ -6,11 +6,12 @@ import lantai.model.FigureNature;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a sentence says that a figure measures.
+ * What a figure measures, according to its sentence.
  *
  * @param name of the indicator, in half width
  * @param word the printed verb that belongs to the figure
- * @param modality a printed word that the figure is held: 稳定在, 稳居
+ * @param modality a printed word of intent, or one that says that the figure kept its level: 稳定在,
+ *     稳居
  * @param level whether the figure is what was reached rather than a change
  * @param range of the words quoted
  * @param focus the part of the range that is meant; {@code null} if it holds one figure only
@@ -90,7 +91,7 @@ record FigureReading(
         name, nature, word, printed, direction, level, range, focus, doubt, scope);
   }
 
-  /** The name says the verb. */
+  /** For a name that contains the verb. */
   FigureReading withoutWord() {
     return new FigureReading(
         name, nature, null, modality, direction, level, range, focus, doubt, scope);
@@ -120,7 +121,7 @@ record FigureReading(
     return "number-first".equals(doubt) || "list-name".equals(doubt);
   }
 
-  /** Whether the number is written with a minus sign, since a word prints the decrease. */
+  /** Whether the value gets a minus sign, since the report prints the decrease as a word. */
   boolean isDecrease() {
     return direction == ChangeDirection.DOWN && !level;
   }

@@ -122,7 +122,7 @@ final class FigureScanner {
     return new ScannedFigure(List.of(numeral), numeral, NO_UNIT, Bound.NONE, "", false, true);
   }
 
-  /** As a row is checked: the word after the figure goes before the word before it. */
+  /** As in the check of rows: the word after the figure outweighs the word before it. */
   private static Bound bound(Bound before, boolean more, Bound after) {
     return after != Bound.NONE ? after : more && before == Bound.NONE ? Bound.MORE_THAN : before;
   }

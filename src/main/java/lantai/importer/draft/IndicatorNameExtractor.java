@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the name of an indicator: the words of a sentence less those that no name contains. */
+/** Finds the name of an indicator: the words of a sentence less those that belong to no name. */
 final class IndicatorNameExtractor {
 
   private static final int LONGEST = 40;

@@ -3,7 +3,7 @@ package lantai.importer.draft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a part of a chapter speaks of.
+ * Whether a passage of a chapter plans or reviews, and for how long.
  *
  * @param target whether it says what is planned rather than what was done
  * @param term whether it reviews or plans five years rather than one

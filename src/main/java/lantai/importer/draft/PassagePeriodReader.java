@@ -10,7 +10,7 @@ import lantai.link.Deadline;
 import lantai.model.ChapterKind;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what each part of a chapter speaks of: its kind, unless a sentence says otherwise. */
+/** Finds what each passage plans or reviews: as its chapter, unless a sentence says otherwise. */
 final class PassagePeriodReader {
 
   private static final Pattern GOALS_NAMED =

@@ -19,7 +19,7 @@ import lantai.model.table.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row without a figure.
+ * A proposed row without a figure.
  *
  * @param name in half width
  * @param word the printed judgement, verb or word for the stage

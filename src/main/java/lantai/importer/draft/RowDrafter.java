@@ -29,7 +29,7 @@ import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.Result;
 
-/** Proposes rows and number exclusions for what those of a report do not cover. */
+/** Proposes rows and number exclusions for the numbers that those of a report do not cover. */
 public final class RowDrafter {
 
   private static final Pattern RANGE = Pattern.compile("[0-9][%‰]?(?:[—–―~～至到-]{1,2})[0-9]");

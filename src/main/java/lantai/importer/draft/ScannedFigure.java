@@ -32,7 +32,7 @@ record ScannedFigure(
     return !isRank() && !unit.equals(FigureScanner.NO_UNIT);
   }
 
-  /** Whether it is so many of a hundred or a thousand. */
+  /** Whether it is in percent or per mille. */
   boolean isRatio() {
     return unit.equals("%") || unit.equals("‰");
   }

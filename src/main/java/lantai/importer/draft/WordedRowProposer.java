@@ -15,7 +15,10 @@ import lantai.model.ProjectStage;
 import lantai.model.table.Choice;
 import org.jspecify.annotations.Nullable;
 
-/** Proposes results, commitments and projects without a figure, of clauses that say no more. */
+/**
+ * Proposes results, commitments and projects without a figure, from clauses that state nothing
+ * else.
+ */
 final class WordedRowProposer {
 
   private static final Pattern CLAUSE = Pattern.compile("[^，。；：！？,;:!?]{4,80}");

@@ -4,7 +4,7 @@ import java.util.List;
 import lantai.diagnostics.Place;
 
 /**
- * A place where the file may say something else than what was read: someone has to look.
+ * A place where the file may say something other than what was read: someone has to look.
  *
  * @param key of the message
  */

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 /** Detects the encoding of a text from its bytes. No byte is lost: decoding is always strict. */
 public final class EncodingDetector {
 
-  /** Characters that every report holds many of; simplified and traditional. */
+  /** Characters that are frequent in every report; simplified and traditional. */
   private static final String COMMON = "的一是在和有人大中为为国國发發展工作建设設年市我了以会會全";
 
   private static final Pattern BINARY =

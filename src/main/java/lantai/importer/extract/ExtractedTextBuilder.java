@@ -83,7 +83,7 @@ public final class ExtractedTextBuilder {
         .forEach(each -> addSupplied(each.text()));
   }
 
-  /** Notes that added text has characters that the file does not show as text. */
+  /** Records that added text has characters that the file does not show as text. */
   public void addSupplied(String characters) {
     supplied.append(characters);
   }

@@ -3,17 +3,20 @@ package lantai.importer.extract;
 import java.time.Duration;
 
 /**
- * What a received file may take, so that an import ends by itself. Each limit is at least ten times
- * what the longest report known needs: that of Taoyuan 2015, of 57,921 characters, 81 pages in
- * print, and 95 as LibreOffice sets it. Files of it are made by LibreOffice; figures are those of
- * the greatest of them.
+ * Limits of received files, so that every import ends. Each limit is at least ten times what the
+ * longest report known needs: that of Taoyuan 2015, of 57,921 characters, 81 pages in print, and 95
+ * as LibreOffice sets it. Files of it are made by LibreOffice; figures are those of the greatest of
+ * them.
  */
 public final class ImportLimits {
 
   /** Of an import, which takes 8 s, and a minute on a computer that is busy with other work. */
   public static final Duration TIME = Duration.ofMinutes(10);
 
-  /** Of the thread that imports, in bytes, so that depth does not depend on options of Java. */
+  /**
+   * Stack size of the thread that imports, in bytes, so that depth does not depend on options of
+   * Java.
+   */
   public static final long STACK = 16L << 20;
 
   /** Size of a file, in bytes: 1 MB (RTF); printed reports with photographs have 4 MB. */

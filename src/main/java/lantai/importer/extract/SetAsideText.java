@@ -9,7 +9,7 @@ public record SetAsideText(String text, Place place, HiddenReason reason) {
   public enum HiddenReason {
     /** By a property of the text or of its style, such as Word's "hidden". */
     BY_AUTHOR("import-hidden-by-author", false),
-    /** A markup, attribute or style sheet keeps browsers from showing it. */
+    /** Markup, an attribute or a style sheet keeps browsers from showing it. */
     NOT_SHOWN_BY_BROWSER("import-hidden-not-shown-by-browser", false),
     /** Kept by the tracking of changes. */
     DELETED("import-hidden-deleted", false),

@@ -8,9 +8,10 @@ import lantai.importer.structure.ParsedChapter.ParsedParagraph;
 import lantai.model.Chapter.ChapterHeading;
 
 /**
- * The annexes after the body of a report, such as the list of ten projects for the people.
+ * The body of a report and the appendices after it, such as the list of ten projects for the
+ * people.
  *
- * @param below paragraphs below the notes that are no annex
+ * @param below paragraphs below the notes that are no appendix
  */
 record BodyAndAppendix(
     List<SourceParagraph> body, List<ParsedChapter> chapters, List<SourceParagraph> below) {
@@ -29,25 +30,27 @@ record BodyAndAppendix(
     for (int i = first; i < size; i++) {
       if (i + 1 == size || AppendixLabelMatcher.startsAppendix(paragraphs.get(i + 1).folded())) {
         String id = "fujian-" + (chapters.size() + 1);
-        chapters.add(annex(id, paragraphs.subList(start, i + 1)));
+        chapters.add(appendix(id, paragraphs.subList(start, i + 1)));
         start = i + 1;
       }
     }
     return new BodyAndAppendix(paragraphs.subList(0, first), chapters, List.of());
   }
 
-  /** Adds the paragraphs below the notes: an annex without a label if they begin with a title. */
+  /**
+   * Adds the paragraphs below the notes: an appendix without a label if they begin with a title.
+   */
   BodyAndAppendix withUnlabelled(List<SourceParagraph> paragraphs) {
     if (paragraphs.size() < 2 || !isTitle(paragraphs.get(0))) {
       return new BodyAndAppendix(body, chapters, paragraphs);
     }
     List<ParsedChapter> all = new ArrayList<>(chapters);
-    all.add(annex("fujian-" + (chapters.size() + 1), paragraphs));
+    all.add(appendix("fujian-" + (chapters.size() + 1), paragraphs));
     return new BodyAndAppendix(body, all, List.of());
   }
 
   /** The first paragraph begins with a label. */
-  private static ParsedChapter annex(String id, List<SourceParagraph> paragraphs) {
+  private static ParsedChapter appendix(String id, List<SourceParagraph> paragraphs) {
     SourceBlock line = paragraphs.get(0).block();
     int end = AppendixLabelMatcher.length(line.folded());
     SourceBlock label = line.cut(0, end);

@@ -3,7 +3,7 @@ package lantai.importer.structure;
 import java.util.regex.Pattern;
 import lantai.importer.structure.ParagraphNumber.NumberStyle;
 
-/** Tests of the beginning and the end of a line; lines are given without white space. */
+/** Checks how a line begins and ends; lines are given without white space. */
 final class LineBreakRules {
 
   /** Marks at the end of a sentence (GB/T 15834-2011) or before a list. */

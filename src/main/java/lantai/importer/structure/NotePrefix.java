@@ -18,7 +18,7 @@ final class NotePrefix {
     return matcher.find() && ParagraphNumber.value(matcher) == expected ? matcher.end() : 0;
   }
 
-  /** Returns how a number of a value is written, without the value; empty if there is none. */
+  /** Returns the form of the number, such as (一) for （三）; empty if its value is another. */
   static String form(SourceParagraph paragraph, int value) {
     String written = paragraph.folded().substring(0, length(paragraph, value));
     return FullWidthForms.toHalfWidth(written)

@@ -22,7 +22,10 @@ final class ParagraphJoiner {
   private final List<ReviewItem> reviewItems;
   private final LineWrapping wrapping;
 
-  /** Whether some lines are indented and others are not, as first and further lines are. */
+  /**
+   * Whether some lines are indented and others are not, as the first and the following lines of
+   * paragraphs are.
+   */
   private final boolean indented;
 
   private final boolean blankLinesSeparate;

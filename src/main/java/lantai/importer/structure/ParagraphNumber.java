@@ -7,7 +7,9 @@ import lantai.chinese.ChineseNumber;
 import lantai.chinese.FullWidthForms;
 
 /**
- * @param length visible characters of the number that a paragraph begins with, and its punctuation
+ * The number that a paragraph begins with.
+ *
+ * @param length visible characters of the number and its punctuation
  */
 record ParagraphNumber(NumberStyle style, int value, int length) {
 

@@ -21,7 +21,7 @@ final class RepeatedLines {
 
   private RepeatedLines() {}
 
-  /** Returns those of a page, by their indexes. */
+  /** Returns the indexes of such lines of a page. */
   static Set<Integer> of(List<ExtractedText> pages, int index) {
     List<String> lines = texts(pages.get(index));
     Set<String> others =

@@ -34,7 +34,7 @@ public final class StructureParser {
     List<SourceParagraph> body =
         Stream.concat(front.unclassified().stream(), references.paragraphs().stream()).toList();
     BodyAndAppendix appendix = BodyAndAppendix.of(body).withUnlabelled(notes.after());
-    appendix.chapters().forEach(c -> reviewItems.add(new ReviewItem("review.annex", c.title())));
+    appendix.chapters().forEach(c -> reviewItems.add(new ReviewItem("review.appendix", c.title())));
     List<SourceParagraph> below = appendix.below();
     below.forEach(p -> reviewItems.add(new ReviewItem("review.after-notes", p.block())));
     RunInHeadingDetector runIn = new RunInHeadingDetector(source, appendix.body());

@@ -11,7 +11,7 @@ import lantai.importer.extract.ExtractedText;
 /** Splits a text that has lost its line breaks into paragraphs, at its white space or numbers. */
 record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) {
 
-  /** No paragraph of a report is as long. */
+  /** No paragraph of a report is this long. */
   private static final int LONG = 1800;
 
   /** If a text has hardly any lines, a shorter one may hold several paragraphs. */

@@ -38,7 +38,7 @@ record WebPageFooter(List<SourceParagraph> body, List<ExcludedText> excluded) {
     return new WebPageFooter(paragraphs.subList(0, first), excluded);
   }
 
-  /** Whether no line above a line has the same label, and it is not one of several labels. */
+  /** Whether no line above has the label of a line, and the line is not in a list of labels. */
   private static boolean isOfWebsite(List<SourceParagraph> above, String line) {
     String label = line.substring(0, line.indexOf(':') + 1);
     String before = above.isEmpty() ? "" : half(above.get(above.size() - 1));

@@ -35,9 +35,9 @@ record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> p
       """;
 
   /** What a person should check, one line each, in Chinese. */
-  List<String> reviewItems() {
+  List<String> questions() {
     Messages messages = new Messages(Locale.SIMPLIFIED_CHINESE);
-    return draft.reviewItems().stream().map(item -> item.line(messages)).toList();
+    return draft.questions().stream().map(question -> question.line(messages)).toList();
   }
 
   /**

@@ -23,7 +23,7 @@ class ExclusionDrafterTest {
             "1-0#heading：数字没有判断：「第1部分2030年工作回顾」",
             "1-0#p2：数字没有判断：「财政收入增长5%」",
             "1-0#p2：数字没有判断：「{5}」"),
-        run.reviewItems());
+        run.questions());
   }
 
   @Test

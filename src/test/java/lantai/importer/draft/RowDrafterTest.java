@@ -60,7 +60,7 @@ class RowDrafterTest {
     assertEquals(
         List.of("城镇居民人均可支配收入 5 % approximately growth", "农村居民人均可支配收入 6 % approximately growth"),
         run.targets());
-    assertTrue(run.reviewItems().stream().anyMatch(item -> item.contains("分别")));
+    assertTrue(run.questions().stream().anyMatch(item -> item.contains("分别")));
   }
 
   @Test
@@ -87,7 +87,7 @@ class RowDrafterTest {
     DraftRun run = DraftRun.future(folder, "地区生产总值增长5%—5.5个百分点，低保标准提高30元至500元，茶叶产量达到30万吨。");
 
     assertEquals(List.of("茶叶产量 30 万吨 none level"), run.targets());
-    assertTrue(run.reviewItems().size() >= 2);
+    assertTrue(run.questions().size() >= 2);
     assertEquals(List.of(), run.problems());
   }
 
@@ -250,11 +250,11 @@ class RowDrafterTest {
             "1-0#heading：数字没有判断：「第1部分2030年工作回顾」",
             "1-0#p1：数字没有判断：「财政收入增长5%」",
             "1-0#p1：数字没有判断：「财政收入增长5%」"),
-        run.reviewItems());
+        run.questions());
   }
 
   @Test
-  void reviewItemsAskAboutPlansUnknownTensesAndNumbers() {
+  void questionsAskAboutPlansUnknownTensesAndNumbers() {
     Map<String, String> chapters = new LinkedHashMap<>();
     chapters.put("“十四五”时期工作回顾", "财政收入增长5%。");
     chapters.put("“十五五”时期工作安排", "茶叶产量达到3万吨。");
@@ -269,7 +269,7 @@ class RowDrafterTest {
             "3-0#p1：数字没有判断：「财政收入增长6%」",
             "3-0#p2：是一个区间，没有起草：「有3—5家」",
             "3-0#p2：数字没有判断：「排在2030年的第3位」"),
-        DraftRun.of(folder, chapters).reviewItems());
+        DraftRun.of(folder, chapters).questions());
   }
 
   @Test

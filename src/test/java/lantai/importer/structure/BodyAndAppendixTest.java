@@ -43,7 +43,7 @@ class BodyAndAppendixTest {
   }
 
   @Test
-  void annexWithoutTextKeepsItsHeadingAsText() {
+  void appendixWithoutTextKeepsItsHeadingAsText() {
     BodyAndAppendix parsed = parse("甲", "乙", "附件1：任务");
     assertEquals(List.of("附件1：任务|"), ParsedText.text(parsed.chapters(), "fujian-1"));
     assertEquals(List.of("fujian-1||任务"), ParsedText.headings(parsed.chapters()));

@@ -206,7 +206,7 @@ class ReportEdgesTest {
       ParsedText parsed = parse(List.of(TITLE), after);
       assertEquals("2|三小工程|指改造工程。", parsed.notes().get(1), heading);
       assertEquals(List.of("1.建公园。", "2.修路。", "3.办学：新建两所小学。"), parsed.text("fujian-1"));
-      assertTrue(parsed.review().contains("annex|2031年民生实事|"), heading);
+      assertTrue(parsed.review().contains("appendix|2031年民生实事|"), heading);
     }
   }
 

@@ -139,7 +139,7 @@ class StructureParserTest {
   }
 
   @Test
-  void annexesFollowTheClosing() {
+  void appendicesFollowTheClosing() {
     List<String> lines = new ArrayList<>(List.of(SampleReport.TITLE, SampleReport.MEETING));
     lines.addAll(SampleReport.BODY);
     lines.addAll(List.of("附件1", "2031年市十件民生实事", "1.新建公园5座。", "2.改造管网30公里。"));

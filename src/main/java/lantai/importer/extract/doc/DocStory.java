@@ -31,7 +31,7 @@ final class DocStory {
   private final List<DocNote> notes = new ArrayList<>();
   private @Nullable OfficeParagraph carried;
 
-  /** Whether the ground of the paragraph may have a colour. */
+  /** Whether the background of the paragraph may have a colour. */
   private boolean shaded;
 
   DocStory(HWPFDocument document, DocNumbering numbering) {

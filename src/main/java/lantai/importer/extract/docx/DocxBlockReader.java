@@ -21,7 +21,7 @@ final class DocxBlockReader {
   private static final Pattern KNOWN_EXTENSIONS =
       Pattern.compile("(?:w(?:ps|pg|pc|pi|14|15|16\\w*|p14|ne)?|a14|c14|am3d|aink|v)");
 
-  /** Where a part of another format is inserted, which is read apart. */
+  /** Reads an inserted part of another format. */
   interface PartReader {
     List<OfficeLine> read(String relationship) throws RejectedFileException;
   }

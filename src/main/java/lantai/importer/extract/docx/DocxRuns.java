@@ -51,7 +51,7 @@ final class DocxRuns {
    * Reads the content of a paragraph.
    *
    * @param block to which text boxes within it belong
-   * @param shaded whether its ground may have a colour
+   * @param shaded whether its background may have a colour
    */
   void read(Element element, OfficeParagraph paragraph, OfficeBlockBuilder block, boolean shaded)
       throws RejectedFileException {

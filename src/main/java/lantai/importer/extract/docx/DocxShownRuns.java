@@ -132,7 +132,7 @@ final class DocxShownRuns {
     }
   }
 
-  /** A paragraph within a run is in a box, whose ground may have a colour. */
+  /** A paragraph within a run is in a box, whose background may have a colour. */
   private void enterBox(Level level) {
     if (level.inRun) {
       level.skipped |= !isShown(level);

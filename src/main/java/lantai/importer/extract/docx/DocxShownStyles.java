@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 import lantai.importer.extract.office.OfficeXmlStream;
 import org.jspecify.annotations.Nullable;
 
-/** Which styles hide text, or set it in white on a ground that has no colour. */
+/** Which styles hide text, or set it in white on a background without a colour. */
 final class DocxShownStyles {
 
   private final Map<String, DocxVisibilityProperties> looks = new HashMap<>();
@@ -60,7 +60,7 @@ final class DocxShownStyles {
     return look;
   }
 
-  /** Whether a run is shown, on a ground that may have a colour. */
+  /** Whether a run is shown, on a background that may have a colour. */
   boolean isShown(
       DocxVisibilityProperties own,
       @Nullable String run,

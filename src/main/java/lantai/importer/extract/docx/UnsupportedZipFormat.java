@@ -3,7 +3,7 @@ package lantai.importer.extract.docx;
 import java.util.Collection;
 import lantai.importer.extract.RejectedFileException;
 
-/** What a ZIP file is that is no Word document. */
+/** Formats of ZIP files that are not Word documents. */
 enum UnsupportedZipFormat {
   OFD("import-ofd", "OFD"),
   EXCEL("import-other-format", "XLSX"),

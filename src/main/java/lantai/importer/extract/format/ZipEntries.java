@@ -34,7 +34,7 @@ final class ZipEntries {
     Path file = Files.createTempFile("lantai-", ".zip");
     try {
       Files.write(file, bytes);
-      // Names that are not in UTF-8 are read in any way.
+      // ISO 8859-1 decodes any bytes: names that are not in UTF-8 do not fail.
       try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
         long limit =
             Math.min(

@@ -6,7 +6,7 @@ import lantai.importer.extract.SetAsideText.HiddenReason;
  * What elements of a web page pass on to those within them, which may undo it.
  *
  * @param invisible by the property {@code visibility}
- * @param reading whether it is the pronunciation of characters, which nothing undoes
+ * @param reading whether it is ruby text (pronunciation), which nothing undoes
  */
 record InheritedHiding(boolean invisible, boolean zeroSize, boolean transparent, boolean reading) {
 

@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text with a placeholder such as {@code %1} for the number of each level
  * @param legal whether the numbers of all levels are decimal
- * @param restart the number of levels from the first whose paragraphs restart this one; none if
- *     those of all levels above do
+ * @param restart how many of the top levels restart this one; null if all higher levels do
  * @param hidden whether the number is not shown
  */
 public record ListLevel(

@@ -35,7 +35,7 @@ final class OdtBlockReader {
   /**
    * Returns the lines of an element that holds paragraphs.
    *
-   * @param shaded whether the ground may have a colour
+   * @param shaded whether the background may have a colour
    */
   List<OfficeLine> read(Element root, boolean shaded) {
     OfficeBlockBuilder block = new OfficeBlockBuilder(null, shaded);

@@ -39,7 +39,7 @@ final class OdtListItem {
     return style == null ? list.style() : style;
   }
 
-  /** Whether the next paragraph has the number of the item; asked once a paragraph. */
+  /** Whether the next paragraph gets the number of the item; true only on the first call. */
   boolean takeNumber() {
     boolean first = !numbered;
     numbered = true;

@@ -22,12 +22,12 @@ final class OdtRuns {
   /** The styles of the text, from the innermost. */
   private List<String> spans = List.of();
 
-  /** White space after white space or at the start of a paragraph is none (6.1.2). */
+  /** White space after white space or at the start of a paragraph is ignored (6.1.2). */
   private boolean afterSpace = true;
 
   /**
    * @param block to which frames within the paragraph belong
-   * @param shaded whether the ground may have a colour
+   * @param shaded whether the background may have a colour
    */
   OdtRuns(
       OdtBlockReader text, OfficeParagraph paragraph, OfficeBlockBuilder block, boolean shaded) {

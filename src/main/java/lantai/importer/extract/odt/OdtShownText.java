@@ -154,7 +154,7 @@ final class OdtShownText {
     }
   }
 
-  /** Makes the text of the paragraph around a field none, once it has ended. */
+  /** Marks the text of the paragraph around a field to be discarded when the paragraph ends. */
   private void hideParagraph(boolean hidden) {
     levels.stream()
         .filter(level -> level.tag.matches("[ph]") && hidden && level.from >= 0)

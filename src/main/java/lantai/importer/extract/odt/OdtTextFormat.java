@@ -22,7 +22,7 @@ final class OdtTextFormat {
 
   /**
    * @param properties from the one that counts most
-   * @param shaded whether the ground of the paragraph may have a colour
+   * @param shaded whether the background of the paragraph may have a colour
    */
   static OfficeRunFormat of(List<Element> properties, boolean shaded) {
     String weight = first(properties, "font-weight-asian");

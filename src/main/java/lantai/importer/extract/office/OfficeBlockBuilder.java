@@ -14,7 +14,7 @@ public final class OfficeBlockBuilder {
 
   /**
    * @param tableStyle of the table around it, if there is one
-   * @param shaded whether its ground may have a colour
+   * @param shaded whether its background may have a colour
    */
   public OfficeBlockBuilder(@Nullable String tableStyle, boolean shaded) {
     this.tableStyle = tableStyle;

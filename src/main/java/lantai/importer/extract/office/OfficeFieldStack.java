@@ -54,7 +54,7 @@ public final class OfficeFieldStack {
         .ifPresent(field -> field.appendInstruction(text));
   }
 
-  /** Notes that a text of the document is shown. */
+  /** Records that a text of the document is shown. */
   public void addResult() {
     open.forEach(OfficeField::addResult);
   }

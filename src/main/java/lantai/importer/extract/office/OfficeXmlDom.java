@@ -26,7 +26,7 @@ public final class OfficeXmlDom {
   /** The feature without which entities could reach other files or use up the memory. */
   static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
-  /** The limit of the reader of the JDK, which names it in its refusal. */
+  /** The depth limit of the parser of the JDK, whose error message names it. */
   static final String MAX_DEPTH = "maxElementDepth";
 
   private OfficeXmlDom() {}
@@ -104,7 +104,7 @@ public final class OfficeXmlDom {
     return value != null && value.matches("[0-9]{1,5}") ? Integer.parseInt(value) : 0;
   }
 
-  /** Whether an attribute is there and says so. */
+  /** Whether an attribute is present and true. */
   public static boolean isTrue(@Nullable Element element, String attribute) {
     String value = attribute(element, attribute);
     return value != null && value.matches("1|true|on");

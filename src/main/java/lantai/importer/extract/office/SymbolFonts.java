@@ -5,7 +5,7 @@ import java.util.Objects;
 import lantai.chinese.ChineseMessages;
 import org.jspecify.annotations.Nullable;
 
-/** Characters of fonts that show other signs than the ones of their codes. */
+/** Characters of fonts that show signs other than those of their codes. */
 public final class SymbolFonts {
 
   private static final ChineseMessages SIGNS = new ChineseMessages("symbol-fonts");

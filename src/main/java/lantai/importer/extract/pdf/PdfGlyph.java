@@ -21,7 +21,7 @@ record PdfGlyph(
     PdfGlyphAttributes ink,
     boolean isSpaced) {
 
-  /** What a character is that has no code, or a private one. */
+  /** The text of a character whose code is unknown or private. */
   static final String UNKNOWN = "\uFFFD";
 
   double left() {

@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects the characters of a page with their places and whether they can be seen. */
 final class PdfGlyphReader extends PdfPathReader {
 
-  /** How many operators a form counts for, which takes longer. */
+  /** As how many operators a form counts, since it takes longer. */
   private static final int FORM = 500;
 
   /** Size, in points, up to which a character leaves no mark on paper. */

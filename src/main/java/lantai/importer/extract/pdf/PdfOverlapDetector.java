@@ -3,7 +3,7 @@ package lantai.importer.extract.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds lines that are printed into each other, as a watermark in black is into the text. */
+/** Finds lines that overlap each other, as a black watermark overlaps the text. */
 final class PdfOverlapDetector {
 
   /** Base lines of text are farther apart, in font sizes. */

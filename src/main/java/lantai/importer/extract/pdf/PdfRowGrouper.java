@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Puts runs together to the rows of a column. */
+/** Groups the runs of a column into rows. */
 final class PdfRowGrouper {
 
   private PdfRowGrouper() {}

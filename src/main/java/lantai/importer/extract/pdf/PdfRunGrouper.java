@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Puts characters together to runs. */
+/** Groups characters into runs. */
 final class PdfRunGrouper {
 
   /** Widest gap within a run, in font sizes. */

@@ -18,7 +18,7 @@ final class PdfWatermarks {
     size = PdfRun.median(page.text().stream().mapToDouble(PdfGlyph::size).toArray());
   }
 
-  /** Returns the page, whose text must be level, with what is no text hidden. */
+  /** Returns the page, whose text must be level, with everything else marked as hidden. */
   static PdfPage setAside(PdfPage page) {
     return new PdfWatermarks(page).page();
   }

@@ -1,7 +1,8 @@
 /**
- * Text of a PDF file: glyphs put together to lines, columns and tables.
+ * Text of a PDF file: glyphs grouped into lines, columns and tables.
  *
- * <p>In: the bytes of the file. Out: an extracted text. Parsed by PDFBox.
+ * <p>{@link lantai.importer.extract.pdf.PdfExtractor} extracts it. In: the bytes of the file. Out:
+ * an extracted text. Parsed by PDFBox.
  */
 @NullMarked
 package lantai.importer.extract.pdf;

@@ -17,7 +17,7 @@ final class RtfGroup {
     NUMBER
   }
 
-  /** That of the group itself; the text of a group within it may be another. */
+  /** The destination of the group itself; a nested group may have another. */
   RtfDestination own = RtfDestination.TEXT;
 
   boolean ignored;

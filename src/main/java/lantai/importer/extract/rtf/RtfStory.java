@@ -8,7 +8,7 @@ import lantai.importer.extract.office.OfficeParagraph;
 import lantai.importer.extract.office.StoryBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Paragraphs and tables of a text of its kind: the body, a note, a header, a text box. */
+/** Paragraphs and tables of one story: the body, a note, a header or a text box. */
 final class RtfStory {
 
   private static final Pattern BULLET = Pattern.compile("[^\\p{L}\\p{N}]{0,2}");
