@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lantai.chinese.ChineseMessages;
 import lantai.content.edit.YamlValueWriter;
 import lantai.importer.Draft;
 import lantai.model.Baseline;
@@ -21,14 +20,13 @@ final class DraftYamlWriter {
 
   private DraftYamlWriter() {}
 
-  static Map<String, String> files(
-      List<ReportRow> rows, List<NumberExclusion> exclusions, ChineseMessages messages) {
+  static Map<String, String> files(List<ReportRow> rows, List<NumberExclusion> exclusions) {
     return Draft.TABLES.stream()
         .collect(
             Collectors.toMap(
                 TableSchema::file,
                 table ->
-                    messages.get("head." + table.name())
+                    Draft.WORDS.get("head." + table.name())
                         + "\n"
                         + Stream.concat(rows.stream(), exclusions.stream())
                             .filter(table.type()::isInstance)

@@ -13,10 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import lantai.chinese.ChineseMessages;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
-import lantai.importer.Draft;
 import lantai.importer.draft.ExclusionPhraseCandidates.CandidatePhrase;
 import lantai.link.LinkedReport;
 import lantai.link.NumberCoverage.CoverageKind;
@@ -34,7 +32,6 @@ final class ExclusionDrafter {
 
   private final List<NormalizedTextBlock> texts;
   private final List<RowProposal> proposals;
-  private final ChineseMessages messages = Draft.WORDS;
 
   private final Set<Numeral> uncovered = new HashSet<>();
 
@@ -103,10 +100,11 @@ final class ExclusionDrafter {
     for (int left = 20 * queue.size(); left > 0 && !queue.isEmpty(); left--) {
       Numeral numeral = queue.remove();
       NormalizedTextBlock text = texts.get(numeral.block());
-      List<CandidatePhrase> phrases = ExclusionPhraseCandidates.of(text, numeral.range(), messages);
-      if (uncovered.contains(numeral)
-          && !excludedBy.containsKey(numeral)
-          && phrases.stream().distinct().noneMatch(phrase -> exclude(numeral, phrase))) {
+      if (!uncovered.contains(numeral) || excludedBy.containsKey(numeral)) {
+        continue;
+      }
+      List<CandidatePhrase> phrases = ExclusionPhraseCandidates.of(text, numeral.range());
+      if (phrases.stream().distinct().noneMatch(phrase -> exclude(numeral, phrase))) {
         Optional<Set<Numeral>> displaced = displace(numeral, phrases);
         if (displaced.isPresent()) {
           queue.addAll(displaced.get());

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lantai.chinese.ChineseMessages;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
+import lantai.importer.Draft;
 import lantai.model.ChapterId;
 import lantai.model.NumberExclusion;
 import org.jspecify.annotations.Nullable;
@@ -94,14 +94,13 @@ final class ExclusionPhraseCandidates {
 
   private ExclusionPhraseCandidates() {}
 
-  static List<CandidatePhrase> of(
-      NormalizedTextBlock text, TextRange numeral, ChineseMessages messages) {
+  static List<CandidatePhrase> of(NormalizedTextBlock text, TextRange numeral) {
     String chapter = text.textBlock().chapter();
     List<CandidatePhrase> phrases = new ArrayList<>();
     for (PhrasePattern pattern : PATTERNS) {
       Optional<String> printed = pattern.match(text.plain(), numeral).map(text::printed);
       if (printed.isPresent()) {
-        String reason = messages.get("reason." + pattern.reason());
+        String reason = Draft.WORDS.get("reason." + pattern.reason());
         Optional<String> inAllChapters =
             pattern.reason().equals("name") ? printed : pattern.template();
         inAllChapters.ifPresent(words -> phrases.add(new CandidatePhrase(words, null, reason)));

@@ -76,7 +76,7 @@ record FigureReading(
         other, nature, word, modality, direction, level, range, focus, doubt, scope);
   }
 
-  FigureReading held(@Nullable String modality) {
+  FigureReading held(String modality) {
     return new FigureReading(
         name, nature, null, modality, ChangeDirection.FLAT, level, range, focus, doubt, scope);
   }
@@ -102,7 +102,7 @@ record FigureReading(
         name, nature, word, modality, direction, level, quote, meant, doubt, scope);
   }
 
-  FigureReading doubted(@Nullable String reason) {
+  FigureReading doubted(String reason) {
     return new FigureReading(
         name,
         nature,

@@ -16,7 +16,6 @@ import lantai.model.ResultPeriod;
 import lantai.model.RowId;
 import lantai.model.table.Choice;
 import lantai.model.table.RecordBuilder;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A proposed row without a figure.
@@ -60,7 +59,7 @@ record ProposalWithoutFigure(
         new Citation(
             new Located<>(new ChapterId(chapter()), place),
             new Located<>(quote.printed(), place),
-            located(quote.printedFocus(), place));
+            RowProposal.located(quote.printedFocus(), place));
     return (ReportRow)
         row.with("id", id)
             .with("name", printed)
@@ -74,12 +73,8 @@ record ProposalWithoutFigure(
     return new RecordBuilder<>(Claim.class)
         .with("judgement", new Located<>(word, place))
         .with("kind", kind)
-        .with("scope", located(scope, place))
+        .with("scope", RowProposal.located(scope, place))
         .with("band", kind == ClaimKind.BAND ? new Located<>("前列", place) : null)
         .build();
-  }
-
-  private static @Nullable Located<String> located(@Nullable String word, Place place) {
-    return word == null ? null : new Located<>(word, place);
   }
 }

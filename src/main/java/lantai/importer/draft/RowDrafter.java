@@ -46,7 +46,7 @@ public final class RowDrafter {
   private RowDrafter(Report report, Predicate<String> chapters) {
     this.report = report;
     this.chapters = chapters;
-    this.year = report.site().date() == null ? 0 : report.site().date().getYear();
+    this.year = FigureFieldProposer.year(report);
     report.chapters().forEach(chapter -> kinds.add(chapter.id().value(), chapter.title()));
     this.texts = report.textBlocks().stream().map(NormalizedTextBlock::of).toList();
   }
@@ -89,7 +89,7 @@ public final class RowDrafter {
           exclusions.addAll(QuantityExclusionDrafter.of(drafted(), linked, drafter.exclusions()));
           return new Draft(
               DraftYamlWriter.files(
-                  BaselineProposer.in(rows, report.rows(Result.class)), exclusions, Draft.WORDS),
+                  BaselineProposer.in(rows, report.rows(Result.class)), exclusions),
               List.copyOf(questions));
         }
       }

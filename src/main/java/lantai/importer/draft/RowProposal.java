@@ -146,7 +146,7 @@ record RowProposal(
         .with("place", place);
   }
 
-  private static @Nullable Located<String> located(@Nullable String word, Place place) {
+  static @Nullable Located<String> located(@Nullable String word, Place place) {
     return word == null ? null : new Located<>(word, place);
   }
 }

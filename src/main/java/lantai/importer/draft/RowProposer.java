@@ -81,15 +81,13 @@ final class RowProposer {
     if (focus != null) {
       focus = uniqueIn(quote, focus);
     }
-    FigureReading printed = reading.named(asPrinted(reading.name(), quote));
+    QuotedText quoted = new QuotedText(text, quote, focus);
+    FigureReading printed = reading.named(quoted.asPrinted(reading.name()));
     Matcher modality = MODALITY.matcher(quote.of(plain));
     boolean intent = reading.modality() == null && modality.find();
     proposals.add(
         new RowProposal(
-            section,
-            figure,
-            intent ? printed.withModality(modality.group()) : printed,
-            new QuotedText(text, quote, focus)));
+            section, figure, intent ? printed.withModality(modality.group()) : printed, quoted));
   }
 
   /** A word of intent in the same clause belongs to the figure if no other figure is between. */
@@ -102,14 +100,6 @@ final class RowProposer {
     }
     boolean near = start >= 0 && !plain.substring(start, quote.start()).matches(".*[0-9、].*");
     return near ? new TextRange(start, quote.end()) : quote;
-  }
-
-  /** The name in the characters that the report prints. */
-  private String asPrinted(String name, TextRange quote) {
-    int at = plain.indexOf(name, quote.start());
-    return at >= 0 && at + name.length() <= quote.end()
-        ? text.printed(new TextRange(at, at + name.length()))
-        : name;
   }
 
   /** The figure with the fewest characters before it that occur once in the quote. */

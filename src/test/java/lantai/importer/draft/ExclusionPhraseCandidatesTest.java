@@ -3,7 +3,6 @@ package lantai.importer.draft;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import lantai.importer.Draft;
 import lantai.importer.draft.ExclusionPhraseCandidates.CandidatePhrase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,7 +95,7 @@ class ExclusionPhraseCandidatesTest {
   /** The different ones that are not limited by a pattern, in order. */
   private static List<String> words(String printed, int index) {
     NormalizedTextBlock text = DraftTexts.of(printed);
-    return ExclusionPhraseCandidates.of(text, text.numerals().get(index), Draft.WORDS).stream()
+    return ExclusionPhraseCandidates.of(text, text.numerals().get(index)).stream()
         .map(CandidatePhrase::words)
         .distinct()
         .toList();
@@ -104,6 +103,6 @@ class ExclusionPhraseCandidatesTest {
 
   private static List<CandidatePhrase> phrases(String printed) {
     NormalizedTextBlock text = DraftTexts.of(printed);
-    return ExclusionPhraseCandidates.of(text, text.numerals().get(0), Draft.WORDS);
+    return ExclusionPhraseCandidates.of(text, text.numerals().get(0));
   }
 }
