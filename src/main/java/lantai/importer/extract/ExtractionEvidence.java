@@ -22,10 +22,6 @@ public record ExtractionEvidence(
     @Nullable String shown,
     WebPageSource origin) {
 
-  /** Of a text without a file. */
-  public static final ExtractionEvidence NONE =
-      new ExtractionEvidence(List.of(), List.of(), "", null, WebPageSource.UNKNOWN);
-
   public ExtractionEvidence {
     hidden = List.copyOf(hidden);
     doubts = List.copyOf(doubts);

@@ -12,6 +12,7 @@ import lantai.importer.extract.ExtractedText.SourceLayout;
 import lantai.importer.extract.ExtractedText.TextLine;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.ExtractionEvidence;
+import lantai.importer.extract.WebPageSource;
 import lantai.importer.structure.ParsedReport.PrintedNote;
 
 /** A text and its structure as strings, for comparisons. */
@@ -73,8 +74,9 @@ public final class ParsedText {
       found.add(new TextLine(new TextRange(start, text.length()), new Place("t", i + 1, 1), style));
       text.append('\n');
     }
-    return new ExtractedText(
-        "t", text.toString(), found, bold, references, layout, ExtractionEvidence.NONE);
+    ExtractionEvidence none =
+        new ExtractionEvidence(List.of(), List.of(), "", null, WebPageSource.UNKNOWN);
+    return new ExtractedText("t", text.toString(), found, bold, references, layout, none);
   }
 
   /** The paragraphs of lines; each is a paragraph. */

@@ -83,7 +83,7 @@ final class DocNumbering {
     for (char c : printed.toCharArray()) {
       text.append(c < ListNumbering.LEVELS ? "%" + (c + 1) : String.valueOf(c));
     }
-    int code = level.getNumberFormat() & NO_NUMBER;
+    int code = level.getNumberFormat() & 0xFF;
     String format =
         code == NO_NUMBER ? "none" : code < FORMATS.size() ? FORMATS.get(code) : "code " + code;
     return new ListLevel(

@@ -135,8 +135,7 @@ final class DocxParts {
 
   /** Returns the root of the part to which an id of the main part refers. */
   @Nullable Element rootOf(@Nullable String id) {
-    Relationship relationship = id == null ? null : relationships.get(id);
-    return relationship == null ? null : roots.get(relationship.target);
+    return roots.get(partOf(id));
   }
 
   /** Returns the name of the part to which an id of the main part refers. */

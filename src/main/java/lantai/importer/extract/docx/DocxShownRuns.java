@@ -97,12 +97,13 @@ final class DocxShownRuns {
       case "del", "moveFrom" -> {
         level.skipped = true;
         // Within the properties of a row.
-        parent(1, "tr", parent.tag.equals("trPr"));
+        skipGrandparent("tr", parent.tag.equals("trPr"));
       }
-      case "cellDel" -> parent(1, "tc", true);
-      case "hidden" -> parent(1, "tr", parent.tag.equals("trPr") && DocxShownStyles.isOn(value));
-      case "vMerge", "hMerge" -> parent(1, "tc", !"restart".equals(value));
-      case "showingPlcHdr" -> parent(1, "sdt", DocxShownStyles.isOn(value));
+      case "cellDel" -> skipGrandparent("tc", true);
+      case "hidden" ->
+          skipGrandparent("tr", parent.tag.equals("trPr") && DocxShownStyles.isOn(value));
+      case "vMerge", "hMerge" -> skipGrandparent("tc", !"restart".equals(value));
+      case "showingPlcHdr" -> skipGrandparent("sdt", DocxShownStyles.isOn(value));
       case "instrText", "delText", "oMath" -> level.skipped = true;
       case "Choice", "Fallback" -> choose(level, parent, reader);
       case "footnote", "endnote" ->
@@ -192,10 +193,10 @@ final class DocxShownRuns {
     }
   }
 
-  /** Skips an element some levels up, if it has a name and a condition holds. */
-  private void parent(int above, String tag, boolean condition) {
+  /** Skips the parent of the parent if it has a name and a condition holds. */
+  private void skipGrandparent(String tag, boolean condition) {
     levels.stream()
-        .skip(above + 1L)
+        .skip(2)
         .findFirst()
         .filter(level -> condition && level.tag.equals(tag))
         .ifPresent(level -> level.skipped = true);

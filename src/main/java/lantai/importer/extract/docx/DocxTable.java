@@ -45,14 +45,14 @@ final class DocxTable {
     HiddenReason before =
         text.setAside(deleted ? HiddenReason.DELETED : hidden ? HiddenReason.BY_AUTHOR : null);
     List<List<OfficeLine>> cells = new ArrayList<>();
-    addEmpty(cells, OfficeXmlDom.value(properties, "gridBefore"));
+    addEmpty(cells, OfficeXmlDom.number(OfficeXmlDom.value(properties, "gridBefore")));
     readCells(row, cells);
     block.add(TableRowLines.of(cells));
     text.restoreAside(before);
   }
 
-  private static void addEmpty(List<List<OfficeLine>> cells, @Nullable String count) {
-    for (int i = 0; i < Math.min(OfficeXmlDom.number(count), 60); i++) {
+  private static void addEmpty(List<List<OfficeLine>> cells, int count) {
+    for (int i = 0; i < Math.min(count, 60); i++) {
       cells.add(List.of());
     }
   }
@@ -85,8 +85,7 @@ final class DocxTable {
     }
     text.restoreAside(before);
     cells.add(content.lines());
-    String span = OfficeXmlDom.value(properties, "gridSpan");
-    addEmpty(cells, String.valueOf(Math.max(0, OfficeXmlDom.number(span) - 1)));
+    addEmpty(cells, OfficeXmlDom.number(OfficeXmlDom.value(properties, "gridSpan")) - 1);
   }
 
   /** Whether a merged cell covers this one. */

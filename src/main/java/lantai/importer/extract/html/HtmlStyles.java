@@ -113,8 +113,9 @@ final class HtmlStyles {
         at++;
         continue;
       }
+      Map<String, String> declarations = declarations(rule.group(2));
       for (String selector : rule.group(1).split(",(?![^(]*\\))")) {
-        apply(selector.strip(), declarations(rule.group(2)));
+        apply(selector.strip(), declarations);
       }
       at = rule.end();
     }

@@ -52,9 +52,9 @@ public final class OdtExtractor {
   private static ExtractedText extract(OdtParts parts, String name)
       throws IOException, XMLStreamException, RejectedFileException {
     OfficeTextBuilder lines = new OfficeTextBuilder(name);
-    @Nullable Element common = OfficeXmlDom.child(parts.styles(), "styles");
-    @Nullable Element ofPages = OfficeXmlDom.child(parts.styles(), "automatic-styles");
-    @Nullable Element own = OfficeXmlDom.child(parts.content(), "automatic-styles");
+    Element common = OfficeXmlDom.child(parts.styles(), "styles");
+    Element ofPages = OfficeXmlDom.child(parts.styles(), "automatic-styles");
+    Element own = OfficeXmlDom.child(parts.content(), "automatic-styles");
     OdtBlockReader text = new OdtBlockReader(parts, new OdtStyles(common, own));
     boolean shaded = hasShadedPages(ofPages);
     lines.add(text.read(parts.body(), shaded));
@@ -77,7 +77,7 @@ public final class OdtExtractor {
       Element part, OdtBlockReader pages, boolean shaded, OfficeTextBuilder lines)
       throws RejectedFileException {
     boolean off = "false".equals(OfficeXmlDom.attribute(part, "display"));
-    @Nullable HiddenReason before = pages.setAside(off ? HiddenReason.NOT_PRINTED : null);
+    HiddenReason before = pages.setAside(off ? HiddenReason.NOT_PRINTED : null);
     for (OfficeLine line : pages.read(part, shaded)) {
       lines.add(line.withStyle(LineStyle.OUTSIDE));
     }

@@ -3,7 +3,6 @@ package lantai.importer.extract.odt;
 import java.util.Locale;
 import lantai.importer.extract.list.ListLevel;
 import lantai.importer.extract.office.OfficeXmlDom;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Reads how a level of a list is printed (OpenDocument 1.3, 16.31 to 16.33 and 19.500). */
@@ -42,7 +41,7 @@ final class OdtListLevel {
 
   /** Returns the text with placeholders; LibreOffice writes one, others only what is around. */
   private static String text(Element level, int number, String format) {
-    @Nullable String own = OfficeXmlDom.attribute(level, "num-list-format");
+    String own = OfficeXmlDom.attribute(level, "num-list-format");
     if (own != null) {
       return own.replaceAll("%([0-9]+)%", "%$1");
     }

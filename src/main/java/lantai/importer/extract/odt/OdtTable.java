@@ -7,7 +7,6 @@ import lantai.importer.extract.office.OfficeBlockBuilder;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeXmlDom;
 import lantai.importer.extract.office.TableRowLines;
-import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /** Rows of a table of an OpenDocument text (OpenDocument 1.3, 9): data, or the layout of a page. */
@@ -71,7 +70,7 @@ final class OdtTable {
 
   private List<OfficeLine> readCell(Element cell, boolean shaded) {
     boolean covered = cell.getLocalName().startsWith("covered");
-    @Nullable HiddenReason before = text.setAside(covered ? HiddenReason.NOT_PRINTED : null);
+    HiddenReason before = text.setAside(covered ? HiddenReason.NOT_PRINTED : null);
     OfficeBlockBuilder content =
         new OfficeBlockBuilder(null, shaded || isShaded(cell, "table-cell"));
     text.readApart(cell, content);

@@ -33,7 +33,7 @@ final class PdfPaintedAreas {
           !color.isPattern()
               && state.getNonStrokeAlphaConstant() > 0.99
               && state.getSoftMask() == null
-              && (state.getBlendMode() == BlendMode.NORMAL);
+              && state.getBlendMode() == BlendMode.NORMAL;
       areas.add(new PaintedArea(shape, after, PdfColourVisibility.isWhite(color), opaque));
     }
   }
