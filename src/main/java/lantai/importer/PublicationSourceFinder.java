@@ -30,16 +30,15 @@ final class PublicationSourceFinder {
   private PublicationSourceFinder() {}
 
   static TextProvenance find(ExtractedText source, String sha256, ParsedReport parsed) {
-    WebPageSource origin = source.account().origin();
+    WebPageSource page = source.evidence().webPageSource();
     List<String> lines =
         parsed.excluded().stream()
             .filter(text -> isOfWebPage(text.reason()))
             .map(text -> FullWidthForms.toHalfWidth(text.block().spaced()))
             .toList();
-    String url = origin.url().isEmpty() ? first(ADDRESS, 0, lines) : origin.url();
-    String name = origin.name().isEmpty() ? first(NAME, 1, lines) : origin.name();
-    String published =
-        origin.published().isEmpty() ? first(PUBLISHED, 1, lines) : origin.published();
+    String url = page.url().isEmpty() ? first(ADDRESS, 0, lines) : page.url();
+    String name = page.name().isEmpty() ? first(NAME, 1, lines) : page.name();
+    String published = page.published().isEmpty() ? first(PUBLISHED, 1, lines) : page.published();
     return new TextProvenance("", name, url, date(published).orElse(null), null, sha256);
   }
 

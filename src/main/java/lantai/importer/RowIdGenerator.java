@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import lantai.chinese.Pinyin;
 
-/** Ids of rows, made of the names that they identify. */
+/** Makes ids of rows from the names that they identify. */
 public final class RowIdGenerator {
 
   private static final int LONGEST_NAME = 60;

@@ -28,15 +28,15 @@ record ShownTextCheck(OptionalInt shown) {
    *     was set aside, or the other way round
    */
   static ShownTextCheck of(ExtractedText source) throws RoundTripException {
-    ExtractionEvidence account = source.account();
-    if (account.shown() == null) {
+    ExtractionEvidence evidence = source.evidence();
+    if (evidence.shown() == null) {
       return new ShownTextCheck(OptionalInt.empty());
     }
     Map<Character, Integer> balance = new TreeMap<>(Comparator.naturalOrder());
-    int shown = count(balance, account.shown(), 1);
-    count(balance, account.supplied(), 1);
+    int shown = count(balance, evidence.shown(), 1);
+    count(balance, evidence.supplied(), 1);
     count(balance, source.text(), -1);
-    for (SetAsideText hidden : account.hidden()) {
+    for (SetAsideText hidden : evidence.hidden()) {
       count(balance, hidden.reason().isShown() ? hidden.text() : "", -1);
     }
     if (balance.values().stream().anyMatch(left -> left != 0)) {

@@ -20,10 +20,10 @@ class ShownTextCheckTest {
 
   private static ExtractedText source(
       String text, @Nullable String shown, String supplied, SetAsideText... hidden) {
-    ExtractionEvidence account =
+    ExtractionEvidence evidence =
         new ExtractionEvidence(List.of(hidden), List.of(), supplied, shown, WebPageSource.UNKNOWN);
     return new ExtractedText(
-        "t", text, List.of(), List.of(), List.of(), SourceLayout.LINES, account);
+        "t", text, List.of(), List.of(), List.of(), SourceLayout.LINES, evidence);
   }
 
   private static SetAsideText hidden(String text, HiddenReason reason) {

@@ -17,7 +17,7 @@ import lantai.model.Report;
 import lantai.model.ResultPeriod;
 import lantai.model.TextBlock;
 
-/** The fields of a result that states in words what a sentence says of the year before. */
+/** Proposes the fields of a result that states in words what a sentence says of the year before. */
 public final class ClaimFieldProposer {
 
   private static final Pattern SCOPE = ChinesePatterns.get(Draft.WORDS, "claim.scope");

@@ -15,7 +15,7 @@ import lantai.model.table.Field;
 import lantai.model.table.FieldSyntax;
 import lantai.model.table.TableSchema;
 
-/** The files of a draft as YAML text. */
+/** Writes the files of a draft as YAML text. */
 final class DraftYamlWriter {
 
   private DraftYamlWriter() {}

@@ -22,7 +22,7 @@ import lantai.model.table.Choice;
 import lantai.model.table.Field;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a target or result that states a figure which a person chose in the text. */
+/** Proposes the fields of a target or result with a figure that a person chose in the text. */
 public final class FigureFieldProposer {
 
   private static final Pattern GROWS = Pattern.compile(".*(?:[增降减升]|提高|回落).{0,2}");
@@ -56,9 +56,9 @@ public final class FigureFieldProposer {
   }
 
   private Optional<ReportRow> proposal(TextRange chosen) {
-    PassagePeriod section = new PassagePeriod(target, false, null, false);
+    PassagePeriod passage = new PassagePeriod(target, false, null, false);
     List<NormalizedTextBlock> chapter = chapter(report, text.textBlock());
-    return new RowProposer(text, offset -> section)
+    return new RowProposer(text, offset -> passage)
         .propose().stream()
             .filter(each -> each.target() == target)
             .filter(each -> each.figure().numerals().stream().anyMatch(chosen::overlaps))

@@ -25,7 +25,7 @@ final class PairedFiguresReader {
     this.verb = IndicatorNameExtractor.withoutShare(each.group(2));
   }
 
-  /** The series that begins with an item of a clause. */
+  /** The paired figures that begin with a figure of a clause. */
   static Optional<PairedFiguresReader> at(List<FigureInClause> clause, int first, String text) {
     Matcher each = EACH.matcher(clause.get(first).before(text));
     if (!each.matches()) {
@@ -38,7 +38,7 @@ final class PairedFiguresReader {
     return Optional.of(new PairedFiguresReader(clause.subList(first, end), text, each));
   }
 
-  /** The names of the series together. */
+  /** The names of the paired figures together. */
   String names() {
     return IndicatorNameExtractor.stripped(names);
   }

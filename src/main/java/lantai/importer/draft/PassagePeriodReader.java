@@ -52,10 +52,10 @@ final class PassagePeriodReader {
   }
 
   /** Reads the next paragraph of the chapter. */
-  ParagraphSections next(NormalizedTextBlock text) {
+  ParagraphPassages next(NormalizedTextBlock text) {
     boolean before = term;
     term = term(text.plain(), text.plain().length(), before);
-    return new ParagraphSections(text, before);
+    return new ParagraphPassages(text, before);
   }
 
   private boolean term(String text, int end, boolean before) {
@@ -76,13 +76,13 @@ final class PassagePeriodReader {
     return last;
   }
 
-  /** The sections of one paragraph. */
-  final class ParagraphSections {
+  /** The passages of one paragraph. */
+  final class ParagraphPassages {
 
     private final NormalizedTextBlock text;
     private final boolean termBefore;
 
-    private ParagraphSections(NormalizedTextBlock text, boolean termBefore) {
+    private ParagraphPassages(NormalizedTextBlock text, boolean termBefore) {
       this.text = text;
       this.termBefore = termBefore;
     }

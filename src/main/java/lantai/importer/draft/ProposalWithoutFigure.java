@@ -25,7 +25,7 @@ import lantai.model.table.RecordBuilder;
  * @param kind a kind of claim, a nature of commitment or a stage of a project
  */
 record ProposalWithoutFigure(
-    PassagePeriod section, QuotedText quote, String name, String word, Choice kind) {
+    PassagePeriod passage, QuotedText quote, String name, String word, Choice kind) {
 
   private static final List<String> SCOPES = List.of("全国", "全省", "全球", "世界", "中部地区", "西部");
 
@@ -34,7 +34,7 @@ record ProposalWithoutFigure(
   }
 
   ProposalWithoutFigure withQuote(QuotedText other) {
-    return new ProposalWithoutFigure(section, other, name, word, kind);
+    return new ProposalWithoutFigure(passage, other, name, word, kind);
   }
 
   /**
@@ -45,11 +45,11 @@ record ProposalWithoutFigure(
     RecordBuilder<? extends Record> row =
         kind instanceof ClaimKind
             ? new RecordBuilder<>(Result.class)
-                .with("period", section.term() ? ResultPeriod.TERM : ResultPeriod.ANNUAL)
+                .with("period", passage.term() ? ResultPeriod.TERM : ResultPeriod.ANNUAL)
                 .with("claim", claim(place))
             : kind instanceof ProjectStage
                 ? new RecordBuilder<>(Project.class)
-                    .with("year", section.target() ? year : year - 1)
+                    .with("year", passage.target() ? year : year - 1)
                     .with("stage", kind)
                     .with("word", new Located<>(word, place))
                 : new RecordBuilder<>(Commitment.class)

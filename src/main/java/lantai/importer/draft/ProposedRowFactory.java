@@ -42,7 +42,7 @@ final class ProposedRowFactory {
     Set<String> used = new HashSet<>(taken);
     List<ReportRow> rows = new ArrayList<>();
     for (ProposalWithoutFigure proposal : proposals) {
-      String suffix = suffix(proposal.section().target(), year);
+      String suffix = suffix(proposal.passage().target(), year);
       RowId id = new RowId(RowIdGenerator.of(proposal.name(), suffix, used));
       rows.add(proposal.row(id, year, new Place("", firstLine + rows.size(), 1)));
     }

@@ -17,7 +17,7 @@ import lantai.diagnostics.Problems;
 import lantai.importer.ChapterKindClassifier;
 import lantai.importer.Draft;
 import lantai.importer.DraftQuestion;
-import lantai.importer.draft.PassagePeriodReader.ParagraphSections;
+import lantai.importer.draft.PassagePeriodReader.ParagraphPassages;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.link.NumberCoverage;
@@ -170,17 +170,17 @@ public final class RowDrafter {
     return proposals;
   }
 
-  private void forEachParagraph(BiConsumer<NormalizedTextBlock, ParagraphSections> action) {
-    Map<String, PassagePeriodReader> sections = new HashMap<>();
+  private void forEachParagraph(BiConsumer<NormalizedTextBlock, ParagraphPassages> action) {
+    Map<String, PassagePeriodReader> passages = new HashMap<>();
     Map<String, String> titles = new HashMap<>();
     for (Chapter chapter : report.chapters()) {
       titles.putIfAbsent(chapter.id().part(), chapter.title());
       String title = titles.get(chapter.id().part());
-      sections.put(chapter.id().value(), new PassagePeriodReader(kind(chapter), title, year));
+      passages.put(chapter.id().value(), new PassagePeriodReader(kind(chapter), title, year));
     }
     for (NormalizedTextBlock text : texts) {
       if (text.textBlock().paragraph() != null && !text.textBlock().paragraph().isNote()) {
-        action.accept(text, sections.get(text.textBlock().chapter()).next(text));
+        action.accept(text, passages.get(text.textBlock().chapter()).next(text));
       }
     }
   }

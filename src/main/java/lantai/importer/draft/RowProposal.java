@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row for {@code targets.yaml} or {@code results.yaml}, read out of a sentence. */
 record RowProposal(
-    PassagePeriod section, ScannedFigure figure, FigureReading reading, QuotedText quote) {
+    PassagePeriod passage, ScannedFigure figure, FigureReading reading, QuotedText quote) {
 
   private static final Pattern FORECAST = Pattern.compile("有望|预计");
   private static final Pattern ACTION = Pattern.compile(".*(?:" + DraftPatterns.get("verb") + ")");
@@ -41,7 +41,7 @@ record RowProposal(
   }
 
   boolean target() {
-    return section.target();
+    return passage.target();
   }
 
   boolean states(NumberCoverage coverage) {
@@ -66,14 +66,14 @@ record RowProposal(
     String sentence =
         text().plain().substring(text().sentence(figure.range()).start(), figure.range().start());
     if (PossiblePeriods.isOfNoWholeYear(before, sentence)) {
-      return section.term() ? ResultPeriod.TERM : ResultPeriod.UNSTATED;
+      return passage.term() ? ResultPeriod.TERM : ResultPeriod.UNSTATED;
     }
     boolean flow = FLOW.matcher(reading.name()).matches();
     boolean bare = reading.word() == null && reading.nature() != FigureNature.COUNT;
     boolean state =
         reading.level() && !flow && !bare && !ACTION.matcher(reading.name()).matches()
             || reading.direction() == ChangeDirection.FLAT;
-    if (section.term() && !state) {
+    if (passage.term() && !state) {
       return ResultPeriod.TERM;
     }
     if (clause.contains("累计")) {
@@ -82,21 +82,21 @@ record RowProposal(
     if (state && reading.nature() != FigureNature.RANK) {
       return ResultPeriod.STATUS;
     }
-    return section.term()
+    return passage.term()
         ? ResultPeriod.TERM
         : "number-first".equals(reading.doubt()) ? ResultPeriod.UNSTATED : ResultPeriod.ANNUAL;
   }
 
   RowProposal withQuote(QuotedText other) {
-    return new RowProposal(section, figure, reading, other);
+    return new RowProposal(passage, figure, reading, other);
   }
 
   ReportRow row(RowId id, Place place) {
     RecordBuilder<? extends Record> row =
         target()
             ? builder(Target.class, id, place)
-                .with("until", section.until())
-                .with("main", section.main())
+                .with("until", passage.until())
+                .with("main", passage.main())
             : builder(Result.class, id, place)
                 .with("direction", reading.direction())
                 .with("period", period())

@@ -17,22 +17,22 @@ final class RowProposer {
 
   private final NormalizedTextBlock text;
   private final String plain;
-  private final IntFunction<@Nullable PassagePeriod> sections;
+  private final IntFunction<@Nullable PassagePeriod> passages;
   private final List<RowProposal> proposals = new ArrayList<>();
 
-  private final FigureInterpreter reader;
+  private final FigureInterpreter interpreter;
 
   /** Rows of the clause before, which 分别 may continue. */
   private List<FigureReading> clauseBefore = List.of();
 
   /**
-   * @param sections by offset in the text; {@code null} where nothing is proposed
+   * @param passages by offset in the text; {@code null} where nothing is proposed
    */
-  RowProposer(NormalizedTextBlock text, IntFunction<@Nullable PassagePeriod> sections) {
+  RowProposer(NormalizedTextBlock text, IntFunction<@Nullable PassagePeriod> passages) {
     this.text = text;
     this.plain = text.plain();
-    this.sections = sections;
-    this.reader = new FigureInterpreter(plain);
+    this.passages = passages;
+    this.interpreter = new FigureInterpreter(plain);
   }
 
   List<RowProposal> propose() {
@@ -40,11 +40,11 @@ final class RowProposer {
     for (List<FigureInClause> clause : FigureInClause.in(text)) {
       int start = clause.get(0).before().start();
       if (plain.substring(Math.min(sentence, start), start).matches(".*[。；;!?！？:].*")) {
-        reader.setTopic(null);
+        interpreter.setTopic(null);
         clauseBefore = List.of();
       }
       sentence = start;
-      reader.beginClause();
+      interpreter.beginClause();
       clauseBefore = propose(clause);
     }
     return proposals;
@@ -53,16 +53,16 @@ final class RowProposer {
   private List<FigureReading> propose(List<FigureInClause> clause) {
     List<FigureReading> readings = new ArrayList<>();
     for (int i = 0; i < clause.size(); ) {
-      Optional<PairedFiguresReader> series = PairedFiguresReader.at(clause, i, plain);
+      Optional<PairedFiguresReader> paired = PairedFiguresReader.at(clause, i, plain);
       List<FigureReading> found =
-          series.isPresent()
-              ? series.get().read(clauseBefore)
-              : reader.read(clause.get(i)).map(reading -> List.of(reading)).orElse(List.of());
-      int size = series.map(PairedFiguresReader::size).orElse(1);
+          paired.isPresent()
+              ? paired.get().read(clauseBefore)
+              : interpreter.read(clause.get(i)).map(reading -> List.of(reading)).orElse(List.of());
+      int size = paired.map(PairedFiguresReader::size).orElse(1);
       for (int j = 0; j < found.size(); j++) {
-        ScannedFigure figure = series.isPresent() ? series.get().figure(j) : clause.get(i).figure();
-        reader.setTopic(
-            series.isPresent() ? found.get(j).named(series.get().names()) : found.get(j));
+        ScannedFigure figure = paired.isPresent() ? paired.get().figure(j) : clause.get(i).figure();
+        interpreter.setTopic(
+            paired.isPresent() ? found.get(j).named(paired.get().names()) : found.get(j));
         add(figure, found.get(j));
       }
       readings.addAll(found);
@@ -72,8 +72,8 @@ final class RowProposer {
   }
 
   private void add(ScannedFigure figure, FigureReading reading) {
-    PassagePeriod section = sections.apply(figure.range().start());
-    if (section == null || reading.name().length() > 48) {
+    PassagePeriod passage = passages.apply(figure.range().start());
+    if (passage == null || reading.name().length() > 48) {
       return;
     }
     TextRange quote = withModality(reading.range(), figure);
@@ -87,7 +87,7 @@ final class RowProposer {
     boolean intent = reading.modality() == null && modality.find();
     proposals.add(
         new RowProposal(
-            section, figure, intent ? printed.withModality(modality.group()) : printed, quoted));
+            passage, figure, intent ? printed.withModality(modality.group()) : printed, quoted));
   }
 
   /** A word of intent in the same clause belongs to the figure if no other figure is between. */

@@ -55,13 +55,13 @@ final class WordedRowProposer {
           Map.entry(CommitmentNature.OPERATE, pattern("operate")));
 
   private final NormalizedTextBlock text;
-  private final IntFunction<@Nullable PassagePeriod> sections;
+  private final IntFunction<@Nullable PassagePeriod> passages;
   private final List<ProposalWithoutFigure> proposals = new ArrayList<>();
 
   private WordedRowProposer(
-      NormalizedTextBlock text, IntFunction<@Nullable PassagePeriod> sections) {
+      NormalizedTextBlock text, IntFunction<@Nullable PassagePeriod> passages) {
     this.text = text;
-    this.sections = sections;
+    this.passages = passages;
   }
 
   private static Pattern pattern(String name) {
@@ -69,39 +69,39 @@ final class WordedRowProposer {
   }
 
   static List<ProposalWithoutFigure> in(
-      NormalizedTextBlock text, IntFunction<@Nullable PassagePeriod> sections) {
-    WordedRowProposer rows = new WordedRowProposer(text, sections);
+      NormalizedTextBlock text, IntFunction<@Nullable PassagePeriod> passages) {
+    WordedRowProposer rows = new WordedRowProposer(text, passages);
     for (TextRange clause : TextRange.matches(CLAUSE, text.plain())) {
-      PassagePeriod section = sections.apply(clause.start());
+      PassagePeriod passage = passages.apply(clause.start());
       boolean figure = text.numerals().stream().anyMatch(clause::contains);
-      if (section != null && !figure) {
-        rows.propose(clause, section);
+      if (passage != null && !figure) {
+        rows.propose(clause, passage);
       }
     }
     return rows.proposals;
   }
 
   /** Words such as 全面 and 成功 may belong to a judgement or only lead to it. */
-  private void propose(TextRange clause, PassagePeriod section) {
+  private void propose(TextRange clause, PassagePeriod passage) {
     int lead = IndicatorNameExtractor.lead(clause.of(text.plain()));
-    if (!proposed(clause, section) && lead > 0) {
-      proposed(new TextRange(clause.start() + lead, clause.end()), section);
+    if (!proposed(clause, passage) && lead > 0) {
+      proposed(new TextRange(clause.start() + lead, clause.end()), passage);
     }
   }
 
-  private boolean proposed(TextRange quote, PassagePeriod section) {
+  private boolean proposed(TextRange quote, PassagePeriod passage) {
     int before = proposals.size();
     String words = quote.of(text.plain());
     Matcher projects = PROJECTS.matcher(words);
     Matcher after = PROJECTS_AFTER.matcher(words);
     if (projects.matches() && isListOfProjects(projects.group(1))) {
-      proposeProjects(quote, projects.group(1), projects.group(2), section);
+      proposeProjects(quote, projects.group(1), projects.group(2), passage);
     } else if (after.matches() && isListOfProjects(after.group(2))) {
-      proposeProjects(quote, after.group(2), after.group(1), section);
-    } else if (section.target()) {
-      proposeCommitment(quote, words, section);
+      proposeProjects(quote, after.group(2), after.group(1), passage);
+    } else if (passage.target()) {
+      proposeCommitment(quote, words, passage);
     } else {
-      proposeClaim(quote, words, section);
+      proposeClaim(quote, words, passage);
     }
     return proposals.size() > before;
   }
@@ -113,7 +113,7 @@ final class WordedRowProposer {
             name -> PROJECT_NAME.matcher(name).matches() && IndicatorNameExtractor.lead(name) == 0);
   }
 
-  private void proposeProjects(TextRange quote, String names, String word, PassagePeriod section) {
+  private void proposeProjects(TextRange quote, String names, String word, PassagePeriod passage) {
     ProjectStage stage = ProjectStage.of(word).iterator().next();
     int start = quote.start();
     for (String name : names.split(SEPARATOR.pattern())) {
@@ -121,43 +121,43 @@ final class WordedRowProposer {
       TextRange focus = new TextRange(at, at + name.length());
       proposals.add(
           new ProposalWithoutFigure(
-              section, new QuotedText(text, quote, focus), name, word, stage));
+              passage, new QuotedText(text, quote, focus), name, word, stage));
       start = focus.end();
     }
   }
 
-  private void proposeCommitment(TextRange quote, String words, PassagePeriod section) {
+  private void proposeCommitment(TextRange quote, String words, PassagePeriod passage) {
     for (Map.Entry<CommitmentNature, Pattern> each : COMMITMENTS) {
       Matcher matcher = each.getValue().matcher(words);
       if (matcher.matches()) {
-        add(quote, matcher.group("name"), matcher.group("word"), each.getKey(), section);
+        add(quote, matcher.group("name"), matcher.group("word"), each.getKey(), passage);
         return;
       }
     }
   }
 
-  private void proposeClaim(TextRange quote, String words, PassagePeriod section) {
+  private void proposeClaim(TextRange quote, String words, PassagePeriod passage) {
     Matcher first = FIRST.matcher(words);
     Matcher honour = HONOUR.matcher(words);
     if (first.matches()) {
-      add(quote, first.group(3), first.group(1), ClaimKind.FIRST, section);
+      add(quote, first.group(3), first.group(1), ClaimKind.FIRST, passage);
     } else if (honour.matches()) {
-      add(quote, honour.group(2), honour.group(1), ClaimKind.STATUS, section);
+      add(quote, honour.group(2), honour.group(1), ClaimKind.STATUS, passage);
     } else if (IndicatorNameExtractor.lead(words) == 0) {
       CLAIMS.forEach(
           (kind, pattern) -> {
             Matcher claim = pattern.matcher(words);
             if (claim.matches()) {
-              add(quote, claim.group(1), claim.group(2), kind, section);
+              add(quote, claim.group(1), claim.group(2), kind, passage);
             }
           });
     }
   }
 
-  private void add(TextRange quote, String name, String word, Choice kind, PassagePeriod section) {
+  private void add(TextRange quote, String name, String word, Choice kind, PassagePeriod passage) {
     if (IndicatorNameExtractor.of(name) != null) {
       proposals.add(
-          new ProposalWithoutFigure(section, new QuotedText(text, quote, null), name, word, kind));
+          new ProposalWithoutFigure(passage, new QuotedText(text, quote, null), name, word, kind));
     }
   }
 }

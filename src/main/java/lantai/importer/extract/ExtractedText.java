@@ -9,7 +9,7 @@ import lantai.diagnostics.Place;
  *
  * @param name the file as messages name it
  * @param text the lines, each followed by a line feed
- * @param account what the file holds beside the text
+ * @param evidence what else is known of the file
  */
 public record ExtractedText(
     String name,
@@ -18,7 +18,7 @@ public record ExtractedText(
     List<TextRange> bold,
     List<NoteReference> noteReferences,
     SourceLayout layout,
-    ExtractionEvidence account) {
+    ExtractionEvidence evidence) {
 
   public enum SourceLayout {
     /** Each line is a paragraph of the file. */
@@ -38,11 +38,11 @@ public record ExtractedText(
 
   /** What the file holds and does not show. */
   public List<SetAsideText> hidden() {
-    return account.hidden();
+    return evidence.hidden();
   }
 
   public List<Doubt> doubts() {
-    return account.doubts();
+    return evidence.doubts();
   }
 
   /** Returns the place in the file of an offset, in UTF-16 code units of the text. */

@@ -22,7 +22,7 @@ public final class ExtractedTextBuilder {
   private final List<Doubt> doubts = new ArrayList<>();
   private final StringBuilder supplied = new StringBuilder();
   private @Nullable String shown;
-  private WebPageSource origin = WebPageSource.UNKNOWN;
+  private WebPageSource webPageSource = WebPageSource.UNKNOWN;
 
   public ExtractedTextBuilder(String name) {
     this.name = name;
@@ -75,10 +75,10 @@ public final class ExtractedTextBuilder {
   }
 
   /** Adds what an inserted file holds beside its text. */
-  public void addAccount(ExtractionEvidence account) {
-    hidden.addAll(account.hidden());
-    doubts.addAll(account.doubts());
-    account.hidden().stream()
+  public void addEvidence(ExtractionEvidence evidence) {
+    hidden.addAll(evidence.hidden());
+    doubts.addAll(evidence.doubts());
+    evidence.hidden().stream()
         .filter(each -> each.reason().isShown())
         .forEach(each -> addSupplied(each.text()));
   }
@@ -96,14 +96,14 @@ public final class ExtractedTextBuilder {
     shown = characters;
   }
 
-  public void setOrigin(WebPageSource found) {
-    origin = found;
+  public void setWebPageSource(WebPageSource found) {
+    webPageSource = found;
   }
 
   public ExtractedText build(ExtractedText.SourceLayout layout) {
-    ExtractionEvidence account =
-        new ExtractionEvidence(hidden, doubts, supplied.toString(), shown, origin);
-    return new ExtractedText(name, text.toString(), lines, bold, noteReferences, layout, account);
+    ExtractionEvidence evidence =
+        new ExtractionEvidence(hidden, doubts, supplied.toString(), shown, webPageSource);
+    return new ExtractedText(name, text.toString(), lines, bold, noteReferences, layout, evidence);
   }
 
   /** Whether all of a line is bold and it does not end as a sentence, as headings are set. */

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  *     numbers of lists, or the words of an image
  * @param shown all characters that the file shows as text, in any order, found without the classes
  *     that extract it; absent if the format is not counted
- * @param origin where the file was published
+ * @param webPageSource where the file was published
  */
 public record ExtractionEvidence(
     List<SetAsideText> hidden,
     List<Doubt> doubts,
     String supplied,
     @Nullable String shown,
-    WebPageSource origin) {
+    WebPageSource webPageSource) {
 
   public ExtractionEvidence {
     hidden = List.copyOf(hidden);

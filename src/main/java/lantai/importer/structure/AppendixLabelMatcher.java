@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import lantai.chinese.ChinesePatterns;
 import lantai.chinese.FullWidthForms;
 
-/** Labels of appendices, such as 附件2：, alone on a line or before a title. */
+/** Finds labels of appendices, such as 附件2：, alone on a line or before a title. */
 final class AppendixLabelMatcher {
 
   private static final Pattern LABEL = ChinesePatterns.get("appendix.label");

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import lantai.chinese.ChinesePatterns;
 import lantai.chinese.FullWidthForms;
 
-/** Numbers that notes begin with, such as 1. and （一）. */
+/** Finds numbers that notes begin with, such as 1. and （一）. */
 final class NotePrefix {
 
   private static final Pattern NUMBER = ChinesePatterns.get("notes.number");

@@ -52,22 +52,22 @@ public final class ReportPageJoiner {
         bold,
         references,
         paragraphs ? SourceLayout.PARAGRAPHS : SourceLayout.LINES,
-        account(pages));
+        evidence(pages));
   }
 
-  private static ExtractionEvidence account(List<ExtractedText> pages) {
+  private static ExtractionEvidence evidence(List<ExtractedText> pages) {
     List<SetAsideText> hidden = new ArrayList<>();
     List<Doubt> doubts = new ArrayList<>();
     pages.forEach(page -> hidden.addAll(page.hidden()));
     pages.forEach(page -> doubts.addAll(page.doubts()));
-    boolean counted = pages.stream().allMatch(page -> page.account().shown() != null);
+    boolean counted = pages.stream().allMatch(page -> page.evidence().shown() != null);
     return new ExtractionEvidence(
         hidden,
         doubts,
-        pages.stream().map(page -> page.account().supplied()).collect(Collectors.joining()),
+        pages.stream().map(page -> page.evidence().supplied()).collect(Collectors.joining()),
         counted
-            ? pages.stream().map(page -> page.account().shown()).collect(Collectors.joining())
+            ? pages.stream().map(page -> page.evidence().shown()).collect(Collectors.joining())
             : null,
-        pages.get(0).account().origin());
+        pages.get(0).evidence().webPageSource());
   }
 }

@@ -55,10 +55,10 @@ class ProposedRowFactoryTest {
   }
 
   private static RowProposal proposal(String name, boolean target) {
-    PassagePeriod section = new PassagePeriod(target, false, null, false);
+    PassagePeriod passage = new PassagePeriod(target, false, null, false);
     RowProposal any =
-        new RowProposer(DraftTexts.of("财政收入增长5%。"), offset -> section).propose().get(0);
-    return new RowProposal(section, any.figure(), any.reading().named(name), any.quote());
+        new RowProposer(DraftTexts.of("财政收入增长5%。"), offset -> passage).propose().get(0);
+    return new RowProposal(passage, any.figure(), any.reading().named(name), any.quote());
   }
 
   private static List<String> ids(int year, RowProposal... proposals) {

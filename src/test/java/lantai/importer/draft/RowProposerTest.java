@@ -96,10 +96,10 @@ class RowProposerTest {
 
   @Test
   void periodIsThatOfThePassage() {
-    PassagePeriodReader sections =
+    PassagePeriodReader passages =
         new PassagePeriodReader(lantai.model.ChapterKind.FIVE_YEAR_REVIEW, "", 2031);
     NormalizedTextBlock text = DraftTexts.of("茶叶产值增长5%。刚刚过去的2030年，财政收入增长6%。五年来，出口增长7%。");
-    PassagePeriodReader.ParagraphSections paragraph = sections.next(text);
+    PassagePeriodReader.ParagraphPassages paragraph = passages.next(text);
 
     assertEquals(
         List.of("TERM", "ANNUAL", "TERM"),
@@ -108,8 +108,8 @@ class RowProposerTest {
   }
 
   private static List<RowProposal> propose(String text) {
-    PassagePeriod section = new PassagePeriod(true, false, null, false);
-    return new RowProposer(DraftTexts.of(text), offset -> section).propose();
+    PassagePeriod passage = new PassagePeriod(true, false, null, false);
+    return new RowProposer(DraftTexts.of(text), offset -> passage).propose();
   }
 
   private static String value(RowProposal proposal) {

@@ -53,11 +53,11 @@ public final class ExtractedLines {
 
   /** Each text that was set aside, after the reason and a vertical bar. */
   public static List<String> hidden(ExtractedText text) {
-    return text.account().hidden().stream().map(h -> h.reason() + "|" + h.text()).toList();
+    return text.evidence().hidden().stream().map(h -> h.reason() + "|" + h.text()).toList();
   }
 
   public static List<String> doubts(ExtractedText text) {
-    return text.account().doubts().stream()
+    return text.evidence().doubts().stream()
         .map(doubt -> doubt.place() + "|" + doubt.key())
         .toList();
   }
@@ -75,13 +75,13 @@ public final class ExtractedLines {
 
   /** The second count of the document finds what was read, in any order. */
   public static void assertNoneIsLost(ExtractedText text) {
-    ExtractionEvidence account = text.account();
+    ExtractionEvidence evidence = text.evidence();
     String hidden =
-        account.hidden().stream()
+        evidence.hidden().stream()
             .filter(each -> each.reason().isShown())
             .map(SetAsideText::text)
             .collect(Collectors.joining());
-    assertEquals(sorted(account.shown() + account.supplied()), sorted(text.text() + hidden));
+    assertEquals(sorted(evidence.shown() + evidence.supplied()), sorted(text.text() + hidden));
   }
 
   private static String sorted(String text) {

@@ -60,13 +60,13 @@ public final class DocxExtractor {
 
   private void read() throws RejectedFileException {
     DocxNumbering numbering = new DocxNumbering(parts.root("numbering"), styles);
-    DocxBlockReader text = new DocxBlockReader(parts, styles, numbering, this::altChunk);
-    lines.add(text.read(parts.document()));
+    DocxBlockReader blocks = new DocxBlockReader(parts, styles, numbering, this::altChunk);
+    lines.add(blocks.read(parts.document()));
     Map<String, OfficeLine> notes = new LinkedHashMap<>();
     for (String kind : List.of("footnotes", "endnotes")) {
       readNotes(kind, notes);
     }
-    addNotes(notes, text.noteIds());
+    addNotes(notes, blocks.noteIds());
     for (String kind : List.of("footer", "header")) {
       for (Element part : parts.roots(kind)) {
         for (OfficeLine line : apart().read(part)) {
@@ -127,7 +127,7 @@ public final class DocxExtractor {
       builder.supply(text.of(line));
       inserted.add(builder.build(line.style()));
     }
-    lines.builder().addAccount(text.account());
+    lines.builder().addEvidence(text.evidence());
     return inserted;
   }
 }

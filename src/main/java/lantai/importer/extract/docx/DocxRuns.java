@@ -24,13 +24,13 @@ final class DocxRuns {
   /** Half points from which on a figure is raised or lowered, as opposed to aligned. */
   private static final Pattern FAR_RAISED = Pattern.compile("-?(?:[5-9]|[1-9][0-9]+)");
 
-  private final DocxBlockReader text;
+  private final DocxBlockReader blocks;
   private final DocxParts parts;
   private final DocxStyles styles;
   private final OfficeFieldStack fields = new OfficeFieldStack();
 
-  DocxRuns(DocxBlockReader text, DocxParts parts, DocxStyles styles) {
-    this.text = text;
+  DocxRuns(DocxBlockReader blocks, DocxParts parts, DocxStyles styles) {
+    this.blocks = blocks;
     this.parts = parts;
     this.styles = styles;
   }
@@ -77,9 +77,9 @@ final class DocxRuns {
 
     private void readChildren(@Nullable Element parent) throws RejectedFileException {
       for (Element child : OfficeXmlDom.children(parent)) {
-        HiddenReason before = text.setAside(DocxBlockReader.hides(child));
+        HiddenReason before = blocks.setAside(DocxBlockReader.hides(child));
         read(child);
-        text.restoreAside(before);
+        blocks.restoreAside(before);
       }
     }
 
@@ -89,9 +89,9 @@ final class DocxRuns {
         case "r" -> readRun(element);
         case "t" -> show(textOf(element));
         case "delText" -> {
-          HiddenReason before = text.setAside(HiddenReason.DELETED);
+          HiddenReason before = blocks.setAside(HiddenReason.DELETED);
           show(textOf(element));
-          text.restoreAside(before);
+          blocks.restoreAside(before);
         }
         case "tab", "ptab" -> show("\t");
         case "noBreakHyphen" -> supply("-");
@@ -112,7 +112,7 @@ final class DocxRuns {
     private void readOther(Element element) throws RejectedFileException {
       if (DocxDrawing.isDrawing(element)) {
         List<OfficeLine> lines = DocxDrawing.lines(element, parts);
-        if (text.setAside() == null && !fields.inInstruction()) {
+        if (blocks.setAside() == null && !fields.inInstruction()) {
           block.add(lines);
         }
       } else if (DocxFormula.isFormula(element)) {
@@ -140,9 +140,9 @@ final class DocxRuns {
               raised(properties, applied),
               OfficeXmlDom.attribute(styles.property(properties, applied, "rFonts"), "ascii"),
               !shaded && isWhite(properties, applied) ? HiddenReason.INVISIBLE : null);
-      HiddenReason before = text.setAside(hidden ? HiddenReason.BY_AUTHOR : null);
+      HiddenReason before = blocks.setAside(hidden ? HiddenReason.BY_AUTHOR : null);
       readChildren(run);
-      text.restoreAside(before);
+      blocks.restoreAside(before);
       format = outer;
     }
 
@@ -181,13 +181,13 @@ final class DocxRuns {
         return;
       }
       fields.addResult();
-      paragraph.show(shown, text.setAside(), shown.isBlank() ? format.notStruck() : format);
+      paragraph.show(shown, blocks.setAside(), shown.isBlank() ? format.notStruck() : format);
     }
 
     private void supply(String shown) {
       if (fields.inInstruction()) {
         fields.appendInstruction(shown);
-      } else if (text.setAside() == null) {
+      } else if (blocks.setAside() == null) {
         fields.addResult();
         paragraph.supply(shown);
       }
@@ -198,7 +198,7 @@ final class DocxRuns {
       String font = OfficeXmlDom.attribute(element, "font");
       int number = code.matches("[0-9A-Fa-f]{1,5}") ? Integer.parseInt(code, 16) : 0;
       String sign = SymbolFonts.sign(font, number);
-      if (sign == null && text.setAside() == null) {
+      if (sign == null && blocks.setAside() == null) {
         paragraph.addUnknownSign(font, number);
       }
       supply(sign == null ? "\uFFFD" : sign);
@@ -207,7 +207,7 @@ final class DocxRuns {
     /** Page and column breaks break no line. */
     private void breakLine(@Nullable String type) {
       boolean ofLine = type == null || type.equals("textWrapping");
-      if (ofLine && text.setAside() == null && !fields.inInstruction()) {
+      if (ofLine && blocks.setAside() == null && !fields.inInstruction()) {
         paragraph.breakLine();
       }
     }
@@ -230,21 +230,21 @@ final class DocxRuns {
     }
 
     private void endField() {
-      fields.end(text.setAside() == null).ifPresent(paragraph::supply);
+      fields.end(blocks.setAside() == null).ifPresent(paragraph::supply);
     }
 
     private void readRuby(Element ruby) throws RejectedFileException {
       readChildren(OfficeXmlDom.child(ruby, "rubyBase"));
-      HiddenReason before = text.setAside(HiddenReason.READING);
+      HiddenReason before = blocks.setAside(HiddenReason.READING);
       readChildren(OfficeXmlDom.child(ruby, "rt"));
-      text.restoreAside(before);
+      blocks.restoreAside(before);
     }
 
     private void readNoteReference(Element element) {
       String kind = element.getLocalName().replace("Reference", "s");
-      if (text.setAside() == null && !fields.inInstruction()) {
+      if (blocks.setAside() == null && !fields.inInstruction()) {
         int number =
-            text.addNoteReference(kind, String.valueOf(OfficeXmlDom.attribute(element, "id")));
+            blocks.addNoteReference(kind, String.valueOf(OfficeXmlDom.attribute(element, "id")));
         if (OfficeXmlDom.isTrue(element, "customMarkFollows")) {
           paragraph.addCustomNote(number);
         } else {
@@ -255,13 +255,13 @@ final class DocxRuns {
 
     private void readInnerParagraph(Element element) throws RejectedFileException {
       OfficeBlockBuilder inner = new OfficeBlockBuilder(null, true);
-      text.readParagraph(element, inner);
+      blocks.readParagraph(element, inner);
       block.add(inner.lines());
     }
 
     private void readTextBox(Element box) throws RejectedFileException {
       OfficeBlockBuilder inner = new OfficeBlockBuilder(null, true);
-      text.readBlocks(box, inner);
+      blocks.readBlocks(box, inner);
       block.add(inner.lines());
     }
   }

@@ -21,7 +21,7 @@ final class DocxShownRuns {
     private boolean inParagraph;
     private boolean inRun;
     private boolean chosen;
-    private DocxVisibilityProperties look = DocxVisibilityProperties.NONE;
+    private DocxVisibilityProperties direct = DocxVisibilityProperties.NONE;
     private @Nullable String runStyle;
     private @Nullable String paragraphStyle;
     private @Nullable String tableStyle;
@@ -33,7 +33,7 @@ final class DocxShownRuns {
         onColour = parent.onColour;
         inParagraph = parent.inParagraph;
         inRun = parent.inRun;
-        look = parent.look;
+        direct = parent.direct;
         runStyle = parent.runStyle;
         paragraphStyle = parent.paragraphStyle;
         tableStyle = parent.tableStyle;
@@ -82,7 +82,7 @@ final class DocxShownRuns {
     return !level.skipped
         && fields.stream().allMatch(inResult -> inResult)
         && styles.isShown(
-            level.look, level.runStyle, level.paragraphStyle, level.tableStyle, level.onColour);
+            level.direct, level.runStyle, level.paragraphStyle, level.tableStyle, level.onColour);
   }
 
   private void start(XMLStreamReader reader) {
@@ -119,13 +119,13 @@ final class DocxShownRuns {
         enterBox(level);
         level.inParagraph = true;
         level.paragraphStyle = null;
-        level.look = DocxVisibilityProperties.NONE;
+        level.direct = DocxVisibilityProperties.NONE;
       }
       case "r" -> {
         level.skipped |= level.inRun && !isShown(level);
         level.inRun = true;
         level.runStyle = null;
-        level.look = DocxVisibilityProperties.NONE;
+        level.direct = DocxVisibilityProperties.NONE;
       }
       case "txbxContent" -> enterBox(level);
       case "fldChar" -> readField(String.valueOf(OfficeXmlStream.attribute(reader, "fldCharType")));
@@ -182,11 +182,12 @@ final class DocxShownRuns {
       }
       case "vanish", "color", "highlight" -> {
         if (parent.tag.equals("rPr") && owner.tag.equals("r")) {
-          owner.look = owner.look.with(reader);
+          owner.direct = owner.direct.with(reader);
         }
       }
       case "shd" -> {
-        boolean coloured = Boolean.TRUE.equals(DocxVisibilityProperties.NONE.with(reader).ground());
+        boolean coloured =
+            Boolean.TRUE.equals(DocxVisibilityProperties.NONE.with(reader).background());
         owner.onColour |= coloured && parent.tag.matches("rPr|pPr|tcPr|tblPr");
       }
       default -> {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Which styles hide text, or set it in white on a background without a colour. */
 final class DocxShownStyles {
 
-  private final Map<String, DocxVisibilityProperties> looks = new HashMap<>();
+  private final Map<String, DocxVisibilityProperties> byStyle = new HashMap<>();
   private final Map<String, String> bases = new HashMap<>();
   private DocxVisibilityProperties defaults = DocxVisibilityProperties.NONE;
   private @Nullable String defaultStyle;
@@ -44,20 +44,21 @@ final class DocxShownStyles {
         } else if (inDefaults) {
           defaults = defaults.with(reader);
         } else if (style != null) {
-          looks.put(style, looks.getOrDefault(style, DocxVisibilityProperties.NONE).with(reader));
+          byStyle.put(
+              style, byStyle.getOrDefault(style, DocxVisibilityProperties.NONE).with(reader));
         }
       }
     }
   }
 
-  private DocxVisibilityProperties look(@Nullable String style) {
-    DocxVisibilityProperties look = DocxVisibilityProperties.NONE;
+  private DocxVisibilityProperties properties(@Nullable String style) {
+    DocxVisibilityProperties found = DocxVisibilityProperties.NONE;
     String next = style;
     for (int depth = 0; next != null && depth < 100; depth++) {
-      look = look.or(looks.getOrDefault(next, DocxVisibilityProperties.NONE));
+      found = found.or(byStyle.getOrDefault(next, DocxVisibilityProperties.NONE));
       next = bases.get(next);
     }
-    return look;
+    return found;
   }
 
   /** Whether a run is shown, on a background that may have a colour. */
@@ -67,9 +68,9 @@ final class DocxShownStyles {
       @Nullable String paragraph,
       @Nullable String table,
       boolean onColour) {
-    DocxVisibilityProperties ofRun = look(run);
-    DocxVisibilityProperties ofParagraph = look(paragraph == null ? defaultStyle : paragraph);
-    DocxVisibilityProperties ofTable = look(table);
+    DocxVisibilityProperties ofRun = properties(run);
+    DocxVisibilityProperties ofParagraph = properties(paragraph == null ? defaultStyle : paragraph);
+    DocxVisibilityProperties ofTable = properties(table);
     DocxVisibilityProperties all = own.or(ofRun).or(ofParagraph).or(ofTable).or(defaults);
     boolean odd =
         Boolean.TRUE.equals(ofRun.hidden())
@@ -77,7 +78,7 @@ final class DocxShownStyles {
             ^ Boolean.TRUE.equals(ofTable.hidden());
     boolean hidden =
         own.hidden() == null ? odd || Boolean.TRUE.equals(defaults.hidden()) : own.hidden();
-    boolean white = Boolean.TRUE.equals(all.white()) && !Boolean.TRUE.equals(all.ground());
+    boolean white = Boolean.TRUE.equals(all.white()) && !Boolean.TRUE.equals(all.background());
     return !hidden && (onColour || !white);
   }
 }

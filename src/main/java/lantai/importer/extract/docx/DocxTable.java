@@ -14,12 +14,12 @@ import org.w3c.dom.Element;
 /** Rows of a table of a Word document (ECMA-376 Part 1, 17.4): data, or the layout of a page. */
 final class DocxTable {
 
-  private final DocxBlockReader text;
+  private final DocxBlockReader blocks;
   private final @Nullable String style;
   private final boolean shaded;
 
-  DocxTable(DocxBlockReader text, @Nullable String style, boolean shaded) {
-    this.text = text;
+  DocxTable(DocxBlockReader blocks, @Nullable String style, boolean shaded) {
+    this.blocks = blocks;
     this.style = style;
     this.shaded = shaded;
   }
@@ -27,14 +27,14 @@ final class DocxTable {
   /** Reads the rows, also those within content controls. */
   void read(Element parent, OfficeBlockBuilder block) throws RejectedFileException {
     for (Element child : OfficeXmlDom.children(parent)) {
-      HiddenReason before = text.setAside(DocxBlockReader.hides(child));
+      HiddenReason before = blocks.setAside(DocxBlockReader.hides(child));
       switch (child.getLocalName()) {
         case "tr" -> readRow(child, block);
         case "tblPr", "tblGrid", "sdtPr", "sdtEndPr" -> {}
         case "AlternateContent" -> read(DocxBlockReader.choice(child), block);
         default -> read(child, block);
       }
-      text.restoreAside(before);
+      blocks.restoreAside(before);
     }
   }
 
@@ -43,12 +43,12 @@ final class DocxTable {
     boolean deleted = OfficeXmlDom.child(properties, "del") != null;
     boolean hidden = OfficeXmlDom.isOn(OfficeXmlDom.child(properties, "hidden"));
     HiddenReason before =
-        text.setAside(deleted ? HiddenReason.DELETED : hidden ? HiddenReason.BY_AUTHOR : null);
+        blocks.setAside(deleted ? HiddenReason.DELETED : hidden ? HiddenReason.BY_AUTHOR : null);
     List<List<OfficeLine>> cells = new ArrayList<>();
     addEmpty(cells, OfficeXmlDom.number(OfficeXmlDom.value(properties, "gridBefore")));
     readCells(row, cells);
     block.add(TableRowLines.of(cells));
-    text.restoreAside(before);
+    blocks.restoreAside(before);
   }
 
   private static void addEmpty(List<List<OfficeLine>> cells, int count) {
@@ -60,13 +60,13 @@ final class DocxTable {
   private void readCells(Element parent, List<List<OfficeLine>> cells)
       throws RejectedFileException {
     for (Element child : OfficeXmlDom.children(parent)) {
-      HiddenReason before = text.setAside(DocxBlockReader.hides(child));
+      HiddenReason before = blocks.setAside(DocxBlockReader.hides(child));
       switch (child.getLocalName()) {
         case "tc" -> readCell(child, cells);
         case "trPr", "tblPrEx", "sdtPr", "sdtEndPr" -> {}
         default -> readCells(child, cells);
       }
-      text.restoreAside(before);
+      blocks.restoreAside(before);
     }
   }
 
@@ -77,13 +77,13 @@ final class DocxTable {
     boolean covered = continues(properties, "vMerge") || continues(properties, "hMerge");
     boolean deleted = OfficeXmlDom.child(properties, "cellDel") != null;
     HiddenReason before =
-        text.setAside(deleted ? HiddenReason.DELETED : covered ? HiddenReason.NOT_PRINTED : null);
+        blocks.setAside(deleted ? HiddenReason.DELETED : covered ? HiddenReason.NOT_PRINTED : null);
     for (Element child : OfficeXmlDom.children(cell)) {
       if (!child.getLocalName().equals("tcPr")) {
-        text.readBlock(child, content);
+        blocks.readBlock(child, content);
       }
     }
-    text.restoreAside(before);
+    blocks.restoreAside(before);
     cells.add(content.lines());
     addEmpty(cells, OfficeXmlDom.number(OfficeXmlDom.value(properties, "gridSpan")) - 1);
   }

@@ -7,32 +7,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a run, a paragraph or a style says; null where it says nothing.
  *
- * @param ground whether there is a colour behind the text
+ * @param background whether there is a colour behind the text
  */
 record DocxVisibilityProperties(
-    @Nullable Boolean hidden, @Nullable Boolean white, @Nullable Boolean ground) {
+    @Nullable Boolean hidden, @Nullable Boolean white, @Nullable Boolean background) {
 
   static final DocxVisibilityProperties NONE = new DocxVisibilityProperties(null, null, null);
 
-  /** Returns this look, and what another says where this says nothing. */
+  /** Returns these properties, and those of another where these are null. */
   DocxVisibilityProperties or(DocxVisibilityProperties other) {
     return new DocxVisibilityProperties(
         hidden == null ? other.hidden : hidden,
         white == null ? other.white : white,
-        ground == null ? other.ground : ground);
+        background == null ? other.background : background);
   }
 
-  /** Returns this look with what a property says. */
+  /** Returns these properties with what an element says. */
   DocxVisibilityProperties with(XMLStreamReader property) {
     return switch (property.getLocalName()) {
       case "vanish" ->
           new DocxVisibilityProperties(
-              DocxShownStyles.isOn(OfficeXmlStream.attribute(property, "val")), white, ground);
+              DocxShownStyles.isOn(OfficeXmlStream.attribute(property, "val")), white, background);
       case "color" ->
           new DocxVisibilityProperties(
               hidden,
               "FFFFFF".equalsIgnoreCase(OfficeXmlStream.attribute(property, "val")),
-              ground);
+              background);
       case "highlight" -> new DocxVisibilityProperties(hidden, white, true);
       case "shd" -> {
         String fill = OfficeXmlStream.attribute(property, "fill");

@@ -77,7 +77,7 @@ public final class HtmlExtractor {
     Element main = mainElement(document.body(), visibility);
     new HtmlLineReader(lines, main, styles, visibility).read(document.body());
     addGenerated(styles, visibility, main, lines);
-    lines.setOrigin(HtmlMetadataReader.of(document));
+    lines.setWebPageSource(HtmlMetadataReader.of(document));
     lines.setShown(HtmlShownText.of(document, styles));
     return lines.build(SourceLayout.PARAGRAPHS);
   }

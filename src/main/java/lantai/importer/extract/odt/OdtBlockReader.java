@@ -19,7 +19,7 @@ final class OdtBlockReader {
 
   private final OdtParts parts;
   private final OdtStyles styles;
-  private final OdtNumbering lists;
+  private final OdtNumbering numbering;
   private final OdtDeletions deletions = new OdtDeletions();
   private final List<OfficeLine> notes = new ArrayList<>();
   private @Nullable OdtListItem item;
@@ -29,7 +29,7 @@ final class OdtBlockReader {
   OdtBlockReader(OdtParts parts, OdtStyles styles) {
     this.parts = parts;
     this.styles = styles;
-    lists = new OdtNumbering(styles);
+    numbering = new OdtNumbering(styles);
   }
 
   /**
@@ -156,16 +156,16 @@ final class OdtBlockReader {
 
   private ListNumber number(Element element, @Nullable String style) {
     if (item != null) {
-      return lists.next(item, style);
+      return numbering.next(item, style);
     }
-    return element.getLocalName().equals("h") ? lists.next(element, style) : ListNumber.NONE;
+    return element.getLocalName().equals("h") ? numbering.next(element, style) : ListNumber.NONE;
   }
 
   private void readList(Element list, OfficeBlockBuilder block) {
     OdtListItem outer = item;
-    OdtList begun = lists.begin(list, outer);
+    OdtList begun = numbering.begin(list, outer);
     for (Element child : OfficeXmlDom.children(list)) {
-      item = lists.item(begun, outer, child);
+      item = numbering.item(begun, outer, child);
       readBlock(child, block);
     }
     item = outer;

@@ -23,10 +23,10 @@ final class OdtDrawing {
   }
 
   /** Returns a formula as text; any other object is a picture, and someone has to look. */
-  static List<OfficeLine> lines(Element object, OdtBlockReader text) {
+  static List<OfficeLine> lines(Element object, OdtBlockReader blocks) {
     OfficeLineBuilder line = new OfficeLineBuilder();
-    Element content = content(object, text.parts());
-    if (text.setAside() == null) {
+    Element content = content(object, blocks.parts());
+    if (blocks.setAside() == null) {
       if (content != null && content.getLocalName().equals("math")) {
         String formula = formula(content);
         line.addDoubt("import-doubt-formula", formula);

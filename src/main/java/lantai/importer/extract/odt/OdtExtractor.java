@@ -55,11 +55,11 @@ public final class OdtExtractor {
     Element common = OfficeXmlDom.child(parts.styles(), "styles");
     Element ofPages = OfficeXmlDom.child(parts.styles(), "automatic-styles");
     Element own = OfficeXmlDom.child(parts.content(), "automatic-styles");
-    OdtBlockReader text = new OdtBlockReader(parts, new OdtStyles(common, own));
+    OdtBlockReader blocks = new OdtBlockReader(parts, new OdtStyles(common, own));
     boolean shaded = hasShadedPages(ofPages);
-    lines.add(text.read(parts.body(), shaded));
-    text.deletions().left().forEach(deleted -> lines.setAside(deleted, HiddenReason.DELETED));
-    lines.add(text.notes());
+    lines.add(blocks.read(parts.body(), shaded));
+    blocks.deletions().left().forEach(deleted -> lines.setAside(deleted, HiddenReason.DELETED));
+    lines.add(blocks.notes());
     OdtBlockReader pages = new OdtBlockReader(parts, new OdtStyles(common, ofPages));
     Element masters = OfficeXmlDom.child(parts.styles(), "master-styles");
     for (Element master : OfficeXmlDom.children(masters)) {

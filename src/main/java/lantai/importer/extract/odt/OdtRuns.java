@@ -14,7 +14,7 @@ import org.w3c.dom.Text;
 /** What a paragraph of an OpenDocument text shows (OpenDocument 1.3, 6 and 7). */
 final class OdtRuns {
 
-  private final OdtBlockReader text;
+  private final OdtBlockReader blocks;
   private final OfficeParagraph paragraph;
   private final OfficeBlockBuilder block;
   private final boolean shaded;
@@ -30,8 +30,8 @@ final class OdtRuns {
    * @param shaded whether the background may have a colour
    */
   OdtRuns(
-      OdtBlockReader text, OfficeParagraph paragraph, OfficeBlockBuilder block, boolean shaded) {
-    this.text = text;
+      OdtBlockReader blocks, OfficeParagraph paragraph, OfficeBlockBuilder block, boolean shaded) {
+    this.blocks = blocks;
     this.paragraph = paragraph;
     this.block = block;
     this.shaded = shaded;
@@ -42,9 +42,9 @@ final class OdtRuns {
       if (node instanceof Text content) {
         show(collapsed(content.getData()));
       } else if (node instanceof Element element) {
-        HiddenReason before = text.setAside(hides(element));
+        HiddenReason before = blocks.setAside(hides(element));
         readInline(element);
-        text.restoreAside(before);
+        blocks.restoreAside(before);
       }
     }
   }
@@ -69,16 +69,16 @@ final class OdtRuns {
       }
       case "tab" -> show("\t");
       case "line-break" -> {
-        if (text.setAside() == null) {
+        if (blocks.setAside() == null) {
           paragraph.breakLine();
         }
         afterSpace = true;
       }
       case "span", "a", "meta", "meta-field" -> readSpan(element);
       case "ruby-text" -> {
-        HiddenReason before = text.setAside(HiddenReason.READING);
+        HiddenReason before = blocks.setAside(HiddenReason.READING);
         readSpan(element);
-        text.restoreAside(before);
+        blocks.restoreAside(before);
       }
       case "hidden-text" -> {
         String value = OfficeXmlDom.attribute(element, "string-value");
@@ -86,16 +86,16 @@ final class OdtRuns {
       }
       case "note" -> readNote(element);
       case "fieldmark", "fieldmark-start" -> {
-        if (text.setAside() == null) {
+        if (blocks.setAside() == null) {
           OdtFieldMark.read(element, paragraph);
         }
       }
       case "annotation" -> paragraph.setAside(paragraphsOf(element), HiddenReason.COMMENT);
-      case "change" -> paragraph.setAside(text.deletions().takeAt(element), HiddenReason.DELETED);
+      case "change" -> paragraph.setAside(blocks.deletions().takeAt(element), HiddenReason.DELETED);
       case "number", "script", "label", "ruby-properties" -> {}
       default -> {
         if (OdtDrawing.isDrawing(element)) {
-          text.readBlock(element, block);
+          blocks.readBlock(element, block);
         } else {
           read(element);
         }
@@ -121,8 +121,8 @@ final class OdtRuns {
   }
 
   private void readNote(Element note) {
-    if (text.setAside() == null && !isHidden()) {
-      paragraph.addNote(text.addNote(note));
+    if (blocks.setAside() == null && !isHidden()) {
+      paragraph.addNote(blocks.addNote(note));
     } else {
       Element body = OfficeXmlDom.child(note, "note-body");
       paragraph.setAside(body == null ? "" : body.getTextContent(), HiddenReason.NOT_PRINTED);
@@ -130,7 +130,7 @@ final class OdtRuns {
   }
 
   private List<Element> properties() {
-    return text.styles().textProperties(spans, paragraph.style());
+    return blocks.styles().textProperties(spans, paragraph.style());
   }
 
   private boolean isHidden() {
@@ -141,7 +141,7 @@ final class OdtRuns {
     if (shown.isEmpty()) {
       return;
     }
-    HiddenReason hidden = text.setAside();
+    HiddenReason hidden = blocks.setAside();
     if (hidden == null && isHidden()) {
       hidden = HiddenReason.BY_AUTHOR;
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class OdtShownStyles {
 
-  private final Map<String, OdtVisibilityProperties> looks = new HashMap<>();
+  private final Map<String, OdtVisibilityProperties> byStyle = new HashMap<>();
   private final Map<String, String> parents = new HashMap<>();
 
   /**
@@ -37,13 +37,13 @@ final class OdtShownStyles {
           String family = OfficeXmlStream.attribute(reader, "family") + "/";
           String name = OfficeXmlStream.attribute(reader, "name");
           style = tag.equals("style") ? family + name : family;
-          looks.put(style, OdtVisibilityProperties.NONE);
+          byStyle.put(style, OdtVisibilityProperties.NONE);
           String parent = OfficeXmlStream.attribute(reader, "parent-style-name");
           parents.put(style, tag.equals("style") && parent != null ? family + parent : "");
         } else if (inside && style != null && tag.endsWith("-properties")) {
-          looks.put(
+          byStyle.put(
               style,
-              looks
+              byStyle
                   .getOrDefault(style, OdtVisibilityProperties.NONE)
                   .or(OdtVisibilityProperties.of(reader, style)));
         }
@@ -51,20 +51,21 @@ final class OdtShownStyles {
     }
   }
 
-  private OdtVisibilityProperties look(String family, @Nullable String name, boolean withDefault) {
-    OdtVisibilityProperties look = OdtVisibilityProperties.NONE;
+  private OdtVisibilityProperties properties(
+      String family, @Nullable String name, boolean withDefault) {
+    OdtVisibilityProperties found = OdtVisibilityProperties.NONE;
     String next = family + "/" + name;
     for (int depth = 0; next != null && !next.isEmpty() && depth < 100; depth++) {
-      look = look.or(looks.getOrDefault(next, OdtVisibilityProperties.NONE));
+      found = found.or(byStyle.getOrDefault(next, OdtVisibilityProperties.NONE));
       next = parents.get(next);
     }
     return withDefault
-        ? look.or(looks.getOrDefault(family + "/", OdtVisibilityProperties.NONE))
-        : look;
+        ? found.or(byStyle.getOrDefault(family + "/", OdtVisibilityProperties.NONE))
+        : found;
   }
 
-  boolean hasGround(String family, @Nullable String name) {
-    return Boolean.TRUE.equals(look(family, name, true).ground());
+  boolean hasBackground(String family, @Nullable String name) {
+    return Boolean.TRUE.equals(properties(family, name, true).background());
   }
 
   /**
@@ -73,13 +74,14 @@ final class OdtShownStyles {
    * @param spans its styles, from the innermost
    */
   boolean isShown(List<String> spans, @Nullable String paragraph, boolean onColour) {
-    OdtVisibilityProperties look = OdtVisibilityProperties.NONE;
+    OdtVisibilityProperties found = OdtVisibilityProperties.NONE;
     for (String span : spans) {
-      look = look.or(look("text", span, false));
+      found = found.or(properties("text", span, false));
     }
-    look = look.or(look("paragraph", paragraph, true));
-    boolean white = Boolean.TRUE.equals(look.white()) && !Boolean.TRUE.equals(look.textGround());
-    return !Boolean.TRUE.equals(look.hidden())
-        && (onColour || hasGround("paragraph", paragraph) || !white);
+    found = found.or(properties("paragraph", paragraph, true));
+    boolean white =
+        Boolean.TRUE.equals(found.white()) && !Boolean.TRUE.equals(found.textBackground());
+    return !Boolean.TRUE.equals(found.hidden())
+        && (onColour || hasBackground("paragraph", paragraph) || !white);
   }
 }

@@ -25,7 +25,7 @@ final class OdtShownText {
   private static final String DRAWING = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0";
 
   private final StringBuilder shown = new StringBuilder();
-  private final Deque<OdtOpenElement> levels = new ArrayDeque<>();
+  private final Deque<OdtOpenElement> open = new ArrayDeque<>();
   private OdtShownStyles styles = new OdtShownStyles();
   private boolean shadedPages;
 
@@ -64,7 +64,7 @@ final class OdtShownText {
     styles.read(OfficeXmlStream.open(common), "styles");
     styles.read(OfficeXmlStream.open(automatic), "automatic-styles");
     XMLStreamReader reader = OfficeXmlStream.open(bytes);
-    levels.clear();
+    open.clear();
     boolean inside = false;
     while (reader.hasNext()) {
       switch (reader.next()) {
@@ -72,23 +72,23 @@ final class OdtShownText {
           boolean office = String.valueOf(reader.getPrefix()).equals("office");
           if (!inside && office && reader.getLocalName().equals(root)) {
             inside = true;
-            OdtOpenElement level = new OdtOpenElement(root, null);
-            level.onColour = shadedPages;
-            levels.push(level);
+            OdtOpenElement element = new OdtOpenElement(root, null);
+            element.onColour = shadedPages;
+            open.push(element);
           } else if (inside) {
             start(reader);
           }
         }
         case XMLStreamConstants.END_ELEMENT -> {
           if (inside) {
-            OdtOpenElement ended = levels.pop();
-            inside = !levels.isEmpty();
+            OdtOpenElement ended = open.pop();
+            inside = !open.isEmpty();
             shown.setLength(ended.from < 0 ? ~ended.from : shown.length());
           }
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-          OdtOpenElement level = levels.peek();
-          if (level != null && level.inParagraph && isShown(level)) {
+          OdtOpenElement element = open.peek();
+          if (element != null && element.inParagraph && isShown(element)) {
             // Codes for private use are signs of symbol fonts, which are no text.
             shown.append(reader.getText().replaceAll("[\\uE000-\\uF8FF]", ""));
           }
@@ -98,67 +98,67 @@ final class OdtShownText {
     }
   }
 
-  private boolean isShown(OdtOpenElement level) {
-    return !level.skipped && styles.isShown(level.spans, level.paragraph, level.onColour);
+  private boolean isShown(OdtOpenElement element) {
+    return !element.skipped && styles.isShown(element.spans, element.paragraph, element.onColour);
   }
 
   private void start(XMLStreamReader reader) {
-    OdtOpenElement parent = levels.peek();
-    OdtOpenElement level = new OdtOpenElement(reader.getLocalName(), parent);
-    levels.push(level);
+    OdtOpenElement parent = open.peek();
+    OdtOpenElement element = new OdtOpenElement(reader.getLocalName(), parent);
+    open.push(element);
     String style = OfficeXmlStream.attribute(reader, "style-name");
     String display = String.valueOf(OfficeXmlStream.attribute(reader, "display"));
     boolean hidden = "true".equals(OfficeXmlStream.attribute(reader, "is-hidden"));
-    level.skipped |=
-        level.tag.matches(NO_TEXT)
-            || hidden && !level.tag.equals("hidden-paragraph")
-            || display.matches(level.tag.matches("(?:head|foot)er.*") ? "false" : "none")
+    element.skipped |=
+        element.tag.matches(NO_TEXT)
+            || hidden && !element.tag.equals("hidden-paragraph")
+            || display.matches(element.tag.matches("(?:head|foot)er.*") ? "false" : "none")
             || "true".equals(OfficeXmlStream.attribute(reader, "showing-place-holder"));
-    level.onColour |= DRAWING.equals(reader.getNamespaceURI());
-    switch (level.tag) {
+    element.onColour |= DRAWING.equals(reader.getNamespaceURI());
+    switch (element.tag) {
       case "p", "h" -> {
-        level.inParagraph = true;
-        level.spans = List.of();
-        level.paragraph = style;
-        level.from = shown.length();
+        element.inParagraph = true;
+        element.spans = List.of();
+        element.paragraph = style;
+        element.from = shown.length();
       }
       case "span", "a", "meta", "meta-field", "ruby-text" -> {
         if (style != null) {
-          level.spans = new ArrayList<>(level.spans);
-          level.spans.add(0, style);
+          element.spans = new ArrayList<>(element.spans);
+          element.spans.add(0, style);
         }
       }
       case "hidden-paragraph" -> hideParagraph(hidden);
       case "hidden-text" -> {
         String value = OfficeXmlStream.attribute(reader, "string-value");
-        shown.append(value != null && isShown(level) ? value : "");
-        level.skipped |= value != null;
+        shown.append(value != null && isShown(element) ? value : "");
+        element.skipped |= value != null;
       }
-      case "note" -> level.skipped |= !isShown(level);
+      case "note" -> element.skipped |= !isShown(element);
       case "table", "table-row", "table-cell" ->
-          level.onColour |= styles.hasGround(level.tag, style);
-      case "covered-table-cell" -> level.skipped = true;
+          element.onColour |= styles.hasBackground(element.tag, style);
+      case "covered-table-cell" -> element.skipped = true;
       default -> {}
     }
-    chooseForm(level, parent);
+    chooseForm(element, parent);
     String visibility = String.valueOf(OfficeXmlStream.attribute(reader, "visibility"));
-    level.skipped |= level.tag.equals("table-row") && visibility.matches("collapse|filter");
+    element.skipped |= element.tag.equals("table-row") && visibility.matches("collapse|filter");
   }
 
   /** Of the forms of a frame, the first with text counts. */
-  private static void chooseForm(OdtOpenElement level, @Nullable OdtOpenElement parent) {
+  private static void chooseForm(OdtOpenElement element, @Nullable OdtOpenElement parent) {
     if (parent != null && parent.tag.equals("frame")) {
-      boolean form = level.tag.matches("text-box|table|object(?:-ole)?");
-      level.skipped |= parent.chosen || !form;
+      boolean form = element.tag.matches("text-box|table|object(?:-ole)?");
+      element.skipped |= parent.chosen || !form;
       parent.chosen |= form;
     }
   }
 
   /** Marks the text of the paragraph around a field to be discarded when the paragraph ends. */
   private void hideParagraph(boolean hidden) {
-    levels.stream()
-        .filter(level -> level.tag.matches("[ph]") && hidden && level.from >= 0)
+    open.stream()
+        .filter(element -> element.tag.matches("[ph]") && hidden && element.from >= 0)
         .findFirst()
-        .ifPresent(level -> level.from = ~level.from);
+        .ifPresent(element -> element.from = ~element.from);
   }
 }

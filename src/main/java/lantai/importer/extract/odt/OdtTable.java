@@ -15,12 +15,12 @@ final class OdtTable {
   /** Of cells and rows that are given once and repeated. */
   private static final int MOST_REPEATED = 60;
 
-  private final OdtBlockReader text;
+  private final OdtBlockReader blocks;
   private final Element table;
   private final OfficeBlockBuilder block;
 
-  OdtTable(OdtBlockReader text, Element table, OfficeBlockBuilder block) {
-    this.text = text;
+  OdtTable(OdtBlockReader blocks, Element table, OfficeBlockBuilder block) {
+    this.blocks = blocks;
     this.table = table;
     this.block = block;
   }
@@ -31,7 +31,7 @@ final class OdtTable {
 
   private boolean isShaded(Element element, String family) {
     String style = OfficeXmlDom.attribute(element, "style-name");
-    return text.styles().isShaded(family, style, family);
+    return blocks.styles().isShaded(family, style, family);
   }
 
   private void readRows(Element parent, boolean shaded) {
@@ -43,7 +43,7 @@ final class OdtTable {
           }
         }
         case "table-header-rows", "table-rows", "table-row-group" -> readRows(child, shaded);
-        case "shapes" -> text.readApart(child, block);
+        case "shapes" -> blocks.readApart(child, block);
         default -> {}
       }
     }
@@ -55,7 +55,7 @@ final class OdtTable {
   }
 
   private void readRow(Element row, boolean shaded) {
-    HiddenReason before = text.setAside(OdtBlockReader.hides(row));
+    HiddenReason before = blocks.setAside(OdtBlockReader.hides(row));
     List<List<OfficeLine>> cells = new ArrayList<>();
     for (Element cell : OfficeXmlDom.children(row)) {
       if (cell.getLocalName().matches("(?:covered-)?table-cell")) {
@@ -65,16 +65,16 @@ final class OdtTable {
       }
     }
     block.add(TableRowLines.of(cells));
-    text.restoreAside(before);
+    blocks.restoreAside(before);
   }
 
   private List<OfficeLine> readCell(Element cell, boolean shaded) {
     boolean covered = cell.getLocalName().startsWith("covered");
-    HiddenReason before = text.setAside(covered ? HiddenReason.NOT_PRINTED : null);
+    HiddenReason before = blocks.setAside(covered ? HiddenReason.NOT_PRINTED : null);
     OfficeBlockBuilder content =
         new OfficeBlockBuilder(null, shaded || isShaded(cell, "table-cell"));
-    text.readApart(cell, content);
-    text.restoreAside(before);
+    blocks.readApart(cell, content);
+    blocks.restoreAside(before);
     return content.lines();
   }
 }

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a style says; null where it says nothing.
  *
- * @param textGround whether there is a colour behind the text
- * @param ground whether there is one behind the paragraph, cell, row or table
+ * @param textBackground whether there is a colour behind the text
+ * @param background whether there is one behind the paragraph, cell, row or table
  */
 record OdtVisibilityProperties(
     @Nullable Boolean hidden,
     @Nullable Boolean white,
-    @Nullable Boolean textGround,
-    @Nullable Boolean ground) {
+    @Nullable Boolean textBackground,
+    @Nullable Boolean background) {
 
   static final OdtVisibilityProperties NONE = new OdtVisibilityProperties(null, null, null, null);
 
@@ -22,8 +22,8 @@ record OdtVisibilityProperties(
     return new OdtVisibilityProperties(
         hidden == null ? other.hidden : hidden,
         white == null ? other.white : white,
-        textGround == null ? other.textGround : textGround,
-        ground == null ? other.ground : ground);
+        textBackground == null ? other.textBackground : textBackground,
+        background == null ? other.background : background);
   }
 
   /** Reads the properties of a style. */

@@ -7,7 +7,7 @@ import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.RejectedFileException;
 import org.xml.sax.SAXException;
 
-/** Extracts the text of documents that are XML; those that cannot be read are rejected. */
+/** Rejects documents that cannot be read, with the message that the failure calls for. */
 public final class OfficeFailures {
 
   /** Reads a document, and says what may fail. */

@@ -8,7 +8,9 @@ import lantai.importer.extract.ExtractedTextBuilder;
 import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.SetAsideText.HiddenReason;
 
-/** The lines of a document of paragraphs; the line of a place is the number of a paragraph. */
+/**
+ * Collects the lines of a document of paragraphs; the line of a place is the number of a paragraph.
+ */
 public final class OfficeTextBuilder {
 
   private final ExtractedTextBuilder builder;

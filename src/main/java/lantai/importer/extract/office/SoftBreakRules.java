@@ -3,7 +3,7 @@ package lantai.importer.extract.office;
 import java.util.regex.Pattern;
 import lantai.chinese.ChinesePatterns;
 
-/** Line breaks within a paragraph, which end a line of a list or a title, or divide a sentence. */
+/** Decides whether a line break within a paragraph ends a line of a list or a title. */
 final class SoftBreakRules {
 
   private static final Pattern UNFINISHED = Pattern.compile(".*[，、,（(《“‘〈【〔\\[]");

@@ -5,7 +5,7 @@ import lantai.chinese.WhiteSpace;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
-/** What the codes of a font mean. */
+/** Decodes the codes of a font to text. */
 final class PdfCharacterDecoder {
 
   private PdfCharacterDecoder() {}

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Which way the text of a page is written. */
+/** Turns pages so that their text is level, and finds vertical writing. */
 final class PdfDeskewer {
 
   private PdfDeskewer() {}
@@ -46,7 +46,7 @@ final class PdfDeskewer {
       PdfGlyph next = glyphs.get(i);
       double dx = Math.abs(next.centreX() - last.centreX()) / last.size();
       double dy = (next.base() - last.base()) / last.size();
-      down += next.ink().isVertical() || dx < 0.5 && dy > 0.6 && dy < 2.5 ? 1 : 0;
+      down += next.attributes().isVertical() || dx < 0.5 && dy > 0.6 && dy < 2.5 ? 1 : 0;
       right += Math.abs(dy) < 0.5 ? 1 : 0;
     }
     return down >= PdfPage.FEW && down > right;

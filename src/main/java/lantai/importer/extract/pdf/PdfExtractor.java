@@ -96,13 +96,13 @@ public final class PdfExtractor {
     }
     builder.addDoubt(place(page), "import-doubt-recognised");
     page.glyphs().stream()
-        .filter(glyph -> glyph.ink().hidden() == HiddenReason.INVISIBLE)
+        .filter(glyph -> glyph.attributes().hidden() == HiddenReason.INVISIBLE)
         .forEach(glyph -> builder.addSupplied(glyph.text()));
     return page.map(glyph -> isInvisible(glyph) ? glyph.recognised() : glyph);
   }
 
   private static boolean isInvisible(PdfGlyph glyph) {
-    HiddenReason reason = glyph.ink().hidden();
+    HiddenReason reason = glyph.attributes().hidden();
     return reason == HiddenReason.INVISIBLE || reason == HiddenReason.COVERED;
   }
 
@@ -110,7 +110,7 @@ public final class PdfExtractor {
     StringBuilder text = new StringBuilder();
     HiddenReason reason = null;
     for (PdfGlyph glyph : page.glyphs()) {
-      HiddenReason next = glyph.ink().hidden();
+      HiddenReason next = glyph.attributes().hidden();
       if (next != reason) {
         addHidden(page, text, reason);
       }

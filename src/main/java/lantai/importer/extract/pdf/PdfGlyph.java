@@ -18,7 +18,7 @@ record PdfGlyph(
     Point2D start,
     Point2D end,
     double size,
-    PdfGlyphAttributes ink,
+    PdfGlyphAttributes attributes,
     boolean isSpaced) {
 
   /** The text of a character whose code is unknown or private. */
@@ -60,23 +60,24 @@ record PdfGlyph(
 
   PdfGlyph turned(AffineTransform turn) {
     return new PdfGlyph(
-        text, turn.transform(start, null), turn.transform(end, null), size, ink, isSpaced);
+        text, turn.transform(start, null), turn.transform(end, null), size, attributes, isSpaced);
   }
 
   PdfGlyph hiddenAs(HiddenReason reason) {
     PdfGlyphAttributes hiddenInk =
-        new PdfGlyphAttributes(reason, ink.isFaint(), ink.isPageHeader(), ink.isVertical());
+        new PdfGlyphAttributes(
+            reason, attributes.isFaint(), attributes.isPageHeader(), attributes.isVertical());
     return new PdfGlyph(text, start, end, size, hiddenInk, isSpaced);
   }
 
   /** The same, part of the text after all. */
   PdfGlyph recognised() {
     PdfGlyphAttributes plain =
-        new PdfGlyphAttributes(null, false, ink.isPageHeader(), ink.isVertical());
+        new PdfGlyphAttributes(null, false, attributes.isPageHeader(), attributes.isVertical());
     return new PdfGlyph(text, start, end, size, plain, isSpaced);
   }
 
   boolean isHidden() {
-    return ink.hidden() != null;
+    return attributes.hidden() != null;
   }
 }

@@ -114,14 +114,14 @@ final class PdfGlyphReader extends PdfPathReader {
       PdfGlyph glyph = glyphs.get(i);
       Point2D centre = centres.get(i);
       boolean covered =
-          !glyph.isHidden() && paint().hides(centre.getX(), centre.getY(), i, white.get(i));
+          !glyph.isHidden() && paintedAreas().hides(centre.getX(), centre.getY(), i, white.get(i));
       seen.add(covered ? glyph.hiddenAs(HiddenReason.COVERED) : glyph);
     }
     boolean turned = getPage().getRotation() % 180 != 0;
     double width = turned ? cropBox.getHeight() : cropBox.getWidth();
     double height = turned ? cropBox.getWidth() : cropBox.getHeight();
     List<Rectangle2D> images =
-        paint().images().stream()
+        paintedAreas().images().stream()
             .map(image -> upright.createTransformedShape(image).getBounds2D())
             .toList();
     return new PdfPage(number, width, height, seen, images, rules().turned(upright));
@@ -166,7 +166,7 @@ final class PdfGlyphReader extends PdfPathReader {
     RenderingMode mode = state.getTextState().getRenderingMode();
     PDColor color = mode.isFill() ? state.getNonStrokingColor() : state.getStrokingColor();
     double alpha = mode.isFill() ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
-    PdfGlyphAttributes ink =
+    PdfGlyphAttributes attributes =
         new PdfGlyphAttributes(
             size > SMALLEST ? hidden(mode, alpha, centre) : HiddenReason.INVISIBLE,
             PdfColourVisibility.isFaint(color, alpha),
@@ -174,7 +174,12 @@ final class PdfGlyphReader extends PdfPathReader {
             vertical);
     glyphs.add(
         new PdfGlyph(
-            text, upright.transform(start, null), upright.transform(end, null), size, ink, spaced));
+            text,
+            upright.transform(start, null),
+            upright.transform(end, null),
+            size,
+            attributes,
+            spaced));
     centres.add(centre);
     white.add(PdfColourVisibility.isWhite(color));
     spaced = false;

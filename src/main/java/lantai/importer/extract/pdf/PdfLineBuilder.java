@@ -31,7 +31,7 @@ final class PdfLineBuilder {
 
   private PdfLine read(PdfLine.LinePosition at) {
     boolean table = row.table() > 0;
-    doubt = row.isOverprinted() ? "import-doubt-overprinted" : row.doubt();
+    doubt = row.hasOverlappingGlyphs() ? "import-doubt-overprinted" : row.doubt();
     for (List<PdfRun> cell : row.cells()) {
       for (PdfRun run : cell) {
         base = table ? base(run, cell) : row.base();

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** Collects what a page draws besides text. */
 abstract class PdfPathReader extends PDFGraphicsStreamEngine {
 
-  private final PdfPaintedAreas paint = new PdfPaintedAreas();
+  private final PdfPaintedAreas paintedAreas = new PdfPaintedAreas();
   private final PdfRuledLines rules = new PdfRuledLines();
   private final GeneralPath path = new GeneralPath();
 
@@ -29,8 +29,8 @@ abstract class PdfPathReader extends PDFGraphicsStreamEngine {
   /** Whether an image is on a layer that is switched off. */
   abstract boolean isOff(PDImage image);
 
-  final PdfPaintedAreas paint() {
-    return paint;
+  final PdfPaintedAreas paintedAreas() {
+    return paintedAreas;
   }
 
   final PdfRuledLines rules() {
@@ -51,7 +51,7 @@ abstract class PdfPathReader extends PDFGraphicsStreamEngine {
     AffineTransform place =
         getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
     Rectangle2D square = new Rectangle2D.Double(0, 0, 1, 1);
-    paint.image(place.createTransformedShape(square), printed(), opaque);
+    paintedAreas.image(place.createTransformedShape(square), printed(), opaque);
   }
 
   @Override
@@ -122,7 +122,7 @@ abstract class PdfPathReader extends PDFGraphicsStreamEngine {
     rules.addFilled(path);
     GeneralPath filled = (GeneralPath) path.clone();
     filled.setWindingRule(windingRule);
-    paint.fill(filled, printed(), getGraphicsState());
+    paintedAreas.fill(filled, printed(), getGraphicsState());
     path.reset();
   }
 

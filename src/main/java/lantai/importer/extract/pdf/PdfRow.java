@@ -79,7 +79,7 @@ record PdfRow(List<List<PdfRun>> cells, int table, @Nullable String doubt) {
   }
 
   /** Whether characters are printed over each other. */
-  boolean isOverprinted() {
+  boolean hasOverlappingGlyphs() {
     for (PdfRun run : runs()) {
       for (int i = 1; i < run.glyphs().size(); i++) {
         PdfGlyph left = run.glyphs().get(i - 1);

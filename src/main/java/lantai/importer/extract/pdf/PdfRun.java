@@ -40,7 +40,7 @@ record PdfRun(List<PdfGlyph> glyphs) {
   }
 
   boolean isPageHeader() {
-    return glyphs.stream().allMatch(glyph -> glyph.ink().isPageHeader());
+    return glyphs.stream().allMatch(glyph -> glyph.attributes().isPageHeader());
   }
 
   /** Share of the smaller of two runs that is beside the other. */

@@ -49,7 +49,11 @@ final class PdfWatermarks {
   }
 
   private static String kind(PdfGlyph glyph) {
-    return Math.round(glyph.size()) + " " + glyph.ink().isFaint() + " " + Math.round(glyph.angle());
+    return Math.round(glyph.size())
+        + " "
+        + glyph.attributes().isFaint()
+        + " "
+        + Math.round(glyph.angle());
   }
 
   private static boolean isSlanted(PdfGlyph glyph) {
@@ -60,13 +64,15 @@ final class PdfWatermarks {
   /** Whether it is much larger or lighter than characters that it is printed over or under. */
   private boolean isAcrossText(PdfGlyph glyph) {
     boolean large = glyph.size() > size * 1.7;
-    if (!large && !glyph.ink().isFaint()) {
+    if (!large && !glyph.attributes().isFaint()) {
       return false;
     }
     long under =
         printed.near(glyph, glyph.size()).stream()
             .filter(other -> !kind(other).equals(kind(glyph)))
-            .filter(other -> !other.ink().isFaint() || large && other.size() < glyph.size() / 1.7)
+            .filter(
+                other ->
+                    !other.attributes().isFaint() || large && other.size() < glyph.size() / 1.7)
             .filter(other -> isOver(glyph, other))
             .count();
     return under > 0;

@@ -78,7 +78,7 @@ class HtmlExtractorTest {
     assertEquals(List.of("减排CO₂共30₅吨。"), ExtractedLines.of(text));
     assertEquals(
         List.of("import-doubt-subscript"),
-        text.account().doubts().stream().map(Doubt::key).toList());
+        text.evidence().doubts().stream().map(Doubt::key).toList());
   }
 
   @Test

@@ -229,7 +229,7 @@ class PdfHiddenTextTest {
                 + "1 g\n"
                 + show(12, 70, 640, "白字"));
 
-    String shown = text.account().shown();
+    String shown = text.evidence().shown();
     assertEquals(3 * 21 + 4 + 2, shown.length(), shown);
   }
 }
