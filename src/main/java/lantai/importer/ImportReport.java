@@ -19,7 +19,7 @@ import lantai.diagnostics.Place;
 import lantai.importer.extract.Doubt;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.SetAsideText;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import lantai.importer.structure.ExcludedText;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
 import lantai.importer.structure.ParsedReport;
@@ -87,7 +87,7 @@ public record ImportReport(
         lines,
         messages,
         "import-report-hidden",
-        source.hidden().stream().map(hidden -> line(hidden, messages)).toList());
+        source.setAside().stream().map(aside -> line(aside, messages)).toList());
     return String.join("\n", lines) + "\n";
   }
 
@@ -148,9 +148,9 @@ public record ImportReport(
     summary(parsed.excluded(), ExcludedText::reason, excluded -> excluded.block().length())
         .forEach((reason, n) -> lines.add(summary("import-summary", reason.key(), n, messages)));
     summary(
-            source.hidden(),
+            source.setAside(),
             SetAsideText::reason,
-            hidden -> SpacelessText.fold(hidden.text()).length())
+            aside -> SpacelessText.fold(aside.text()).length())
         .forEach(
             (reason, n) -> lines.add(summary("import-hidden-summary", reason.key(), n, messages)));
     return lines;
@@ -175,10 +175,10 @@ public record ImportReport(
     return place(block) + " " + messages.say(excluded.reason().key()) + quoted(text, messages);
   }
 
-  private static String line(SetAsideText hidden, Messages messages) {
-    HiddenReason reason = hidden.reason();
-    String text = hidden.text().strip().replaceAll("\\s+", " ");
-    return hidden.place() + " " + messages.say(reason.key()) + quoted(text, messages);
+  private static String line(SetAsideText aside, Messages messages) {
+    SetAsideReason reason = aside.reason();
+    String text = aside.text().strip().replaceAll("\\s+", " ");
+    return aside.place() + " " + messages.say(reason.key()) + quoted(text, messages);
   }
 
   private static String codePoints(SourceBlock block) {

@@ -143,8 +143,8 @@ public final class ReportImporter {
     ParsedReport parsed = StructureParser.parse(source);
     WorkReportDetector.rejectOtherDocuments(source, parsed);
     ReportMetadata metadata = ReportMetadata.of(parsed);
-    TextProvenance origin = PublicationSourceFinder.find(source, sha256, parsed);
-    write(ContentFileWriter.files(parsed, metadata, origin), folder);
+    TextProvenance provenance = PublicationSourceFinder.find(source, sha256, parsed);
+    write(ContentFileWriter.files(parsed, metadata, provenance), folder);
     RoundTripCheck check = RoundTripCheck.of(folder, source, parsed);
     Draft draft = drafter.apply(ContentReader.read(folder, new Problems()));
     write(draft.files(), folder);

@@ -36,8 +36,8 @@ record ShownTextCheck(OptionalInt shown) {
     int shown = count(balance, evidence.shown(), 1);
     count(balance, evidence.supplied(), 1);
     count(balance, source.text(), -1);
-    for (SetAsideText hidden : evidence.hidden()) {
-      count(balance, hidden.reason().isShown() ? hidden.text() : "", -1);
+    for (SetAsideText aside : evidence.setAside()) {
+      count(balance, aside.reason().isShown() ? aside.text() : "", -1);
     }
     if (balance.values().stream().anyMatch(left -> left != 0)) {
       throw new RoundTripException(signed(balance, 1, '−') + " " + signed(balance, -1, '+'));

@@ -35,7 +35,7 @@ class HtmlShownTest {
   }
 
   private static String hidden(ExtractedText text) {
-    return text.hidden().stream().map(SetAsideText::text).collect(Collectors.joining("|"));
+    return text.setAside().stream().map(SetAsideText::text).collect(Collectors.joining("|"));
   }
 
   private static List<String> doubts(ExtractedText text) {

@@ -23,7 +23,7 @@ class PdfShownTest {
   private static List<String> hidden(byte[] file) throws Exception {
     ExtractedText text = TextExtractor.extract(file, "t.pdf");
     assertTrue(ShownTextCheck.of(text).shown().isPresent());
-    return text.hidden().stream().map(h -> h.reason() + "|" + h.text().strip()).toList();
+    return text.setAside().stream().map(h -> h.reason() + "|" + h.text().strip()).toList();
   }
 
   private static byte[] pages(String... contents) {

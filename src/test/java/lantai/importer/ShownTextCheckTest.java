@@ -11,7 +11,7 @@ import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.SourceLayout;
 import lantai.importer.extract.ExtractionEvidence;
 import lantai.importer.extract.SetAsideText;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import lantai.importer.extract.WebPageSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class ShownTextCheckTest {
         "t", text, List.of(), List.of(), List.of(), SourceLayout.LINES, evidence);
   }
 
-  private static SetAsideText hidden(String text, HiddenReason reason) {
+  private static SetAsideText hidden(String text, SetAsideReason reason) {
     return new SetAsideText(text, Place.startOf("t"), reason);
   }
 
@@ -60,8 +60,8 @@ class ShownTextCheckTest {
 
   @Test
   void textSetAsideCountsIfTheFileShowsIt() throws Exception {
-    SetAsideText watermark = hidden("草稿", HiddenReason.WATERMARK);
-    SetAsideText layer = hidden("图层", HiddenReason.LAYER);
+    SetAsideText watermark = hidden("草稿", SetAsideReason.WATERMARK);
+    SetAsideText layer = hidden("图层", SetAsideReason.LAYER);
     assertEquals(OptionalInt.of(3), shown(source("甲", "甲草稿", "", watermark, layer)));
     assertEquals("0× − 2× +稿草", difference(source("甲", "甲", "", watermark)));
   }

@@ -36,9 +36,9 @@ public record ExtractedText(
     noteReferences = List.copyOf(noteReferences);
   }
 
-  /** What the file holds and does not show. */
-  public List<SetAsideText> hidden() {
-    return evidence.hidden();
+  /** What the file holds and is no text of the report. */
+  public List<SetAsideText> setAside() {
+    return evidence.setAside();
   }
 
   public List<Doubt> doubts() {

@@ -7,7 +7,7 @@ import lantai.diagnostics.Place;
 import lantai.importer.extract.ExtractedText.NoteReference;
 import lantai.importer.extract.ExtractedText.TextLine;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the lines of a file while it is read. */
@@ -18,7 +18,7 @@ public final class ExtractedTextBuilder {
   private final List<TextLine> lines = new ArrayList<>();
   private final List<TextRange> bold = new ArrayList<>();
   private final List<NoteReference> noteReferences = new ArrayList<>();
-  private final List<SetAsideText> hidden = new ArrayList<>();
+  private final List<SetAsideText> setAside = new ArrayList<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private final StringBuilder supplied = new StringBuilder();
   private @Nullable String shown;
@@ -59,9 +59,9 @@ public final class ExtractedTextBuilder {
   }
 
   /** Sets aside text that the file holds and that is no text of the report. */
-  public void addHidden(String hiddenText, Place place, HiddenReason reason) {
-    if (!hiddenText.isBlank()) {
-      hidden.add(new SetAsideText(hiddenText, place, reason));
+  public void setAside(String aside, Place place, SetAsideReason reason) {
+    if (!aside.isBlank()) {
+      setAside.add(new SetAsideText(aside, place, reason));
     }
   }
 
@@ -76,9 +76,9 @@ public final class ExtractedTextBuilder {
 
   /** Adds what an inserted file holds beside its text. */
   public void addEvidence(ExtractionEvidence evidence) {
-    hidden.addAll(evidence.hidden());
+    setAside.addAll(evidence.setAside());
     doubts.addAll(evidence.doubts());
-    evidence.hidden().stream()
+    evidence.setAside().stream()
         .filter(each -> each.reason().isShown())
         .forEach(each -> addSupplied(each.text()));
   }
@@ -102,7 +102,7 @@ public final class ExtractedTextBuilder {
 
   public ExtractedText build(ExtractedText.SourceLayout layout) {
     ExtractionEvidence evidence =
-        new ExtractionEvidence(hidden, doubts, supplied.toString(), shown, webPageSource);
+        new ExtractionEvidence(setAside, doubts, supplied.toString(), shown, webPageSource);
     return new ExtractedText(name, text.toString(), lines, bold, noteReferences, layout, evidence);
   }
 

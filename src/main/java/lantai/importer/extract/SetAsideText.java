@@ -3,10 +3,10 @@ package lantai.importer.extract;
 import lantai.diagnostics.Place;
 
 /** Text that the file holds and that is no text of the report. */
-public record SetAsideText(String text, Place place, HiddenReason reason) {
+public record SetAsideText(String text, Place place, SetAsideReason reason) {
 
   /** Why a text is set aside. */
-  public enum HiddenReason {
+  public enum SetAsideReason {
     /** By a property of the text or of its style, such as Word's "hidden". */
     BY_AUTHOR("import-hidden-by-author", false),
     /** Markup, an attribute or a style sheet keeps browsers from showing it. */
@@ -33,7 +33,7 @@ public record SetAsideText(String text, Place place, HiddenReason reason) {
     private final String key;
     private final boolean shown;
 
-    HiddenReason(String key, boolean shown) {
+    SetAsideReason(String key, boolean shown) {
       this.key = key;
       this.shown = shown;
     }

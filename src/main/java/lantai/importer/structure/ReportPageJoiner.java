@@ -56,13 +56,13 @@ public final class ReportPageJoiner {
   }
 
   private static ExtractionEvidence evidence(List<ExtractedText> pages) {
-    List<SetAsideText> hidden = new ArrayList<>();
+    List<SetAsideText> setAside = new ArrayList<>();
     List<Doubt> doubts = new ArrayList<>();
-    pages.forEach(page -> hidden.addAll(page.hidden()));
+    pages.forEach(page -> setAside.addAll(page.setAside()));
     pages.forEach(page -> doubts.addAll(page.doubts()));
     boolean counted = pages.stream().allMatch(page -> page.evidence().shown() != null);
     return new ExtractionEvidence(
-        hidden,
+        setAside,
         doubts,
         pages.stream().map(page -> page.evidence().supplied()).collect(Collectors.joining()),
         counted

@@ -53,7 +53,7 @@ public final class ExtractedLines {
 
   /** Each text that was set aside, after the reason and a vertical bar. */
   public static List<String> hidden(ExtractedText text) {
-    return text.evidence().hidden().stream().map(h -> h.reason() + "|" + h.text()).toList();
+    return text.evidence().setAside().stream().map(h -> h.reason() + "|" + h.text()).toList();
   }
 
   public static List<String> doubts(ExtractedText text) {
@@ -77,7 +77,7 @@ public final class ExtractedLines {
   public static void assertNoneIsLost(ExtractedText text) {
     ExtractionEvidence evidence = text.evidence();
     String hidden =
-        evidence.hidden().stream()
+        evidence.setAside().stream()
             .filter(each -> each.reason().isShown())
             .map(SetAsideText::text)
             .collect(Collectors.joining());

@@ -6,7 +6,7 @@ import java.util.List;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeLineBuilder;
 import lantai.importer.extract.office.OfficeTextBuilder;
@@ -78,7 +78,7 @@ public final class DocExtractor {
     for (Notes kind : List.of(footnotes, endnotes)) {
       for (int i = 0; i < kind.getNotesCount(); i++) {
         if (!main.notes().contains(new DocNote(kind, i))) {
-          lines.setAside(note(new DocNote(kind, i)).text(), HiddenReason.NOT_PRINTED);
+          lines.setAside(note(new DocNote(kind, i)).text(), SetAsideReason.NOT_PRINTED);
         }
       }
     }
@@ -94,7 +94,7 @@ public final class DocExtractor {
       lines.add(line.withStyle(LineStyle.OUTSIDE));
     }
     for (OfficeLine line : apart(document.getCommentsRange())) {
-      lines.setAside(line.text(), HiddenReason.COMMENT);
+      lines.setAside(line.text(), SetAsideReason.COMMENT);
     }
   }
 

@@ -2,7 +2,7 @@ package lantai.importer.extract.doc;
 
 import java.util.ArrayList;
 import java.util.List;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import lantai.importer.extract.office.OfficeFieldStack;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeParagraph;
@@ -119,14 +119,14 @@ final class DocStory {
     return white && !run.isHighlighted();
   }
 
-  private @Nullable HiddenReason hides(CharacterRun run) {
+  private @Nullable SetAsideReason hides(CharacterRun run) {
     return run.isMarkedDeleted()
-        ? HiddenReason.DELETED
-        : hiddenText.contains(run) ? HiddenReason.BY_AUTHOR : null;
+        ? SetAsideReason.DELETED
+        : hiddenText.contains(run) ? SetAsideReason.BY_AUTHOR : null;
   }
 
   private void show(String text, CharacterRun run, OfficeParagraph paragraph) {
-    HiddenReason hidden = hides(run);
+    SetAsideReason hidden = hides(run);
     if (text.isEmpty()) {
       return;
     }
@@ -145,7 +145,7 @@ final class DocStory {
         run.isStrikeThrough() || run.isDoubleStrikeThrough(),
         index == 1 ? 1 : index == 2 ? -1 : 0,
         run.getFontName(),
-        isWhite(run) && !shaded ? HiddenReason.COVERED : null);
+        isWhite(run) && !shaded ? SetAsideReason.COVERED : null);
   }
 
   private void readControl(char c, CharacterRun run, OfficeParagraph paragraph, int position) {

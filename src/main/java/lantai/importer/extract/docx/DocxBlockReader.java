@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import lantai.importer.extract.office.OfficeBlockBuilder;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeParagraph;
@@ -31,7 +31,7 @@ final class DocxBlockReader {
   private final DocxRuns runs;
   private final PartReader altChunks;
   private final List<String> noteIds = new ArrayList<>();
-  private @Nullable HiddenReason setAside;
+  private @Nullable SetAsideReason setAside;
 
   DocxBlockReader(
       DocxParts parts, DocxStyles styles, DocxNumbering numbering, PartReader altChunks) {
@@ -63,18 +63,18 @@ final class DocxBlockReader {
   }
 
   /** Returns why what is read is set aside, or null if it is shown. */
-  @Nullable HiddenReason setAside() {
+  @Nullable SetAsideReason setAside() {
     return setAside;
   }
 
   /** Sets aside what is read, until {@link #restoreAside} is called with what this returns. */
-  @Nullable HiddenReason setAside(@Nullable HiddenReason reason) {
-    HiddenReason before = setAside;
+  @Nullable SetAsideReason setAside(@Nullable SetAsideReason reason) {
+    SetAsideReason before = setAside;
     setAside = before == null ? reason : before;
     return before;
   }
 
-  void restoreAside(@Nullable HiddenReason before) {
+  void restoreAside(@Nullable SetAsideReason before) {
     setAside = before;
   }
 
@@ -85,7 +85,7 @@ final class DocxBlockReader {
   }
 
   void readBlock(Element element, OfficeBlockBuilder block) throws RejectedFileException {
-    HiddenReason before = setAside(hides(element));
+    SetAsideReason before = setAside(hides(element));
     switch (element.getLocalName()) {
       case "p" -> readParagraph(element, block);
       case "tbl" -> readTable(element, block);
@@ -101,12 +101,12 @@ final class DocxBlockReader {
   }
 
   /** Returns why all that an element holds is not shown, or null if it is. */
-  static @Nullable HiddenReason hides(Element element) {
+  static @Nullable SetAsideReason hides(Element element) {
     return switch (element.getLocalName()) {
-      case "del", "moveFrom" -> HiddenReason.DELETED;
+      case "del", "moveFrom" -> SetAsideReason.DELETED;
       case "sdt" ->
           OfficeXmlDom.isOn(OfficeXmlDom.child(element, "sdtPr", "showingPlcHdr"))
-              ? HiddenReason.NOT_PRINTED
+              ? SetAsideReason.NOT_PRINTED
               : null;
       default -> null;
     };

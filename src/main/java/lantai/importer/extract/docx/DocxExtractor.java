@@ -7,7 +7,7 @@ import java.util.Map;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import lantai.importer.extract.office.OfficeFailures;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeLineBuilder;
@@ -76,7 +76,7 @@ public final class DocxExtractor {
     }
     for (Element part : parts.roots("comments")) {
       for (OfficeLine line : apart().read(part)) {
-        lines.setAside(line.text(), HiddenReason.COMMENT);
+        lines.setAside(line.text(), SetAsideReason.COMMENT);
       }
     }
   }
@@ -108,7 +108,7 @@ public final class DocxExtractor {
     }
     for (Map.Entry<String, OfficeLine> note : notes.entrySet()) {
       if (!references.contains(note.getKey())) {
-        lines.setAside(note.getValue().text(), HiddenReason.NOT_PRINTED);
+        lines.setAside(note.getValue().text(), SetAsideReason.NOT_PRINTED);
       }
     }
   }

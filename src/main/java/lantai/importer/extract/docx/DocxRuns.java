@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import lantai.importer.extract.office.OfficeBlockBuilder;
 import lantai.importer.extract.office.OfficeFieldStack;
 import lantai.importer.extract.office.OfficeLine;
@@ -77,7 +77,7 @@ final class DocxRuns {
 
     private void readChildren(@Nullable Element parent) throws RejectedFileException {
       for (Element child : OfficeXmlDom.children(parent)) {
-        HiddenReason before = blocks.setAside(DocxBlockReader.hides(child));
+        SetAsideReason before = blocks.setAside(DocxBlockReader.hides(child));
         read(child);
         blocks.restoreAside(before);
       }
@@ -89,7 +89,7 @@ final class DocxRuns {
         case "r" -> readRun(element);
         case "t" -> show(textOf(element));
         case "delText" -> {
-          HiddenReason before = blocks.setAside(HiddenReason.DELETED);
+          SetAsideReason before = blocks.setAside(SetAsideReason.DELETED);
           show(textOf(element));
           blocks.restoreAside(before);
         }
@@ -139,8 +139,8 @@ final class DocxRuns {
                   || OfficeXmlDom.isOn(styles.property(properties, applied, "dstrike")),
               raised(properties, applied),
               OfficeXmlDom.attribute(styles.property(properties, applied, "rFonts"), "ascii"),
-              !shaded && isWhite(properties, applied) ? HiddenReason.INVISIBLE : null);
-      HiddenReason before = blocks.setAside(hidden ? HiddenReason.BY_AUTHOR : null);
+              !shaded && isWhite(properties, applied) ? SetAsideReason.INVISIBLE : null);
+      SetAsideReason before = blocks.setAside(hidden ? SetAsideReason.BY_AUTHOR : null);
       readChildren(run);
       blocks.restoreAside(before);
       format = outer;
@@ -235,7 +235,7 @@ final class DocxRuns {
 
     private void readRuby(Element ruby) throws RejectedFileException {
       readChildren(OfficeXmlDom.child(ruby, "rubyBase"));
-      HiddenReason before = blocks.setAside(HiddenReason.READING);
+      SetAsideReason before = blocks.setAside(SetAsideReason.READING);
       readChildren(OfficeXmlDom.child(ruby, "rt"));
       blocks.restoreAside(before);
     }

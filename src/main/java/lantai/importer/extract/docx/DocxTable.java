@@ -3,7 +3,7 @@ package lantai.importer.extract.docx;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import lantai.importer.extract.office.OfficeBlockBuilder;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeXmlDom;
@@ -27,7 +27,7 @@ final class DocxTable {
   /** Reads the rows, also those within content controls. */
   void read(Element parent, OfficeBlockBuilder block) throws RejectedFileException {
     for (Element child : OfficeXmlDom.children(parent)) {
-      HiddenReason before = blocks.setAside(DocxBlockReader.hides(child));
+      SetAsideReason before = blocks.setAside(DocxBlockReader.hides(child));
       switch (child.getLocalName()) {
         case "tr" -> readRow(child, block);
         case "tblPr", "tblGrid", "sdtPr", "sdtEndPr" -> {}
@@ -42,8 +42,9 @@ final class DocxTable {
     Element properties = OfficeXmlDom.child(row, "trPr");
     boolean deleted = OfficeXmlDom.child(properties, "del") != null;
     boolean hidden = OfficeXmlDom.isOn(OfficeXmlDom.child(properties, "hidden"));
-    HiddenReason before =
-        blocks.setAside(deleted ? HiddenReason.DELETED : hidden ? HiddenReason.BY_AUTHOR : null);
+    SetAsideReason before =
+        blocks.setAside(
+            deleted ? SetAsideReason.DELETED : hidden ? SetAsideReason.BY_AUTHOR : null);
     List<List<OfficeLine>> cells = new ArrayList<>();
     addEmpty(cells, OfficeXmlDom.number(OfficeXmlDom.value(properties, "gridBefore")));
     readCells(row, cells);
@@ -60,7 +61,7 @@ final class DocxTable {
   private void readCells(Element parent, List<List<OfficeLine>> cells)
       throws RejectedFileException {
     for (Element child : OfficeXmlDom.children(parent)) {
-      HiddenReason before = blocks.setAside(DocxBlockReader.hides(child));
+      SetAsideReason before = blocks.setAside(DocxBlockReader.hides(child));
       switch (child.getLocalName()) {
         case "tc" -> readCell(child, cells);
         case "trPr", "tblPrEx", "sdtPr", "sdtEndPr" -> {}
@@ -76,8 +77,9 @@ final class DocxTable {
     OfficeBlockBuilder content = new OfficeBlockBuilder(style, shaded || coloured);
     boolean covered = continues(properties, "vMerge") || continues(properties, "hMerge");
     boolean deleted = OfficeXmlDom.child(properties, "cellDel") != null;
-    HiddenReason before =
-        blocks.setAside(deleted ? HiddenReason.DELETED : covered ? HiddenReason.NOT_PRINTED : null);
+    SetAsideReason before =
+        blocks.setAside(
+            deleted ? SetAsideReason.DELETED : covered ? SetAsideReason.NOT_PRINTED : null);
     for (Element child : OfficeXmlDom.children(cell)) {
       if (!child.getLocalName().equals("tcPr")) {
         blocks.readBlock(child, content);

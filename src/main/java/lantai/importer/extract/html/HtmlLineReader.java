@@ -11,7 +11,7 @@ import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.ExtractedTextBuilder;
 import lantai.importer.extract.RaisedText;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import lantai.importer.extract.list.ListNumber;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -108,7 +108,7 @@ final class HtmlLineReader {
       if (markup.inherited.isHidden()) {
         setAside(textNode, markup.inherited.reason());
       } else if (textNode.parent() != null && HtmlVisibility.isClosed(textNode.parent())) {
-        setAside(textNode, HiddenReason.NOT_SHOWN_BY_BROWSER);
+        setAside(textNode, SetAsideReason.NOT_SHOWN_BY_BROWSER);
       } else {
         readText(textNode);
       }
@@ -120,7 +120,7 @@ final class HtmlLineReader {
       endLine();
       region = Region.AFTER_MAIN;
     } else if (node instanceof Element element) {
-      HiddenReason reason = visibility.reason(element);
+      SetAsideReason reason = visibility.reason(element);
       if (reason == null) {
         readElement(element, visibility.within(element, markup.inherited));
       } else {
@@ -129,10 +129,10 @@ final class HtmlLineReader {
     }
   }
 
-  private void setAside(Node node, HiddenReason reason) {
+  private void setAside(Node node, SetAsideReason reason) {
     node.nodeStream(TextNode.class)
         .filter(text -> !text.isBlank())
-        .forEach(text -> lines.addHidden(text.text().strip(), placeOf(text), reason));
+        .forEach(text -> lines.setAside(text.text().strip(), placeOf(text), reason));
   }
 
   private void readElement(Element element, InheritedHiding inner) throws RejectedFileException {

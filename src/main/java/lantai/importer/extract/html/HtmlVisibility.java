@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -40,18 +40,18 @@ final class HtmlVisibility {
       Pattern.compile("[\\d.]+(?:px|pt|rem|cm|mm|vw|vh)|(?:x+-)?(?:small|large)|medium");
 
   private final HtmlStyles styles;
-  private final Map<Element, Optional<HiddenReason>> reasons = new IdentityHashMap<>();
+  private final Map<Element, Optional<SetAsideReason>> reasons = new IdentityHashMap<>();
 
   HtmlVisibility(HtmlStyles styles) {
     this.styles = styles;
   }
 
   /** Returns why an element is not shown with all that it contains; null if it may be shown. */
-  @Nullable HiddenReason reason(Element element) {
+  @Nullable SetAsideReason reason(Element element) {
     return reasons.computeIfAbsent(element, key -> Optional.ofNullable(find(element))).orElse(null);
   }
 
-  private @Nullable HiddenReason find(Element element) {
+  private @Nullable SetAsideReason find(Element element) {
     String tag = element.normalName();
     Element parent = element.parent();
     String display = styles.value(element, "display");
@@ -64,16 +64,16 @@ final class HtmlVisibility {
         || styles.value(element, "content-visibility").equals("hidden")
         || SCALED_AWAY.matcher(styles.value(element, "transform")).matches()
         || hasNoArea(element)) {
-      return HiddenReason.NOT_SHOWN_BY_BROWSER;
+      return SetAsideReason.NOT_SHOWN_BY_BROWSER;
     }
     if (styles.value(element, "mso-hide").equals("all")) {
-      return HiddenReason.BY_AUTHOR;
+      return SetAsideReason.BY_AUTHOR;
     }
     if (ZERO.matcher(styles.value(element, "opacity")).matches()
         || FILTERED_AWAY.matcher(styles.value(element, "filter")).matches()) {
-      return HiddenReason.INVISIBLE;
+      return SetAsideReason.INVISIBLE;
     }
-    return isFarLeft(element) ? HiddenReason.OUTSIDE_PAGE : null;
+    return isFarLeft(element) ? SetAsideReason.OUTSIDE_PAGE : null;
   }
 
   /** Whether it is an element that shows its summary alone, until someone opens it. */

@@ -1,6 +1,6 @@
 package lantai.importer.extract.html;
 
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 
 /**
  * What elements of a web page pass on to those within them, which may undo it.
@@ -16,10 +16,10 @@ record InheritedHiding(boolean invisible, boolean zeroSize, boolean transparent,
     return invisible || zeroSize || transparent || reading;
   }
 
-  HiddenReason reason() {
+  SetAsideReason reason() {
     if (invisible) {
-      return HiddenReason.NOT_SHOWN_BY_BROWSER;
+      return SetAsideReason.NOT_SHOWN_BY_BROWSER;
     }
-    return zeroSize || transparent ? HiddenReason.INVISIBLE : HiddenReason.READING;
+    return zeroSize || transparent ? SetAsideReason.INVISIBLE : SetAsideReason.READING;
   }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import lantai.importer.extract.list.ListNumber;
 import lantai.importer.extract.office.OfficeBlockBuilder;
 import lantai.importer.extract.office.OfficeLine;
@@ -23,7 +23,7 @@ final class OdtBlockReader {
   private final OdtDeletions deletions = new OdtDeletions();
   private final List<OfficeLine> notes = new ArrayList<>();
   private @Nullable OdtListItem item;
-  private @Nullable HiddenReason setAside;
+  private @Nullable SetAsideReason setAside;
   private boolean inContents;
 
   OdtBlockReader(OdtParts parts, OdtStyles styles) {
@@ -60,18 +60,18 @@ final class OdtBlockReader {
     return styles;
   }
 
-  @Nullable HiddenReason setAside() {
+  @Nullable SetAsideReason setAside() {
     return setAside;
   }
 
   /** Sets aside what is read, until {@link #restoreAside} is called with what this returns. */
-  @Nullable HiddenReason setAside(@Nullable HiddenReason reason) {
-    HiddenReason before = setAside;
+  @Nullable SetAsideReason setAside(@Nullable SetAsideReason reason) {
+    SetAsideReason before = setAside;
     setAside = before == null ? reason : before;
     return before;
   }
 
-  void restoreAside(@Nullable HiddenReason before) {
+  void restoreAside(@Nullable SetAsideReason before) {
     setAside = before;
   }
 
@@ -88,7 +88,7 @@ final class OdtBlockReader {
   }
 
   void readBlock(Element element, OfficeBlockBuilder block) {
-    HiddenReason before = setAside(hides(element));
+    SetAsideReason before = setAside(hides(element));
     switch (element.getLocalName()) {
       case "p", "h" -> readParagraph(element, block);
       case "list" -> readList(element, block);
@@ -121,7 +121,7 @@ final class OdtBlockReader {
   }
 
   /** Returns why all that an element holds is not shown, or null if it is. */
-  static @Nullable HiddenReason hides(Element element) {
+  static @Nullable SetAsideReason hides(Element element) {
     String display = String.valueOf(OfficeXmlDom.attribute(element, "display"));
     boolean hidden =
         OfficeXmlDom.isTrue(element, "is-hidden")
@@ -134,7 +134,7 @@ final class OdtBlockReader {
                       .anyMatch(field -> OfficeXmlDom.isTrue(field, "is-hidden"));
               default -> false;
             };
-    return hidden || display.equals("none") ? HiddenReason.BY_AUTHOR : null;
+    return hidden || display.equals("none") ? SetAsideReason.BY_AUTHOR : null;
   }
 
   private void readParagraph(Element element, OfficeBlockBuilder block) {
@@ -191,7 +191,7 @@ final class OdtBlockReader {
 
   private void setAsideDeletion(Element mark, OfficeBlockBuilder block) {
     OfficeLineBuilder line = new OfficeLineBuilder();
-    line.setAside(deletions.takeAt(mark), HiddenReason.DELETED);
+    line.setAside(deletions.takeAt(mark), SetAsideReason.DELETED);
     block.add(List.of(line.build(LineStyle.PLAIN)));
   }
 

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import lantai.importer.extract.office.OfficeFailures;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeTextBuilder;
@@ -58,7 +58,7 @@ public final class OdtExtractor {
     OdtBlockReader blocks = new OdtBlockReader(parts, new OdtStyles(common, own));
     boolean shaded = hasShadedPages(ofPages);
     lines.add(blocks.read(parts.body(), shaded));
-    blocks.deletions().left().forEach(deleted -> lines.setAside(deleted, HiddenReason.DELETED));
+    blocks.deletions().left().forEach(deleted -> lines.setAside(deleted, SetAsideReason.DELETED));
     lines.add(blocks.notes());
     OdtBlockReader pages = new OdtBlockReader(parts, new OdtStyles(common, ofPages));
     Element masters = OfficeXmlDom.child(parts.styles(), "master-styles");
@@ -77,7 +77,7 @@ public final class OdtExtractor {
       Element part, OdtBlockReader pages, boolean shaded, OfficeTextBuilder lines)
       throws RejectedFileException {
     boolean off = "false".equals(OfficeXmlDom.attribute(part, "display"));
-    HiddenReason before = pages.setAside(off ? HiddenReason.NOT_PRINTED : null);
+    SetAsideReason before = pages.setAside(off ? SetAsideReason.NOT_PRINTED : null);
     for (OfficeLine line : pages.read(part, shaded)) {
       lines.add(line.withStyle(LineStyle.OUTSIDE));
     }

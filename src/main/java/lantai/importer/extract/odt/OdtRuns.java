@@ -2,7 +2,7 @@ package lantai.importer.extract.odt;
 
 import java.util.ArrayList;
 import java.util.List;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import lantai.importer.extract.office.OfficeBlockBuilder;
 import lantai.importer.extract.office.OfficeParagraph;
 import lantai.importer.extract.office.OfficeXmlDom;
@@ -42,16 +42,16 @@ final class OdtRuns {
       if (node instanceof Text content) {
         show(collapsed(content.getData()));
       } else if (node instanceof Element element) {
-        HiddenReason before = blocks.setAside(hides(element));
+        SetAsideReason before = blocks.setAside(hides(element));
         readInline(element);
         blocks.restoreAside(before);
       }
     }
   }
 
-  private static @Nullable HiddenReason hides(Element element) {
+  private static @Nullable SetAsideReason hides(Element element) {
     boolean placeholder = OfficeXmlDom.isTrue(element, "showing-place-holder");
-    return placeholder ? HiddenReason.NOT_PRINTED : OdtBlockReader.hides(element);
+    return placeholder ? SetAsideReason.NOT_PRINTED : OdtBlockReader.hides(element);
   }
 
   private String collapsed(String content) {
@@ -76,7 +76,7 @@ final class OdtRuns {
       }
       case "span", "a", "meta", "meta-field" -> readSpan(element);
       case "ruby-text" -> {
-        HiddenReason before = blocks.setAside(HiddenReason.READING);
+        SetAsideReason before = blocks.setAside(SetAsideReason.READING);
         readSpan(element);
         blocks.restoreAside(before);
       }
@@ -90,8 +90,9 @@ final class OdtRuns {
           OdtFieldMark.read(element, paragraph);
         }
       }
-      case "annotation" -> paragraph.setAside(paragraphsOf(element), HiddenReason.COMMENT);
-      case "change" -> paragraph.setAside(blocks.deletions().takeAt(element), HiddenReason.DELETED);
+      case "annotation" -> paragraph.setAside(paragraphsOf(element), SetAsideReason.COMMENT);
+      case "change" ->
+          paragraph.setAside(blocks.deletions().takeAt(element), SetAsideReason.DELETED);
       case "number", "script", "label", "ruby-properties" -> {}
       default -> {
         if (OdtDrawing.isDrawing(element)) {
@@ -125,7 +126,7 @@ final class OdtRuns {
       paragraph.addNote(blocks.addNote(note));
     } else {
       Element body = OfficeXmlDom.child(note, "note-body");
-      paragraph.setAside(body == null ? "" : body.getTextContent(), HiddenReason.NOT_PRINTED);
+      paragraph.setAside(body == null ? "" : body.getTextContent(), SetAsideReason.NOT_PRINTED);
     }
   }
 
@@ -141,9 +142,9 @@ final class OdtRuns {
     if (shown.isEmpty()) {
       return;
     }
-    HiddenReason hidden = blocks.setAside();
+    SetAsideReason hidden = blocks.setAside();
     if (hidden == null && isHidden()) {
-      hidden = HiddenReason.BY_AUTHOR;
+      hidden = SetAsideReason.BY_AUTHOR;
     }
     paragraph.show(shown, hidden, OdtTextFormat.of(properties(), shaded));
   }

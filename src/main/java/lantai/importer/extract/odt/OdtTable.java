@@ -2,7 +2,7 @@ package lantai.importer.extract.odt;
 
 import java.util.ArrayList;
 import java.util.List;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import lantai.importer.extract.office.OfficeBlockBuilder;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeXmlDom;
@@ -55,7 +55,7 @@ final class OdtTable {
   }
 
   private void readRow(Element row, boolean shaded) {
-    HiddenReason before = blocks.setAside(OdtBlockReader.hides(row));
+    SetAsideReason before = blocks.setAside(OdtBlockReader.hides(row));
     List<List<OfficeLine>> cells = new ArrayList<>();
     for (Element cell : OfficeXmlDom.children(row)) {
       if (cell.getLocalName().matches("(?:covered-)?table-cell")) {
@@ -70,7 +70,7 @@ final class OdtTable {
 
   private List<OfficeLine> readCell(Element cell, boolean shaded) {
     boolean covered = cell.getLocalName().startsWith("covered");
-    HiddenReason before = blocks.setAside(covered ? HiddenReason.NOT_PRINTED : null);
+    SetAsideReason before = blocks.setAside(covered ? SetAsideReason.NOT_PRINTED : null);
     OfficeBlockBuilder content =
         new OfficeBlockBuilder(null, shaded || isShaded(cell, "table-cell"));
     blocks.readApart(cell, content);

@@ -2,7 +2,7 @@ package lantai.importer.extract.odt;
 
 import java.util.List;
 import java.util.Objects;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import lantai.importer.extract.office.OfficeRunFormat;
 import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ final class OdtTextFormat {
         !"none".equals(Objects.requireNonNullElse(line(properties), "none")),
         raised(first(properties, "text-position")),
         font == null ? null : font.replaceFirst("(?<=[a-z])[0-9]+$", ""),
-        white ? HiddenReason.INVISIBLE : null);
+        white ? SetAsideReason.INVISIBLE : null);
   }
 
   private static @Nullable String line(List<Element> properties) {

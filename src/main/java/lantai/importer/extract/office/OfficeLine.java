@@ -3,7 +3,7 @@ package lantai.importer.extract.office;
 import java.util.List;
 import lantai.chinese.TextRange;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 
 /**
  * A line of a document; offsets and ranges are those of its text.
@@ -28,7 +28,7 @@ public record OfficeLine(
   }
 
   /** Text that is set aside. */
-  record Aside(int at, String text, HiddenReason reason) {
+  record Aside(int at, String text, SetAsideReason reason) {
 
     Aside shifted(int by) {
       return new Aside(at + by, text, reason);

@@ -6,7 +6,7 @@ import java.util.function.ToIntFunction;
 import lantai.chinese.TextRange;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.ExtractedTextBuilder;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import lantai.importer.extract.office.OfficeLine.Aside;
 import lantai.importer.extract.office.OfficeLine.LineDoubt;
 import lantai.importer.extract.office.OfficeLine.LineNote;
@@ -59,7 +59,7 @@ public final class OfficeLineBuilder {
     notes.add(new LineNote(new TextRange(start, text.length()), number));
   }
 
-  public void setAside(String hidden, HiddenReason reason) {
+  public void setAside(String hidden, SetAsideReason reason) {
     int last = asides.size() - 1;
     if (last >= 0
         && asides.get(last).at() == text.length()
@@ -77,7 +77,7 @@ public final class OfficeLineBuilder {
 
   /** Sets aside a pronunciation that is shown but that the document does not hold as text. */
   void setAsideReading(String reading) {
-    setAside(reading, HiddenReason.READING);
+    setAside(reading, SetAsideReason.READING);
     supplied.append(reading);
   }
 

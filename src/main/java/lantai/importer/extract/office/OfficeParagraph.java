@@ -8,7 +8,7 @@ import lantai.chinese.TextRange;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.ExtractedTextBuilder;
 import lantai.importer.extract.RaisedText;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import lantai.importer.extract.list.ListNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +86,7 @@ public final class OfficeParagraph {
    *
    * @param hidden why it is set aside, or null if it is shown
    */
-  public void show(String text, @Nullable HiddenReason hidden, OfficeRunFormat format) {
+  public void show(String text, @Nullable SetAsideReason hidden, OfficeRunFormat format) {
     if (hidden == null && format.struck()) {
       addDoubt("import-doubt-struck", text);
     }
@@ -200,7 +200,7 @@ public final class OfficeParagraph {
     customMark = OptionalInt.of(number);
   }
 
-  public void setAside(String text, HiddenReason reason) {
+  public void setAside(String text, SetAsideReason reason) {
     flushRaised();
     line.setAside(text, reason);
     if (reason.isShown()) {

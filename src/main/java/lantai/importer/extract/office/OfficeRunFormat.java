@@ -1,6 +1,6 @@
 package lantai.importer.extract.office;
 
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param raised 1 for a superscript, −1 for a subscript, 0 for neither
  */
 public record OfficeRunFormat(
-    boolean bold, boolean struck, int raised, @Nullable String font, @Nullable HiddenReason white) {
+    boolean bold,
+    boolean struck,
+    int raised,
+    @Nullable String font,
+    @Nullable SetAsideReason white) {
 
   public OfficeRunFormat notStruck() {
     return new OfficeRunFormat(bold, false, raised, font, white);

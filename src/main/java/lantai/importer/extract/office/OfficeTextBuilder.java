@@ -6,7 +6,7 @@ import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.SourceLayout;
 import lantai.importer.extract.ExtractedTextBuilder;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 
 /**
  * Collects the lines of a document of paragraphs; the line of a place is the number of a paragraph.
@@ -36,7 +36,7 @@ public final class OfficeTextBuilder {
     builder.add(line.text(), place(0), line.style());
     builder.addBold(start, line.bold());
     line.notes().forEach(note -> builder.addNoteReference(start, note.range(), note.number()));
-    line.asides().forEach(a -> builder.addHidden(a.text(), place(a.at()), a.reason()));
+    line.asides().forEach(a -> builder.setAside(a.text(), place(a.at()), a.reason()));
     line.doubts()
         .forEach(
             doubt ->
@@ -50,8 +50,8 @@ public final class OfficeTextBuilder {
   }
 
   /** Sets aside text that belongs to no paragraph, at the last one. */
-  public void setAside(String text, HiddenReason reason) {
-    builder.addHidden(text, place(0), reason);
+  public void setAside(String text, SetAsideReason reason) {
+    builder.setAside(text, place(0), reason);
   }
 
   public ExtractedText build() {

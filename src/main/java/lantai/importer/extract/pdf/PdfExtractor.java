@@ -9,7 +9,7 @@ import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedTextBuilder;
 import lantai.importer.extract.ImportLimits;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -71,7 +71,7 @@ public final class PdfExtractor {
         unknown += PdfCharacterDecoder.isUnknown(glyph.text()) ? 1 : 0;
       }
       vertical += PdfDeskewer.isVertical(page) ? 1 : 0;
-      addHidden(page);
+      setAside(page);
       addDoubtsAboutImages(page);
       addDoubtsAboutFields(document.getPage(i), page);
       lines.addAll(PdfPageLayout.lines(page));
@@ -96,33 +96,33 @@ public final class PdfExtractor {
     }
     builder.addDoubt(place(page), "import-doubt-recognised");
     page.glyphs().stream()
-        .filter(glyph -> glyph.attributes().hidden() == HiddenReason.INVISIBLE)
+        .filter(glyph -> glyph.attributes().hidden() == SetAsideReason.INVISIBLE)
         .forEach(glyph -> builder.addSupplied(glyph.text()));
     return page.map(glyph -> isInvisible(glyph) ? glyph.recognised() : glyph);
   }
 
   private static boolean isInvisible(PdfGlyph glyph) {
-    HiddenReason reason = glyph.attributes().hidden();
-    return reason == HiddenReason.INVISIBLE || reason == HiddenReason.COVERED;
+    SetAsideReason reason = glyph.attributes().hidden();
+    return reason == SetAsideReason.INVISIBLE || reason == SetAsideReason.COVERED;
   }
 
-  private void addHidden(PdfPage page) {
+  private void setAside(PdfPage page) {
     StringBuilder text = new StringBuilder();
-    HiddenReason reason = null;
+    SetAsideReason reason = null;
     for (PdfGlyph glyph : page.glyphs()) {
-      HiddenReason next = glyph.attributes().hidden();
+      SetAsideReason next = glyph.attributes().hidden();
       if (next != reason) {
-        addHidden(page, text, reason);
+        setAside(page, text, reason);
       }
       reason = next;
       text.append(glyph.isSpaced() ? " " : "").append(next == null ? "" : glyph.text());
     }
-    addHidden(page, text, reason);
+    setAside(page, text, reason);
   }
 
-  private void addHidden(PdfPage page, StringBuilder text, @Nullable HiddenReason reason) {
+  private void setAside(PdfPage page, StringBuilder text, @Nullable SetAsideReason reason) {
     if (reason != null) {
-      builder.addHidden(text.toString(), place(page), reason);
+      builder.setAside(text.toString(), place(page), reason);
     }
     text.setLength(0);
   }

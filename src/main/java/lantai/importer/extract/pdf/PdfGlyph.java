@@ -2,7 +2,7 @@ package lantai.importer.extract.pdf;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 
 /**
  * A character as it is printed on a page; all measures are in points, from the upper left corner.
@@ -63,7 +63,7 @@ record PdfGlyph(
         text, turn.transform(start, null), turn.transform(end, null), size, attributes, isSpaced);
   }
 
-  PdfGlyph hiddenAs(HiddenReason reason) {
+  PdfGlyph hiddenAs(SetAsideReason reason) {
     PdfGlyphAttributes hiddenInk =
         new PdfGlyphAttributes(
             reason, attributes.isFaint(), attributes.isPageHeader(), attributes.isVertical());

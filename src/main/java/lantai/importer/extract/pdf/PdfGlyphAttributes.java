@@ -1,6 +1,6 @@
 package lantai.importer.extract.pdf;
 
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,4 +12,4 @@ import org.jspecify.annotations.Nullable;
  * @param isVertical whether the next character is below
  */
 record PdfGlyphAttributes(
-    @Nullable HiddenReason hidden, boolean isFaint, boolean isPageHeader, boolean isVertical) {}
+    @Nullable SetAsideReason hidden, boolean isFaint, boolean isPageHeader, boolean isVertical) {}

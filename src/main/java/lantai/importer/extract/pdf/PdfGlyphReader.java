@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
 import lantai.importer.extract.ImportLimits;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -59,7 +59,7 @@ final class PdfGlyphReader extends PdfPathReader {
    *
    * @param hidden why it is no text; null if it is
    */
-  private record Mark(@Nullable HiddenReason hidden, boolean isPageHeader) {}
+  private record Mark(@Nullable SetAsideReason hidden, boolean isPageHeader) {}
 
   /** Content that would take too long to read. */
   static final class EndlessContentException extends IOException {
@@ -98,11 +98,11 @@ final class PdfGlyphReader extends PdfPathReader {
     for (PDAnnotation annotation : getPage().getAnnotations()) {
       boolean markup = List.of("Link", "Popup").contains(annotation.getSubtype());
       if (!markup && !annotation.isHidden() && !annotation.isNoView()) {
-        HiddenReason reason =
+        SetAsideReason reason =
             switch (annotation.getSubtype()) {
-              case "Watermark" -> HiddenReason.WATERMARK;
+              case "Watermark" -> SetAsideReason.WATERMARK;
               case "Widget" -> null;
-              default -> HiddenReason.COMMENT;
+              default -> SetAsideReason.COMMENT;
             };
         marks.push(new Mark(reason, false));
         showAnnotation(annotation);
@@ -115,7 +115,7 @@ final class PdfGlyphReader extends PdfPathReader {
       Point2D centre = centres.get(i);
       boolean covered =
           !glyph.isHidden() && paintedAreas().hides(centre.getX(), centre.getY(), i, white.get(i));
-      seen.add(covered ? glyph.hiddenAs(HiddenReason.COVERED) : glyph);
+      seen.add(covered ? glyph.hiddenAs(SetAsideReason.COVERED) : glyph);
     }
     boolean turned = getPage().getRotation() % 180 != 0;
     double width = turned ? cropBox.getHeight() : cropBox.getWidth();
@@ -168,7 +168,7 @@ final class PdfGlyphReader extends PdfPathReader {
     double alpha = mode.isFill() ? state.getNonStrokeAlphaConstant() : state.getAlphaConstant();
     PdfGlyphAttributes attributes =
         new PdfGlyphAttributes(
-            size > SMALLEST ? hidden(mode, alpha, centre) : HiddenReason.INVISIBLE,
+            size > SMALLEST ? hidden(mode, alpha, centre) : SetAsideReason.INVISIBLE,
             PdfColourVisibility.isFaint(color, alpha),
             marks.stream().anyMatch(Mark::isPageHeader),
             vertical);
@@ -189,23 +189,24 @@ final class PdfGlyphReader extends PdfPathReader {
     return matrix.transformPoint((float) x, (float) y);
   }
 
-  private @Nullable HiddenReason hidden(RenderingMode mode, double alpha, Point2D centre) {
-    List<HiddenReason> marked = marks.stream().map(Mark::hidden).filter(Objects::nonNull).toList();
-    if (marked.contains(HiddenReason.LAYER)) {
-      return HiddenReason.LAYER;
+  private @Nullable SetAsideReason hidden(RenderingMode mode, double alpha, Point2D centre) {
+    List<SetAsideReason> marked =
+        marks.stream().map(Mark::hidden).filter(Objects::nonNull).toList();
+    if (marked.contains(SetAsideReason.LAYER)) {
+      return SetAsideReason.LAYER;
     }
     if (mode == RenderingMode.NEITHER || mode == RenderingMode.NEITHER_CLIP || alpha < 0.02) {
-      return HiddenReason.INVISIBLE;
+      return SetAsideReason.INVISIBLE;
     }
     if (!cropBox.contains((float) centre.getX(), (float) centre.getY())) {
-      return HiddenReason.OUTSIDE_PAGE;
+      return SetAsideReason.OUTSIDE_PAGE;
     }
     if (!marked.isEmpty()) {
       return marked.get(0);
     }
     return getGraphicsState().getCurrentClippingPath().contains(centre)
         ? null
-        : HiddenReason.COVERED;
+        : SetAsideReason.COVERED;
   }
 
   @Override
@@ -216,7 +217,7 @@ final class PdfGlyphReader extends PdfPathReader {
       String type = properties.getNameAsString(COSName.SUBTYPE, "");
       boolean pageHeader = type.equals("Header") || type.equals("Footer");
       boolean watermark = type.equals("Watermark");
-      marks.push(new Mark(watermark ? HiddenReason.WATERMARK : null, pageHeader));
+      marks.push(new Mark(watermark ? SetAsideReason.WATERMARK : null, pageHeader));
     } else {
       marks.push(new Mark(null, false));
     }
@@ -229,9 +230,9 @@ final class PdfGlyphReader extends PdfPathReader {
 
   private Mark mark(@Nullable PDPropertyList content) {
     if (layers.isOff(content)) {
-      return new Mark(HiddenReason.LAYER, false);
+      return new Mark(SetAsideReason.LAYER, false);
     }
-    return new Mark(PdfLayers.isWatermark(content) ? HiddenReason.WATERMARK : null, false);
+    return new Mark(PdfLayers.isWatermark(content) ? SetAsideReason.WATERMARK : null, false);
   }
 
   @Override
@@ -262,6 +263,6 @@ final class PdfGlyphReader extends PdfPathReader {
             ? object.getCOSObject().getCOSDictionary(COSName.OC)
             : null;
     return content != null && layers.isOff(PDPropertyList.create(content))
-        || marks.stream().anyMatch(mark -> mark.hidden == HiddenReason.LAYER);
+        || marks.stream().anyMatch(mark -> mark.hidden == SetAsideReason.LAYER);
   }
 }

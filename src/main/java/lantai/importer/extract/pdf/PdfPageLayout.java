@@ -24,12 +24,12 @@ final class PdfPageLayout {
   }
 
   private static void addLines(PdfPage page, int quarter, List<PdfLine> lines) {
-    PdfTableDetector tables = new PdfTableDetector(page.rules());
+    PdfTableDetector detector = new PdfTableDetector(page.rules());
     int region = quarter * 100;
     for (List<PdfRun> runs :
         new PdfColumnSplitter(page.rules()).regions(PdfRunGrouper.of(page.glyphs()))) {
       region++;
-      for (PdfRow row : PdfOverlapDetector.doubted(tables.rows(PdfRowGrouper.of(runs)))) {
+      for (PdfRow row : PdfOverlapDetector.doubted(detector.rows(PdfRowGrouper.of(runs)))) {
         LinePosition at =
             new LinePosition(
                 page.number(), region, row.left(), row.base(), row.size(), page.height());

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 
 /** Sets watermarks and characters printed twice apart from the text of a page. */
 final class PdfWatermarks {
@@ -27,7 +27,7 @@ final class PdfWatermarks {
     List<PdfGlyph> checked = new ArrayList<>();
     for (PdfGlyph glyph : page.glyphs()) {
       boolean twice = !glyph.isHidden() && isPrintedTwice(glyph);
-      PdfGlyph found = twice ? glyph.hiddenAs(HiddenReason.PRINTED_TWICE) : glyph;
+      PdfGlyph found = twice ? glyph.hiddenAs(SetAsideReason.PRINTED_TWICE) : glyph;
       if (!found.isHidden()) {
         printed.add(glyph);
       }
@@ -43,7 +43,7 @@ final class PdfWatermarks {
             .map(
                 g ->
                     !g.isHidden() && marks.containsKey(kind(g))
-                        ? g.hiddenAs(HiddenReason.WATERMARK)
+                        ? g.hiddenAs(SetAsideReason.WATERMARK)
                         : g)
             .toList());
   }

@@ -12,7 +12,7 @@ import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.ImportLimits;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import lantai.importer.extract.office.OfficeFieldStack;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeLineBuilder;
@@ -74,7 +74,7 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
     lines.add(stories.getLast().lines());
     lines.add(notes);
     lines.add(outside);
-    comments.forEach(comment -> lines.setAside(comment, HiddenReason.COMMENT));
+    comments.forEach(comment -> lines.setAside(comment, SetAsideReason.COMMENT));
     return lines.build();
   }
 
@@ -268,14 +268,14 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
       fields.appendInstruction(text);
       return;
     }
-    HiddenReason hidden = group.hides();
+    SetAsideReason hidden = group.hides();
     if (group.number) {
       number.append(hidden == null ? text : "");
       return;
     }
     fields.addResult();
     String font = charsets.fontName(group.font);
-    HiddenReason white = group.white && !group.onColour ? HiddenReason.COVERED : null;
+    SetAsideReason white = group.white && !group.onColour ? SetAsideReason.COVERED : null;
     story()
         .paragraph()
         .show(

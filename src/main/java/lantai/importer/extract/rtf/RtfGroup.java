@@ -1,6 +1,6 @@
 package lantai.importer.extract.rtf;
 
-import lantai.importer.extract.SetAsideText.HiddenReason;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
 import org.jspecify.annotations.Nullable;
 
 /** A group of a file of the Rich Text Format and the properties of its text. */
@@ -91,7 +91,7 @@ final class RtfGroup {
   }
 
   /** Returns why the text is set aside, or null if it is shown. */
-  @Nullable HiddenReason hides() {
-    return deleted ? HiddenReason.DELETED : hidden ? HiddenReason.BY_AUTHOR : null;
+  @Nullable SetAsideReason hides() {
+    return deleted ? SetAsideReason.DELETED : hidden ? SetAsideReason.BY_AUTHOR : null;
   }
 }

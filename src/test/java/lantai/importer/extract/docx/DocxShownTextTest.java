@@ -35,7 +35,7 @@ class DocxShownTextTest {
             .extract(p(r("增长6%"), r("<w:vanish/>", "（力争"), r("<w:vanish/>", "7%）"), r("左右")));
     assertEquals(List.of("增长6%左右"), ExtractedLines.of(text));
     assertEquals(List.of("BY_AUTHOR|（力争7%）"), ExtractedLines.hidden(text));
-    assertEquals("t.docx:1:5", text.evidence().hidden().get(0).place().toString());
+    assertEquals("t.docx:1:5", text.evidence().setAside().get(0).place().toString());
     assertEquals(
         List.of("甲乙"), lines(p(r("<w:webHidden/>", "甲"), r("<w:vanish w:val=\"0\"/>", "乙"))));
   }

@@ -75,6 +75,6 @@ class SoftBreakRulesTest {
     assertEquals(List.of("甲。", "乙"), ExtractedLines.of(text));
     assertEquals(
         List.of("t.docx:1:3", "t.docx:2:2"),
-        text.evidence().hidden().stream().map(hidden -> hidden.place().toString()).toList());
+        text.evidence().setAside().stream().map(hidden -> hidden.place().toString()).toList());
   }
 }

@@ -32,7 +32,7 @@ class PdfHiddenTextTest {
 
   /** Each text set aside as {@code reason|text}. */
   private static List<String> hidden(ExtractedText text) {
-    return text.hidden().stream().map(h -> h.reason() + "|" + h.text().strip()).toList();
+    return text.setAside().stream().map(h -> h.reason() + "|" + h.text().strip()).toList();
   }
 
   private static void assertHidden(String expected, String content) throws RejectedFileException {
