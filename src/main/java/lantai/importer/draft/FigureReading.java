@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the indicator, in half width
  * @param word the printed verb that belongs to the figure
- * @param modality a printed word of intent, or one that says that the figure kept its level: 稳定在,
- *     稳居
+ * @param modality a printed word of intent, or one that the figure kept its level: 稳定在, 稳居
  * @param level whether the figure is what was reached rather than a change
  * @param range of the words quoted
  * @param focus the part of the range that is meant; {@code null} if it holds one figure only

@@ -15,10 +15,7 @@ import lantai.model.ProjectStage;
 import lantai.model.table.Choice;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Proposes results, commitments and projects without a figure, from clauses that state nothing
- * else.
- */
+/** Proposes results, commitments and projects from clauses that state just that, and no figure. */
 final class WordedRowProposer {
 
   private static final Pattern CLAUSE = Pattern.compile("[^，。；：！？,;:!?]{4,80}");

@@ -13,10 +13,7 @@ public final class ImportLimits {
   /** Of an import, which takes 8 s, and a minute on a computer that is busy with other work. */
   public static final Duration TIME = Duration.ofMinutes(10);
 
-  /**
-   * Stack size of the thread that imports, in bytes, so that depth does not depend on options of
-   * Java.
-   */
+  /** Stack size of the import, in bytes, so that depth does not depend on options of Java. */
   public static final long STACK = 16L << 20;
 
   /** Size of a file, in bytes: 1 MB (RTF); printed reports with photographs have 4 MB. */

@@ -8,8 +8,7 @@ import lantai.importer.structure.ParsedChapter.ParsedParagraph;
 import lantai.model.Chapter.ChapterHeading;
 
 /**
- * The body of a report and the appendices after it, such as the list of ten projects for the
- * people.
+ * The body of a report and the appendices after it, such as a list of projects for the people.
  *
  * @param below paragraphs below the notes that are no appendix
  */
@@ -37,9 +36,7 @@ record BodyAndAppendix(
     return new BodyAndAppendix(paragraphs.subList(0, first), chapters, List.of());
   }
 
-  /**
-   * Adds the paragraphs below the notes: an appendix without a label if they begin with a title.
-   */
+  /** Adds the paragraphs below the notes: an appendix without a label if a title begins them. */
   BodyAndAppendix withUnlabelled(List<SourceParagraph> paragraphs) {
     if (paragraphs.size() < 2 || !isTitle(paragraphs.get(0))) {
       return new BodyAndAppendix(body, chapters, paragraphs);

@@ -22,10 +22,7 @@ final class ParagraphJoiner {
   private final List<ReviewItem> reviewItems;
   private final LineWrapping wrapping;
 
-  /**
-   * Whether some lines are indented and others are not, as the first and the following lines of
-   * paragraphs are.
-   */
+  /** Whether some lines are indented and others are not: the first and the following lines. */
   private final boolean indented;
 
   private final boolean blankLinesSeparate;

@@ -9,10 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 import lantai.importer.extract.office.OfficeXmlStream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Which styles of an OpenDocument text hide text, or set it in white on a background without a
- * colour.
- */
+/** Which styles hide text, or set it in white on a background without a colour. */
 final class OdtShownStyles {
 
   private final Map<String, OdtVisibilityProperties> byStyle = new HashMap<>();

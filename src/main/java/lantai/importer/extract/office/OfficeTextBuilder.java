@@ -8,9 +8,7 @@ import lantai.importer.extract.ExtractedTextBuilder;
 import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.SetAsideText.SetAsideReason;
 
-/**
- * Collects the lines of a document of paragraphs; the line of a place is the number of a paragraph.
- */
+/** Collects the lines of a document; the line of a place is the number of a paragraph. */
 public final class OfficeTextBuilder {
 
   private final ExtractedTextBuilder builder;

@@ -64,10 +64,10 @@ record PdfGlyph(
   }
 
   PdfGlyph hiddenAs(SetAsideReason reason) {
-    PdfGlyphAttributes hiddenInk =
+    PdfGlyphAttributes hidden =
         new PdfGlyphAttributes(
-            reason, attributes.isFaint(), attributes.isPageHeader(), attributes.isVertical());
-    return new PdfGlyph(text, start, end, size, hiddenInk, isSpaced);
+            reason, isFaint(), attributes.isPageHeader(), attributes.isVertical());
+    return new PdfGlyph(text, start, end, size, hidden, isSpaced);
   }
 
   /** The same, part of the text after all. */
@@ -79,5 +79,9 @@ record PdfGlyph(
 
   boolean isHidden() {
     return attributes.hidden() != null;
+  }
+
+  boolean isFaint() {
+    return attributes.isFaint();
   }
 }

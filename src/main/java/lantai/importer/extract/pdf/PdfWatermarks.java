@@ -49,11 +49,7 @@ final class PdfWatermarks {
   }
 
   private static String kind(PdfGlyph glyph) {
-    return Math.round(glyph.size())
-        + " "
-        + glyph.attributes().isFaint()
-        + " "
-        + Math.round(glyph.angle());
+    return Math.round(glyph.size()) + " " + glyph.isFaint() + " " + Math.round(glyph.angle());
   }
 
   private static boolean isSlanted(PdfGlyph glyph) {
@@ -64,15 +60,13 @@ final class PdfWatermarks {
   /** Whether it is much larger or lighter than characters that it is printed over or under. */
   private boolean isAcrossText(PdfGlyph glyph) {
     boolean large = glyph.size() > size * 1.7;
-    if (!large && !glyph.attributes().isFaint()) {
+    if (!large && !glyph.isFaint()) {
       return false;
     }
     long under =
         printed.near(glyph, glyph.size()).stream()
             .filter(other -> !kind(other).equals(kind(glyph)))
-            .filter(
-                other ->
-                    !other.attributes().isFaint() || large && other.size() < glyph.size() / 1.7)
+            .filter(other -> !other.isFaint() || large && other.size() < glyph.size() / 1.7)
             .filter(other -> isOver(glyph, other))
             .count();
     return under > 0;
