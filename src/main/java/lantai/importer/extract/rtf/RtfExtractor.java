@@ -48,6 +48,10 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
   private final RtfColours colours = new RtfColours();
   private final StringBuilder number = new StringBuilder();
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
+
+  /** Text in one format: a character outside of the BMP is written as two, each a surrogate. */
+  private final StringBuilder decoded = new StringBuilder();
+
   private boolean optional;
   private int toSkip;
   private int noteCount;
@@ -140,7 +144,9 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
       text((byte) parameter);
       return;
     }
-    flush();
+    if (!word.equals("u") && !word.equals("uc")) {
+      flush();
+    }
     toSkip = 0;
     RtfGroup group = group();
     if (optional && !READ.contains(word)) {
@@ -150,7 +156,11 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
     if (group.colours) {
       colours.add(word, parameter);
     }
-    if (RtfCharsets.CHARACTERS.containsKey(word)) {
+    if (word.equals("u")) {
+      decode();
+      decoded.append((char) parameter);
+      toSkip = group.skippedAfterUnicode;
+    } else if (RtfCharsets.CHARACTERS.containsKey(word)) {
       show(RtfCharsets.CHARACTERS.get(word));
     } else if (IGNORED.contains(word)) {
       group.ignored = true;
@@ -206,10 +216,6 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
       case "f" -> group.font = parameter;
       case "fcharset" -> charsets.setCharset(group.font, parameter);
       case "uc" -> group.skippedAfterUnicode = parameter;
-      case "u" -> {
-        show(String.valueOf((char) parameter));
-        toSkip = group.skippedAfterUnicode;
-      }
       case "cf" -> group.white = colours.isWhite(parameter);
       default -> {
         return group.read(word, parameter);
@@ -243,13 +249,19 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
     }
   }
 
+  private void decode() {
+    decoded.append(
+        group().fonts
+            ? pending.toString(StandardCharsets.ISO_8859_1)
+            : charsets.decode(pending.toByteArray(), group().font));
+    pending.reset();
+  }
+
   private void flush() {
-    if (pending.size() > 0) {
-      String text =
-          group().fonts
-              ? pending.toString(StandardCharsets.ISO_8859_1)
-              : charsets.decode(pending.toByteArray(), group().font);
-      pending.reset();
+    decode();
+    if (!decoded.isEmpty()) {
+      String text = decoded.toString();
+      decoded.setLength(0);
       show(text);
     }
   }

@@ -170,4 +170,30 @@ class RtfExtractorTest {
         List.of("t.rtf:1:2|import-doubt-struck", "t.rtf:1:4|import-doubt-white"),
         ExtractedLines.doubts(text));
   }
+
+  @Test
+  void surrogatePairsStayWholeBetweenAllFormats() throws Exception {
+    List<String> formats =
+        List.of("\\b", "\\v", "\\deleted", "\\cf1", "\\super", "\\sub", "\\strike\\super");
+    String pair = "\\uc0\\u-10174\\uc1\\u-8265?";
+    String colours = "{\\colortbl;\\red255\\green255\\blue255;}";
+    for (String first : formats) {
+      for (String second : formats) {
+        String runs = "{%s %s}{%s %s}".formatted(first, pair, second, pair + pair);
+        ExtractedText text =
+            extract(colours + runs + "{\\footnote " + runs + "}\\par{\\header " + runs + "}");
+        StringBuilder all = new StringBuilder(text.text().replace("\n", ""));
+        text.account().hidden().forEach(hidden -> all.append(hidden.text()));
+        assertEquals("\uD842\uDFB7".repeat(9), all.toString(), runs);
+        text.account()
+            .doubts()
+            .forEach(
+                doubt ->
+                    assertEquals(
+                        "",
+                        String.join("", doubt.arguments()).replace("\uD842\uDFB7", ""),
+                        runs + doubt.key()));
+      }
+    }
+  }
 }
