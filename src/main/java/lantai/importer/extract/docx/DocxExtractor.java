@@ -102,9 +102,7 @@ public final class DocxExtractor {
       if (note == null) {
         throw new RejectedFileException("import-note-missing", name);
       }
-      if (!note.text().isBlank()) {
-        lines.add(note);
-      }
+      lines.add(note);
     }
     for (Map.Entry<String, OfficeLine> note : notes.entrySet()) {
       if (!references.contains(note.getKey())) {

@@ -79,10 +79,16 @@ final class DocxShownRuns {
   }
 
   private boolean isShown(Level level) {
-    return !level.skipped
-        && fields.stream().allMatch(inResult -> inResult)
+    return showsInner(level)
         && styles.isShown(
             level.direct, level.runStyle, level.paragraphStyle, level.tableStyle, level.onColour);
+  }
+
+  /** Whether the notes, boxes and runs within a run are shown; they have colours of their own. */
+  private boolean showsInner(Level level) {
+    return !level.skipped
+        && fields.stream().allMatch(inResult -> inResult)
+        && !styles.isHidden(level.direct, level.runStyle, level.paragraphStyle, level.tableStyle);
   }
 
   private void start(XMLStreamReader reader) {
@@ -110,7 +116,7 @@ final class DocxShownRuns {
           level.skipped =
               !notes.contains(level.tag + " " + OfficeXmlStream.attribute(reader, "id"));
       case "footnoteReference", "endnoteReference" -> {
-        if (isShown(level)) {
+        if (showsInner(level)) {
           String kind = level.tag.replace("Reference", "");
           notes.add(kind + " " + OfficeXmlStream.attribute(reader, "id"));
         }
@@ -122,7 +128,7 @@ final class DocxShownRuns {
         level.direct = DocxVisibilityProperties.NONE;
       }
       case "r" -> {
-        level.skipped |= level.inRun && !isShown(level);
+        level.skipped |= level.inRun && !showsInner(level);
         level.inRun = true;
         level.runStyle = null;
         level.direct = DocxVisibilityProperties.NONE;
@@ -136,7 +142,7 @@ final class DocxShownRuns {
   /** A paragraph within a run is in a box, whose background may have a colour. */
   private void enterBox(Level level) {
     if (level.inRun) {
-      level.skipped |= !isShown(level);
+      level.skipped |= !showsInner(level);
       level.onColour = true;
       level.tableStyle = null;
       level.inRun = false;

@@ -68,17 +68,26 @@ final class DocxShownStyles {
       @Nullable String paragraph,
       @Nullable String table,
       boolean onColour) {
-    DocxVisibilityProperties ofRun = properties(run);
-    DocxVisibilityProperties ofParagraph = properties(paragraph == null ? defaultStyle : paragraph);
-    DocxVisibilityProperties ofTable = properties(table);
-    DocxVisibilityProperties all = own.or(ofRun).or(ofParagraph).or(ofTable).or(defaults);
-    boolean odd =
-        Boolean.TRUE.equals(ofRun.hidden())
-            ^ Boolean.TRUE.equals(ofParagraph.hidden())
-            ^ Boolean.TRUE.equals(ofTable.hidden());
-    boolean hidden =
-        own.hidden() == null ? odd || Boolean.TRUE.equals(defaults.hidden()) : own.hidden();
+    DocxVisibilityProperties all =
+        own.or(properties(run)).or(ofParagraph(paragraph)).or(properties(table)).or(defaults);
     boolean white = Boolean.TRUE.equals(all.white()) && !Boolean.TRUE.equals(all.background());
-    return !hidden && (onColour || !white);
+    return !isHidden(own, run, paragraph, table) && (onColour || !white);
+  }
+
+  /** Whether a run is hidden, and with it the notes and boxes that it holds. */
+  boolean isHidden(
+      DocxVisibilityProperties own,
+      @Nullable String run,
+      @Nullable String paragraph,
+      @Nullable String table) {
+    boolean odd =
+        Boolean.TRUE.equals(properties(run).hidden())
+            ^ Boolean.TRUE.equals(ofParagraph(paragraph).hidden())
+            ^ Boolean.TRUE.equals(properties(table).hidden());
+    return own.hidden() == null ? odd || Boolean.TRUE.equals(defaults.hidden()) : own.hidden();
+  }
+
+  private DocxVisibilityProperties ofParagraph(@Nullable String style) {
+    return properties(style == null ? defaultStyle : style);
   }
 }

@@ -71,14 +71,23 @@ final class OdtShownStyles {
    * @param spans its styles, from the innermost
    */
   boolean isShown(List<String> spans, @Nullable String paragraph, boolean onColour) {
+    OdtVisibilityProperties found = properties(spans, paragraph);
+    boolean white =
+        Boolean.TRUE.equals(found.white()) && !Boolean.TRUE.equals(found.textBackground());
+    return !isHidden(spans, paragraph)
+        && (onColour || hasBackground("paragraph", paragraph) || !white);
+  }
+
+  /** Whether text is hidden, and with it the notes that it refers to. */
+  boolean isHidden(List<String> spans, @Nullable String paragraph) {
+    return Boolean.TRUE.equals(properties(spans, paragraph).hidden());
+  }
+
+  private OdtVisibilityProperties properties(List<String> spans, @Nullable String paragraph) {
     OdtVisibilityProperties found = OdtVisibilityProperties.NONE;
     for (String span : spans) {
       found = found.or(properties("text", span, false));
     }
-    found = found.or(properties("paragraph", paragraph, true));
-    boolean white =
-        Boolean.TRUE.equals(found.white()) && !Boolean.TRUE.equals(found.textBackground());
-    return !Boolean.TRUE.equals(found.hidden())
-        && (onColour || hasBackground("paragraph", paragraph) || !white);
+    return found.or(properties("paragraph", paragraph, true));
   }
 }

@@ -134,7 +134,7 @@ final class OdtShownText {
         shown.append(value != null && isShown(element) ? value : "");
         element.skipped |= value != null;
       }
-      case "note" -> element.skipped |= !isShown(element);
+      case "note" -> element.skipped |= styles.isHidden(element.spans, element.paragraph);
       case "table", "table-row", "table-cell" ->
           element.onColour |= styles.hasBackground(element.tag, style);
       case "covered-table-cell" -> element.skipped = true;

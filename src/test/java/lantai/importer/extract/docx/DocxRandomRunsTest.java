@@ -17,7 +17,7 @@ class DocxRandomRunsTest {
   private static final int PARAGRAPHS = 3;
 
   private static final List<String> TEXTS =
-      List.of("甲", "乙丙，", "。", "2026", "（一）", "一、", " ", "丁戊：", "");
+      List.of("甲", "\uD842\uDFB7", "乙丙，", "。", "2026", "（一）", "一、", " ", "丁戊：", "");
 
   @ParameterizedTest
   @ValueSource(ints = {2, 5, 12})

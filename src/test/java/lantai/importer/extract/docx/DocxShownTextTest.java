@@ -137,6 +137,39 @@ class DocxShownTextTest {
     assertEquals(List.of("DELETED|旧移"), ExtractedLines.hidden(text));
   }
 
+  @Test
+  void colourOfAReferenceIsNotThatOfItsNote() throws Exception {
+    String white = val("color", "FFFFFF");
+    String reference = "<w:r><w:rPr>%s</w:rPr><w:footnoteReference w:id=\"%d\"/></w:r>";
+    String note = "<w:footnote w:id=\"%d\">%s</w:footnote>";
+    String pair = "\uD842\uDFB7";
+    String notes =
+        note.formatted(1, p(r(pair)))
+            + note.formatted(2, p(r(white, pair)))
+            + note.formatted(3, p(r("隐")));
+    ExtractedText text =
+        new DocxMarkup()
+            .part("word/footnotes.xml", TestDocuments.part("footnotes", notes))
+            .extract(
+                p(
+                    r("甲"),
+                    reference.formatted(white, 1),
+                    reference.formatted("", 2),
+                    reference.formatted("<w:vanish/>", 3)));
+    assertEquals(List.of("甲", "FOOTNOTE|" + pair), ExtractedLines.of(text));
+    assertEquals(List.of("INVISIBLE|" + pair, "NOT_PRINTED|隐"), ExtractedLines.hidden(text));
+  }
+
+  @Test
+  void colourOfARunIsNotThatOfABoxInIt() throws Exception {
+    String box = "<w:pict><w:txbxContent>" + p(r("乙")) + "</w:txbxContent></w:pict>";
+    ExtractedText text =
+        new DocxMarkup()
+            .extract(
+                p(r("甲"), "<w:r><w:rPr>" + val("color", "FFFFFF") + "</w:rPr>" + box + "</w:r>"));
+    assertEquals(List.of("乙", "甲"), ExtractedLines.of(text));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "Symbol,F0B3,≥",

@@ -107,17 +107,23 @@ class OdtExtractorTest {
             + "<text:note-body>%s</text:note-body></text:note>";
     ExtractedText text =
         new OdtMarkup()
-            .automatic(style("text", "T", "text:display=\"none\""))
+            .automatic(
+                style("text", "T", "text:display=\"none\"")
+                    + style("text", "W", "fo:color=\"#FFFFFF\""))
             .extract(
                 p(
                     "甲"
                         + note.formatted("footnote", 1, p("一") + p("续"))
                         + "乙"
                         + span("T", note.formatted("footnote", 2, p("隐")))
-                        + note.formatted("endnote", "i", p("二"))));
-    assertEquals(List.of("甲乙", "FOOTNOTE|一续", "FOOTNOTE|二"), ExtractedLines.of(text));
-    assertEquals(List.of("甲||1", "甲乙||2"), ExtractedLines.references(text));
-    assertEquals(List.of("NOT_PRINTED|隐"), ExtractedLines.hidden(text));
+                        + note.formatted("endnote", "i", p("二"))
+                        + span("W", note.formatted("footnote", 3, p("\uD842\uDFB7")))
+                        + note.formatted("footnote", 4, p(span("W", "\uD842\uDFB7")))));
+    assertEquals(
+        List.of("甲乙", "FOOTNOTE|一续", "FOOTNOTE|二", "FOOTNOTE|\uD842\uDFB7"),
+        ExtractedLines.of(text));
+    assertEquals(List.of("甲||1", "甲乙||2", "甲乙||3", "甲乙||4"), ExtractedLines.references(text));
+    assertEquals(List.of("NOT_PRINTED|隐", "INVISIBLE|\uD842\uDFB7"), ExtractedLines.hidden(text));
   }
 
   @Test
