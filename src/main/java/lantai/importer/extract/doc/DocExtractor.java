@@ -2,6 +2,8 @@ package lantai.importer.extract.doc;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.List;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
@@ -13,6 +15,8 @@ import lantai.importer.extract.office.OfficeTextBuilder;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.model.ComplexFileTable;
+import org.apache.poi.hwpf.model.TextPiece;
 import org.apache.poi.hwpf.usermodel.Notes;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
@@ -44,6 +48,7 @@ public final class DocExtractor {
         throw new RejectedFileException("import-other-format", name, format);
       }
       HWPFDocument document = new HWPFDocument(files);
+      decodeAcrossPieces(document);
       DocExtractor extractor = new DocExtractor(document, name);
       extractor.read();
       extractor.lines.builder().setShown(DocShownText.of(root, document));
@@ -59,6 +64,24 @@ public final class DocExtractor {
     }
   }
 
+  /**
+   * Decodes the pieces of the text again: POI decodes each alone, and a character may be in two.
+   */
+  private static void decodeAcrossPieces(HWPFDocument document) throws IOException {
+    byte[] main = document.getMainStream();
+    int pieces = document.getFileInformationBlock().getFcClx();
+    ByteBuffer bytes = ByteBuffer.wrap(main).order(ByteOrder.LITTLE_ENDIAN);
+    for (TextPiece piece :
+        new ComplexFileTable(main, document.getTableStream(), pieces, 0)
+            .getTextPieceTable()
+            .getTextPieces()) {
+      int at = piece.getPieceDescriptor().getFilePosition();
+      for (int i = piece.getStart(); piece.isUnicode() && i < piece.getEnd(); i++) {
+        document.getText().setCharAt(i, bytes.getChar(at + 2 * (i - piece.getStart())));
+      }
+    }
+  }
+
   private DocExtractor(HWPFDocument document, String name) {
     this.document = document;
     footnotes = document.getFootnotes();
@@ -70,10 +93,7 @@ public final class DocExtractor {
     DocStory main = new DocStory(document, new DocNumbering(document.getListTables()));
     lines.add(main.read(document.getRange()));
     for (DocNote note : main.notes()) {
-      OfficeLine line = note(note);
-      if (!line.text().isBlank()) {
-        lines.add(line);
-      }
+      lines.add(note(note));
     }
     for (Notes kind : List.of(footnotes, endnotes)) {
       for (int i = 0; i < kind.getNotesCount(); i++) {
@@ -83,12 +103,12 @@ public final class DocExtractor {
       }
     }
     for (OfficeLine box : apart(document.getMainTextboxRange())) {
+      OfficeLineBuilder line = new OfficeLineBuilder();
       if (!box.text().isBlank()) {
-        OfficeLineBuilder line = new OfficeLineBuilder();
         line.addDoubt("import-doubt-text-box", box.text());
-        line.append(box);
-        lines.add(line.build(box.style()));
       }
+      line.append(box);
+      lines.add(line.build(box.style()));
     }
     for (OfficeLine line : apart(document.getHeaderStoryRange())) {
       lines.add(line.withStyle(LineStyle.OUTSIDE));

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Objects;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -28,7 +27,15 @@ final class DocShownText {
   private static final int LENGTHS = 76;
 
   private static final int CLX = 0x01A2;
+
+  /** Where the table of the references to notes is, and after it that of the notes' texts. */
+  private static final int FOOTNOTE_REFERENCES = 0xAA;
+
+  private static final int ENDNOTE_REFERENCES = 0x020A;
+
+  private static final int FOOTNOTES = 1;
   private static final int COMMENTS = 4;
+  private static final int ENDNOTES = 5;
   private static final int TEXT_BOXES = 6;
 
   private final ByteBuffer main;
@@ -39,11 +46,18 @@ final class DocShownText {
     this.table = table;
   }
 
+  /**
+   * @throws IOException if there is nothing where the file says that it is
+   */
   static String of(DirectoryNode root, HWPFDocument document) throws IOException {
     ByteBuffer main = stream(root, "WordDocument");
     boolean other = (main.getShort(FIB_FLAGS) & OTHER_TABLE) != 0;
     DocShownText text = new DocShownText(main, stream(root, other ? "1Table" : "0Table"));
-    return text.shown(text.pieces(), document);
+    try {
+      return text.shown(text.pieces(), document);
+    } catch (IndexOutOfBoundsException e) {
+      throw new IOException(e);
+    }
   }
 
   private static ByteBuffer stream(DirectoryNode root, String name) throws IOException {
@@ -52,20 +66,8 @@ final class DocShownText {
     }
   }
 
-  /**
-   * Returns all characters by their positions.
-   *
-   * @throws IOException if there is nothing where the file says that they are
-   */
-  private String pieces() throws IOException {
-    try {
-      return readPieces();
-    } catch (IndexOutOfBoundsException e) {
-      throw new IOException(e);
-    }
-  }
-
-  private String readPieces() {
+  /** Returns all characters by their positions. */
+  private String pieces() {
     int at = main.getInt(CLX);
     while (table.get(at) == 1) {
       at += 3 + table.getShort(at + 1);
@@ -81,10 +83,9 @@ final class DocShownText {
       int start = (place & 0x3FFF_FFFF) / (narrow ? 2 : 1);
       int size = narrow ? length : 2 * length;
       Objects.checkFromIndexSize(start, size, main.capacity());
-      byte[] piece = new byte[size];
-      main.get(start, piece);
-      Charset charset = narrow ? Charset.forName("windows-1252") : StandardCharsets.UTF_16LE;
-      text.append(new String(piece, charset));
+      ByteBuffer piece = main.slice(start, size).order(ByteOrder.LITTLE_ENDIAN);
+      // A character may begin in one piece and end in the next.
+      text.append(narrow ? Charset.forName("windows-1252").decode(piece) : piece.asCharBuffer());
     }
     return text.toString();
   }
@@ -99,12 +100,31 @@ final class DocShownText {
         throw new IOException("length of story " + story + ": " + length);
       }
       int to = from + Math.min(text.length() - from, length);
+      if (story == FOOTNOTES) {
+        hideNotes(FOOTNOTE_REFERENCES, from, hidden);
+      } else if (story == ENDNOTES) {
+        hideNotes(ENDNOTE_REFERENCES, from, hidden);
+      }
       if (story != COMMENTS) {
         addStory(text, hidden, from, to, shown);
       }
       from = to;
     }
     return shown.toString();
+  }
+
+  /** Hides the notes of a story whose references are hidden, since programs do not print them. */
+  private void hideNotes(int field, int story, boolean[] hidden) {
+    int references = main.getInt(field);
+    int texts = main.getInt(field + 8);
+    int count = (main.getInt(field + 4) - 4) / 6;
+    for (int i = 0; i < count; i++) {
+      int from = story + table.getInt(texts + 4 * i);
+      int to = story + table.getInt(texts + 4 * i + 4);
+      for (int at = from; hidden[table.getInt(references + 4 * i)] && at < to; at++) {
+        hidden[at] = true;
+      }
+    }
   }
 
   private static void addStory(

@@ -76,7 +76,7 @@ class DocExtractorTest {
     ExtractedLines.assertNoneIsLost(text);
     assertEquals(List.of("公开的话。", "也公开的话。", "投资85亿元。", "框里增长6.5%。"), ExtractedLines.of(text));
     assertEquals(List.of("BY_AUTHOR|（力争7%）", "BY_AUTHOR|内部掌握的话。"), ExtractedLines.hidden(text));
-    assertEquals(List.of("t.doc:4:1|import-doubt-text-box"), ExtractedLines.doubts(text));
+    assertEquals(List.of("t.doc:5:1|import-doubt-text-box"), ExtractedLines.doubts(text));
   }
 
   @Test

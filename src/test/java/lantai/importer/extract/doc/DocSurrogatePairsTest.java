@@ -1,0 +1,133 @@
+package lantai.importer.extract.doc;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.List;
+import lantai.importer.extract.ExtractedLines;
+import lantai.importer.extract.ExtractedText;
+import lantai.importer.extract.format.TextExtractor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Characters of two UTF-16 units at all boundaries of an old document. The characters of the file
+ * are U+20000 and those after it, here A, B, C and so on.
+ */
+class DocSurrogatePairsTest {
+
+  private static final int FIRST = 0x20000;
+
+  /** Where the file says where its table of pieces and its table of pages of runs are. */
+  private static final int CLX = 0x01A2;
+
+  private static final int PAGES_OF_RUNS = 0xFA;
+  private static final int PAGE_BYTES = 512;
+
+  private static final List<String> LINES =
+      List.of(
+          "ABC",
+          "DFGI",
+          "JL",
+          "MNO",
+          "PQR",
+          "TABLE_ROW|S\tT",
+          "UVWXY",
+          "FOOTNOTE|Z",
+          "FOOTNOTE|]^");
+
+  private static final List<String> HIDDEN =
+      List.of("BY_AUTHOR|E", "DELETED|H", "COVERED|K", "COVERED|[", "NOT_PRINTED|\\");
+
+  private static byte[] document() throws IOException {
+    try (InputStream file =
+        DocSurrogatePairsTest.class.getResourceAsStream("/word/surrogate-pairs.doc")) {
+      assertNotNull(file);
+      return file.readAllBytes();
+    }
+  }
+
+  private static void assertAllIsRead(byte[] document, String message) throws Exception {
+    ExtractedText text = TextExtractor.extract(document, "t.doc");
+    ExtractedLines.assertNoneIsLost(text);
+    assertEquals(LINES, letters(ExtractedLines.of(text)), message);
+    assertEquals(HIDDEN, letters(ExtractedLines.hidden(text)), message);
+  }
+
+  private static List<String> letters(List<String> texts) {
+    return texts.stream()
+        .map(
+            text ->
+                text.codePoints()
+                    .map(c -> c < FIRST ? c : 'A' + c - FIRST)
+                    .collect(
+                        StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                    .toString())
+        .toList();
+  }
+
+  @Test
+  void noneIsLostBetweenRunsFieldsChangesCellsAndNotes() throws Exception {
+    assertAllIsRead(document(), "as written");
+  }
+
+  @Test
+  void oneMayBeginInAPieceAndEndInTheNext() throws Exception {
+    byte[] whole = document();
+    ByteBuffer table = stream(whole, "1Table");
+    int clx = stream(whole, "WordDocument").getInt(CLX);
+    assertEquals(16 + 5, stream(whole, "WordDocument").getInt(CLX + 4), "one piece");
+    int end = table.getInt(clx + 9);
+    int start = table.getInt(clx + 15);
+    for (int cut = 1; cut < end; cut++) {
+      ByteBuffer main = stream(whole, "WordDocument");
+      if (!Character.isLowSurrogate(main.getChar(start + 2 * cut))) {
+        continue;
+      }
+      ByteBuffer longer = ByteBuffer.allocate(table.capacity() + 33).order(ByteOrder.LITTLE_ENDIAN);
+      longer.put(table.array()).put((byte) 2).putInt(28).putInt(0).putInt(cut).putInt(end);
+      for (int from : List.of(0, cut)) {
+        longer.putShort((short) 0).putInt(start + 2 * from).putShort((short) 0);
+      }
+      main.putInt(CLX, table.capacity()).putInt(CLX + 4, 33);
+      assertAllIsRead(with(whole, main, longer), "cut at " + cut);
+    }
+  }
+
+  @Test
+  void oneMayBeginInARunAndEndInTheNext() throws Exception {
+    byte[] whole = document();
+    ByteBuffer table = stream(whole, "1Table");
+    ByteBuffer main = stream(whole, "WordDocument");
+    int page = PAGE_BYTES * table.getInt(main.getInt(PAGES_OF_RUNS) + 8);
+    for (int boundary = 1; boundary <= 2; boundary++) {
+      int at = page + 4 * boundary;
+      main.putInt(at, main.getInt(at) + 2);
+      assertAllIsRead(with(whole, main, table), "boundary " + boundary);
+    }
+  }
+
+  private static ByteBuffer stream(byte[] document, String name) throws IOException {
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(document));
+        InputStream in = files.createDocumentInputStream(name)) {
+      return ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN);
+    }
+  }
+
+  private static byte[] with(byte[] document, ByteBuffer main, ByteBuffer table)
+      throws IOException {
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(document))) {
+      files.createOrUpdateDocument(new ByteArrayInputStream(main.array()), "WordDocument");
+      files.createOrUpdateDocument(new ByteArrayInputStream(table.array()), "1Table");
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      files.writeFilesystem(bytes);
+      return bytes.toByteArray();
+    }
+  }
+}
