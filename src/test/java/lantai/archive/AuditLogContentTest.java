@@ -129,13 +129,13 @@ class AuditLogContentTest {
     try (Store store = given.openForWriting()) {
       assertEquals(
           List.of("began a new audit log, as there was none"),
-          store.renewLog().stream().map(Repair::toString).toList());
+          store.recoverLog().stream().map(Repair::toString).toList());
     }
 
-    AuditLogContent trail = AuditLogContent.read(log);
-    assertTrue(trail.has(AuditEvent.RECOVERY, "began a new audit log, as there was none"));
+    AuditLogContent recorded = AuditLogContent.read(log);
+    assertTrue(recorded.has(AuditEvent.RECOVERY, "began a new audit log, as there was none"));
     for (StoredVersion version : StoredVersion.in(given.root())) {
-      assertEquals(version.inventory(), trail.kept().get(version.name()));
+      assertEquals(version.inventory(), recorded.kept().get(version.name()));
     }
   }
 

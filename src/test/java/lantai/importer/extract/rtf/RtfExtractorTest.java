@@ -183,9 +183,9 @@ class RtfExtractorTest {
         ExtractedText text =
             extract(colours + runs + "{\\footnote " + runs + "}\\par{\\header " + runs + "}");
         StringBuilder all = new StringBuilder(text.text().replace("\n", ""));
-        text.account().hidden().forEach(hidden -> all.append(hidden.text()));
+        text.evidence().setAside().forEach(hidden -> all.append(hidden.text()));
         assertEquals("\uD842\uDFB7".repeat(9), all.toString(), runs);
-        text.account()
+        text.evidence()
             .doubts()
             .forEach(
                 doubt ->
