@@ -13,7 +13,7 @@ final class AuditLogReconciliation {
   private final AuditLogContent recorded;
 
   /** By their names. */
-  private final Map<String, StoredVersion> stored = new LinkedHashMap<>();
+  private final Map<String, VersionFixity> stored = new LinkedHashMap<>();
 
   private AuditLogReconciliation(StoreLayout layout, AuditLogContent recorded) {
     this.layout = layout;
@@ -23,7 +23,7 @@ final class AuditLogReconciliation {
   static AuditLogReconciliation of(StoreLayout layout) throws IOException {
     AuditLogReconciliation reconciliation =
         new AuditLogReconciliation(layout, AuditLogContent.read(layout.audit()));
-    for (StoredVersion version : StoredVersion.in(layout.root())) {
+    for (VersionFixity version : VersionFixity.in(layout.root())) {
       reconciliation.stored.put(version.name(), version);
     }
     return reconciliation;
@@ -39,7 +39,7 @@ final class AuditLogReconciliation {
     recorded.kept().forEach((name, digest) -> issues.addAll(compare(name, digest)));
     if (recorded.chained()) {
       // A writer that was interrupted did not add the events of the newest version.
-      for (StoredVersion version : unrecorded()) {
+      for (VersionFixity version : unrecorded()) {
         if (!version.newest()) {
           issues.add(new IntegrityIssue(IntegrityIssue.LOG, version.name(), "word.log-silent"));
         }
@@ -49,7 +49,7 @@ final class AuditLogReconciliation {
   }
 
   private List<IntegrityIssue> compare(String name, String digest) {
-    StoredVersion version = stored.get(name);
+    VersionFixity version = stored.get(name);
     if (version == null) {
       return List.of(new IntegrityIssue(IntegrityIssue.LOST, name, "word.lost-by-log"));
     }
@@ -58,12 +58,12 @@ final class AuditLogReconciliation {
         : List.of(new IntegrityIssue(IntegrityIssue.CHAIN, name, "word.chain-by-log"));
   }
 
-  private List<StoredVersion> unrecorded() {
+  private List<VersionFixity> unrecorded() {
     Map<String, String> kept = recorded.kept();
     return stored.values().stream().filter(each -> !kept.containsKey(each.name())).toList();
   }
 
-  Map<String, StoredVersion> stored() {
+  Map<String, VersionFixity> stored() {
     return stored;
   }
 
@@ -84,10 +84,10 @@ final class AuditLogReconciliation {
     if (recorded.events().isEmpty()) {
       log.add(AuditEvent.CREATION, AuditEvent.STORE, AuditEvent.SUCCESS, null);
     }
-    for (StoredVersion version : unrecorded()) {
+    for (VersionFixity version : unrecorded()) {
       log.add(AuditEvent.INGESTION, version.name(), AuditEvent.SUCCESS, version.inventory());
     }
-    for (StoredVersion version : stored.values()) {
+    for (VersionFixity version : stored.values()) {
       if (version.newest() && !recorded.has(AuditEvent.VALIDATION, version.name())) {
         String report = version.name().substring(0, version.name().lastIndexOf(' '));
         log.add(AuditEvent.VALIDATION, version.name(), Verification.ofReport(layout, report));

@@ -48,7 +48,7 @@ record AuditLogReplication(
     IntegrityIssue.requireNone(content.faults());
     AuditLog replica = new AuditLog(log, clock);
     Set<String> known = content.kept().keySet();
-    for (StoredVersion version : StoredVersion.in(local.root())) {
+    for (VersionFixity version : VersionFixity.in(local.root())) {
       if (!known.contains(version.name())) {
         replica.add(
             AuditEvent.REPLICATION, version.name(), AuditEvent.SUCCESS, version.inventory());

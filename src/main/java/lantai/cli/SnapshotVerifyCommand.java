@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import lantai.archive.IntegrityIssue;
 import lantai.archive.PrintedCitation;
+import lantai.archive.PublishedVersionsFile;
 import lantai.archive.Repair;
 import lantai.archive.Restoration;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.VerificationLevel;
-import lantai.archive.VersionsFile;
 import lantai.archive.history.SiteVersions;
 import lantai.archive.history.VersionDiff.FileChange;
 import lantai.build.Build;
@@ -72,7 +72,7 @@ final class SnapshotVerifyCommand extends StoreCommand {
     }
     List<List<Snapshot>> every = findings.isEmpty() ? everyReport() : List.of();
     if (findings.isEmpty()) {
-      findings = VersionsFile.of(site()).issue(every).stream().toList();
+      findings = PublishedVersionsFile.of(site()).issue(every).stream().toList();
     }
     if (!findings.isEmpty()) {
       return damaged(findings);

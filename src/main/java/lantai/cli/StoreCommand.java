@@ -8,11 +8,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lantai.archive.IntegrityIssue;
+import lantai.archive.PublishedVersionsFile;
 import lantai.archive.Snapshot;
 import lantai.archive.StorageBackendProvider;
 import lantai.archive.Store;
 import lantai.archive.StoreException;
-import lantai.archive.VersionsFile;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionHistory;
 import lantai.content.AddressFile;
@@ -101,7 +101,7 @@ abstract class StoreCommand extends ConsoleCommand {
       return;
     }
     site.includesVersions(past);
-    VersionsFile published = VersionsFile.of(site.out);
+    PublishedVersionsFile published = PublishedVersionsFile.of(site.out);
     if (published.issue(List.of(past)).isEmpty()) {
       return;
     }

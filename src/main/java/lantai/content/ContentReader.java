@@ -125,7 +125,7 @@ public final class ContentReader {
             .with(addressed.addresses());
     if (folder.has(SITE)) {
       new UnreviewedRowChecker(report, drafts(), problems).run();
-      UndecidedChecker.of(report, drafts(), problems).run();
+      ReasonAndBaselineChecker.of(report, drafts(), problems).run();
     }
     UnparsedIds results = file(Result.class).unparsed();
     UnparsedIds unparsedTerms = file(Term.class).unparsed();

@@ -34,7 +34,7 @@ public record ImportReport(
     ExtractedText source,
     ParsedReport parsed,
     ReportMetadata metadata,
-    ShownTextCheck shown,
+    TextRecountCheck shown,
     RoundTripCheck check,
     List<DraftQuestion> draftQuestions) {
 

@@ -139,12 +139,12 @@ public final class ReportImporter {
       Messages messages)
       throws IOException, RejectedFileException, RoundTripException {
     WorkReportDetector.rejectWithoutChineseText(source);
-    ShownTextCheck shown = ShownTextCheck.of(source);
+    TextRecountCheck shown = TextRecountCheck.of(source);
     ParsedReport parsed = StructureParser.parse(source);
     WorkReportDetector.rejectOtherDocuments(source, parsed);
     ReportMetadata metadata = ReportMetadata.of(parsed);
     TextProvenance provenance = PublicationSourceFinder.find(source, sha256, parsed);
-    write(ContentFileWriter.files(parsed, metadata, provenance), folder);
+    write(ContentFileGenerator.files(parsed, metadata, provenance), folder);
     RoundTripCheck check = RoundTripCheck.of(folder, source, parsed);
     Draft draft = drafter.apply(ContentReader.read(folder, new Problems()));
     write(draft.files(), folder);

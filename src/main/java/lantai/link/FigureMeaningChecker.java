@@ -61,7 +61,7 @@ final class FigureMeaningChecker {
 
   private void checkNature() {
     String name = FullWidthForms.toHalfWidth(row.name());
-    Set<FigureNature> possible = PossibleNatures.of(printed, unit, name);
+    Set<FigureNature> possible = PossibleFigureNatures.of(printed, unit, name);
     if (figure.nature() != null && !possible.contains(figure.nature())) {
       report(row.place(), "nature", figure.nature().word(), words(possible));
     }

@@ -134,7 +134,7 @@ class AuditLogContentTest {
 
     AuditLogContent recorded = AuditLogContent.read(log);
     assertTrue(recorded.has(AuditEvent.RECOVERY, "began a new audit log, as there was none"));
-    for (StoredVersion version : StoredVersion.in(given.root())) {
+    for (VersionFixity version : VersionFixity.in(given.root())) {
       assertEquals(version.inventory(), recorded.kept().get(version.name()));
     }
   }

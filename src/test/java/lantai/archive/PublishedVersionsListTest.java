@@ -63,7 +63,7 @@ class PublishedVersionsListTest {
   @Test
   void versionOfAnotherReportIsNoReplacement() throws IOException {
     publish(entry(0), entry(1));
-    VersionsFile published = VersionsFile.of(folder);
+    PublishedVersionsFile published = PublishedVersionsFile.of(folder);
     List<Snapshot> other = snapshots.subList(1, 2);
 
     assertEquals(lost("version-2"), published.issue(List.of(other, snapshots.subList(0, 1))));
@@ -84,7 +84,7 @@ class PublishedVersionsListTest {
   }
 
   private Optional<IntegrityIssue> issue(List<Snapshot> report) throws IOException {
-    return VersionsFile.of(folder).issue(List.of(report));
+    return PublishedVersionsFile.of(folder).issue(List.of(report));
   }
 
   private Map<String, Object> entry(int index, String... changed) {

@@ -18,7 +18,7 @@ class HtmlShownTest {
 
   private static ExtractedText extract(String page) throws Exception {
     ExtractedText text = TextExtractor.extract(page.getBytes(StandardCharsets.UTF_8), "t.html");
-    ShownTextCheck.of(text);
+    TextRecountCheck.of(text);
     return text;
   }
 

@@ -22,7 +22,7 @@ class ImportReportTest {
         source,
         parsed,
         ReportMetadata.of(parsed),
-        new ShownTextCheck(OptionalInt.empty()),
+        new TextRecountCheck(OptionalInt.empty()),
         new RoundTripCheck(9, 7, 2, moved),
         List.of(draftQuestions));
   }

@@ -22,7 +22,7 @@ class PdfShownTest {
   /** Each text set aside as {@code reason|text}. */
   private static List<String> hidden(byte[] file) throws Exception {
     ExtractedText text = TextExtractor.extract(file, "t.pdf");
-    assertTrue(ShownTextCheck.of(text).shown().isPresent());
+    assertTrue(TextRecountCheck.of(text).shown().isPresent());
     return text.setAside().stream().map(h -> h.reason() + "|" + h.text().strip()).toList();
   }
 

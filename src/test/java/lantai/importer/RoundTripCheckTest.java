@@ -39,7 +39,7 @@ class RoundTripCheckTest {
   private void write() throws Exception {
     FileOperations.delete(folder.resolve("chapters"));
     for (Map.Entry<String, String> file :
-        ContentFileWriter.files(parsed, ReportMetadata.of(parsed), TextProvenance.UNKNOWN)
+        ContentFileGenerator.files(parsed, ReportMetadata.of(parsed), TextProvenance.UNKNOWN)
             .entrySet()) {
       Path path = folder.resolve(file.getKey());
       Files.createDirectories(path.getParent());

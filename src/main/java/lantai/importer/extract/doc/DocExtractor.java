@@ -51,7 +51,7 @@ public final class DocExtractor {
       decodeAcrossPieces(document);
       DocExtractor extractor = new DocExtractor(document, name);
       extractor.read();
-      extractor.lines.builder().setShown(DocShownText.of(root, document));
+      extractor.lines.builder().setShown(DocTextRecount.of(root, document));
       return extractor.lines.build();
     } catch (EncryptedDocumentException e) {
       throw new RejectedFileException("import-encrypted", name);

@@ -45,7 +45,7 @@ public final class DocxExtractor {
           DocxParts parts = new DocxParts(entries, name);
           DocxExtractor extractor = new DocxExtractor(parts, name, insertedFiles);
           extractor.read();
-          extractor.lines.builder().setShown(DocxShownText.of(entries));
+          extractor.lines.builder().setShown(DocxTextRecount.of(entries));
           return extractor.lines.build();
         });
   }

@@ -27,7 +27,9 @@ record DocxVisibilityProperties(
     return switch (property.getLocalName()) {
       case "vanish" ->
           new DocxVisibilityProperties(
-              DocxShownStyles.isOn(OfficeXmlStream.attribute(property, "val")), white, background);
+              DocxRecountStyles.isOn(OfficeXmlStream.attribute(property, "val")),
+              white,
+              background);
       case "color" ->
           new DocxVisibilityProperties(
               hidden,

@@ -78,7 +78,7 @@ public final class HtmlExtractor {
     new HtmlLineReader(lines, main, styles, visibility).read(document.body());
     addGenerated(styles, visibility, main, lines);
     lines.setWebPageSource(HtmlMetadataReader.of(document));
-    lines.setShown(HtmlShownText.of(document, styles));
+    lines.setShown(HtmlTextRecount.of(document, styles));
     return lines.build(SourceLayout.PARAGRAPHS);
   }
 

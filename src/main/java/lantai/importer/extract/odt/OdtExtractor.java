@@ -69,7 +69,7 @@ public final class OdtExtractor {
         }
       }
     }
-    lines.builder().setShown(OdtShownText.of(parts.files()));
+    lines.builder().setShown(OdtTextRecount.of(parts.files()));
     return lines.build();
   }
 

@@ -32,14 +32,14 @@ final class OfficeField {
   }
 
   /** Returns what is shown if the document holds no result; null if it does. */
-  @Nullable ComputedFieldResult withoutResult() {
+  @Nullable FieldCodeEvaluation withoutResult() {
     if (hasResult) {
       return null;
     }
     String form = formData == null ? null : formText(formData);
     return form == null
-        ? ComputedFieldResult.of(instruction.toString())
-        : new ComputedFieldResult(form, "", true);
+        ? FieldCodeEvaluation.of(instruction.toString())
+        : new FieldCodeEvaluation(form, "", true);
   }
 
   /** Returns the chosen entry of a list or a box with or without a mark (17.16.17). */

@@ -28,9 +28,9 @@ public final class OfficeFieldStack {
    *
    * @param isShown whether the text where it ends is shown
    */
-  public Optional<ComputedFieldResult> end(boolean isShown) {
+  public Optional<FieldCodeEvaluation> end(boolean isShown) {
     OfficeField field = open.poll();
-    ComputedFieldResult shown = field == null ? null : field.withoutResult();
+    FieldCodeEvaluation shown = field == null ? null : field.withoutResult();
     if (shown != null && inInstruction()) {
       appendInstruction(shown.text());
       return Optional.empty();

@@ -151,7 +151,7 @@ public final class OfficeParagraph {
   }
 
   /** Appends what is shown for a field without a result. */
-  public void supply(ComputedFieldResult field) {
+  public void supply(FieldCodeEvaluation field) {
     supply(field.text());
     if (!field.reading().isEmpty()) {
       line.setAsideReading(field.reading());

@@ -39,7 +39,7 @@ public final class PdfExtractor {
       }
       PdfExtractor extractor = new PdfExtractor(name);
       extractor.read(document);
-      extractor.builder.setShown(PdfShownText.of(document));
+      extractor.builder.setShown(PdfTextRecount.of(document));
       return new PdfLineClassifier(extractor.lines).text(extractor.builder);
     } catch (InvalidPasswordException e) {
       throw new RejectedFileException("import-encrypted", name);

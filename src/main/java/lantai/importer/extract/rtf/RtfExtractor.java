@@ -63,7 +63,7 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
     if (extractor.groups.size() > 1) {
       throw RejectedFileException.damaged(name, "RTF");
     }
-    extractor.lines.builder().setShown(RtfShownText.of(bytes));
+    extractor.lines.builder().setShown(RtfTextRecount.of(bytes));
     return extractor.build();
   }
 

@@ -16,7 +16,7 @@ import lantai.importer.extract.WebPageSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-class ShownTextCheckTest {
+class TextRecountCheckTest {
 
   private static ExtractedText source(
       String text, @Nullable String shown, String supplied, SetAsideText... hidden) {
@@ -31,11 +31,11 @@ class ShownTextCheckTest {
   }
 
   private static OptionalInt shown(ExtractedText source) throws RoundTripException {
-    return ShownTextCheck.of(source).shown();
+    return TextRecountCheck.of(source).shown();
   }
 
   private static String difference(ExtractedText source) {
-    return assertThrows(RoundTripException.class, () -> ShownTextCheck.of(source)).getMessage();
+    return assertThrows(RoundTripException.class, () -> TextRecountCheck.of(source)).getMessage();
   }
 
   @Test

@@ -16,32 +16,32 @@ import lantai.json.Json;
  * @param versions the entries, oldest first
  * @param readable false if the file is not such a list
  */
-public record VersionsFile(Path file, List<Map<?, ?>> versions, boolean readable) {
+public record PublishedVersionsFile(Path file, List<Map<?, ?>> versions, boolean readable) {
 
   private static final String NAME = "versions.json";
 
-  public VersionsFile {
+  public PublishedVersionsFile {
     versions = List.copyOf(versions);
   }
 
   /** Reads the list of a site; it is empty if there is none. */
-  public static VersionsFile of(Path site) throws IOException {
+  public static PublishedVersionsFile of(Path site) throws IOException {
     Path file = site.resolve(NAME);
     List<Map<?, ?>> versions = new ArrayList<>();
     if (!Files.isRegularFile(file)) {
-      return new VersionsFile(file, versions, true);
+      return new PublishedVersionsFile(file, versions, true);
     }
     try {
       if (Json.read(Files.readAllBytes(file)) instanceof List<?> entries) {
         for (Object entry : entries) {
           versions.add((Map<?, ?>) entry);
         }
-        return new VersionsFile(file, versions, true);
+        return new PublishedVersionsFile(file, versions, true);
       }
     } catch (IOException | ClassCastException e) {
       versions.clear();
     }
-    return new VersionsFile(file, versions, false);
+    return new PublishedVersionsFile(file, versions, false);
   }
 
   /**

@@ -14,11 +14,11 @@ import lantai.importer.structure.StructureParser;
 import lantai.model.TextProvenance;
 import org.junit.jupiter.api.Test;
 
-class ContentFileWriterTest {
+class ContentFileGeneratorTest {
 
   private static Map<String, String> files(ExtractedText source) {
     ParsedReport parsed = StructureParser.parse(source);
-    return ContentFileWriter.files(parsed, ReportMetadata.of(parsed), TextProvenance.UNKNOWN);
+    return ContentFileGenerator.files(parsed, ReportMetadata.of(parsed), TextProvenance.UNKNOWN);
   }
 
   private static Map<String, String> files(String... lines) {

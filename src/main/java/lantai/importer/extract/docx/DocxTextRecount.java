@@ -12,12 +12,12 @@ import lantai.importer.extract.office.OfficeXmlStream;
  * the file, which has no class in common with the first. List numbers, signs of symbol fonts and
  * formulas are not counted, since they are no text of the file.
  */
-final class DocxShownText {
+final class DocxTextRecount {
 
   private final Map<String, byte[]> entries;
   private final StringBuilder shown = new StringBuilder();
 
-  private DocxShownText(Map<String, byte[]> entries) {
+  private DocxTextRecount(Map<String, byte[]> entries) {
     this.entries = entries;
   }
 
@@ -25,7 +25,7 @@ final class DocxShownText {
    * @param entries of a document that was read before, and is therefore not broken
    */
   static String of(Map<String, byte[]> entries) throws XMLStreamException {
-    DocxShownText text = new DocxShownText(entries);
+    DocxTextRecount text = new DocxTextRecount(entries);
     text.count();
     return text.shown.toString();
   }
@@ -43,13 +43,13 @@ final class DocxShownText {
     if (!entries.containsKey(rels)) {
       entries.keySet().forEach(e -> parts.put(e, e.replaceAll(".*/|[0-9]*\\.xml$", "")));
     }
-    DocxShownStyles styles = new DocxShownStyles();
+    DocxRecountStyles styles = new DocxRecountStyles();
     for (Map.Entry<String, String> part : parts.entrySet()) {
       if (part.getValue().equals("styles") && entries.containsKey(part.getKey())) {
         styles.read(open(part.getKey()));
       }
     }
-    DocxShownRuns runs = new DocxShownRuns(styles, shown);
+    DocxRecountRuns runs = new DocxRecountRuns(styles, shown);
     runs.read(open(main));
     for (Map.Entry<String, String> part : parts.entrySet()) {
       if (part.getValue().matches("footnotes|endnotes|header|footer")

@@ -1,7 +1,7 @@
 package lantai.importer.extract.rtf;
 
 /** What holds for the text of a group of a file of the Rich Text Format, when it is counted. */
-final class RtfShownGroup {
+final class RtfRecountGroup {
 
   boolean skipped;
   boolean hidden;
@@ -10,8 +10,8 @@ final class RtfShownGroup {
   int skippedAfterUnicode = 1;
 
   /** Returns a group within this one. */
-  RtfShownGroup inner() {
-    RtfShownGroup inner = new RtfShownGroup();
+  RtfRecountGroup inner() {
+    RtfRecountGroup inner = new RtfRecountGroup();
     inner.skipped = skipped;
     inner.hidden = hidden;
     inner.deleted = deleted;

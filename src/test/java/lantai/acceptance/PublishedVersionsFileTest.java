@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Versions that are published below {@code v/} stay there until their removal is asked for. */
-class VersionsFileTest {
+class PublishedVersionsFileTest {
 
   private static final String MEMENTO = "v/2032-01-10/index.html";
 

@@ -11,7 +11,7 @@ import lantai.importer.extract.office.OfficeXmlStream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the characters of the runs of a Word document that are shown. */
-final class DocxShownRuns {
+final class DocxRecountRuns {
 
   /** An open element, and what its children said about it so far. */
   private static final class Level {
@@ -41,7 +41,7 @@ final class DocxShownRuns {
     }
   }
 
-  private final DocxShownStyles styles;
+  private final DocxRecountStyles styles;
   private final StringBuilder shown;
 
   /** Notes that are referred to, as {@code footnote 3}. */
@@ -52,7 +52,7 @@ final class DocxShownRuns {
 
   private final Deque<Level> levels = new ArrayDeque<>();
 
-  DocxShownRuns(DocxShownStyles styles, StringBuilder shown) {
+  DocxRecountRuns(DocxRecountStyles styles, StringBuilder shown) {
     this.styles = styles;
     this.shown = shown;
   }
@@ -107,9 +107,9 @@ final class DocxShownRuns {
       }
       case "cellDel" -> skipGrandparent("tc", true);
       case "hidden" ->
-          skipGrandparent("tr", parent.tag.equals("trPr") && DocxShownStyles.isOn(value));
+          skipGrandparent("tr", parent.tag.equals("trPr") && DocxRecountStyles.isOn(value));
       case "vMerge", "hMerge" -> skipGrandparent("tc", !"restart".equals(value));
-      case "showingPlcHdr" -> skipGrandparent("sdt", DocxShownStyles.isOn(value));
+      case "showingPlcHdr" -> skipGrandparent("sdt", DocxRecountStyles.isOn(value));
       case "instrText", "delText", "oMath" -> level.skipped = true;
       case "Choice", "Fallback" -> choose(level, parent, reader);
       case "footnote", "endnote" ->

@@ -18,7 +18,7 @@ import lantai.importer.extract.SetAsideText;
  *
  * @param shown visible characters that the file shows as text; none if its format is not counted
  */
-record ShownTextCheck(OptionalInt shown) {
+record TextRecountCheck(OptionalInt shown) {
 
   /** Characters that an exception quotes of each side. */
   private static final int QUOTED = 20;
@@ -27,10 +27,10 @@ record ShownTextCheck(OptionalInt shown) {
    * @throws RoundTripException if a character that the file shows is in neither the text nor what
    *     was set aside, or the other way round
    */
-  static ShownTextCheck of(ExtractedText source) throws RoundTripException {
+  static TextRecountCheck of(ExtractedText source) throws RoundTripException {
     ExtractionEvidence evidence = source.evidence();
     if (evidence.shown() == null) {
-      return new ShownTextCheck(OptionalInt.empty());
+      return new TextRecountCheck(OptionalInt.empty());
     }
     Map<Character, Integer> balance = new TreeMap<>(Comparator.naturalOrder());
     int shown = count(balance, evidence.shown(), 1);
@@ -42,7 +42,7 @@ record ShownTextCheck(OptionalInt shown) {
     if (balance.values().stream().anyMatch(left -> left != 0)) {
       throw new RoundTripException(signed(balance, 1, '−') + " " + signed(balance, -1, '+'));
     }
-    return new ShownTextCheck(OptionalInt.of(shown));
+    return new TextRecountCheck(OptionalInt.of(shown));
   }
 
   private static int count(Map<Character, Integer> balance, String text, int by) {

@@ -18,7 +18,7 @@ import lantai.model.TextProvenance;
 import lantai.model.table.TableSchema;
 
 /** Writes the files of a content folder, as text by path. */
-final class ContentFileWriter {
+final class ContentFileGenerator {
 
   private final ParsedReport parsed;
   private final ReportMetadata metadata;
@@ -27,7 +27,8 @@ final class ContentFileWriter {
   private final ChapterKindClassifier kinds = new ChapterKindClassifier();
   private final Map<String, String> files = new TreeMap<>();
 
-  private ContentFileWriter(ParsedReport parsed, ReportMetadata metadata, TextProvenance source) {
+  private ContentFileGenerator(
+      ParsedReport parsed, ReportMetadata metadata, TextProvenance source) {
     this.parsed = parsed;
     this.metadata = metadata;
     this.source = source;
@@ -35,7 +36,7 @@ final class ContentFileWriter {
 
   static Map<String, String> files(
       ParsedReport parsed, ReportMetadata metadata, TextProvenance source) {
-    ContentFileWriter writer = new ContentFileWriter(parsed, metadata, source);
+    ContentFileGenerator writer = new ContentFileGenerator(parsed, metadata, source);
     writer.writeSite();
     parsed.chapters().forEach(writer::readTitle);
     parsed.chapters().forEach(writer::writeChapter);

@@ -22,14 +22,14 @@ import lantai.model.Target;
  *
  * @param unreviewed places of the rows that are not marked as reviewed
  */
-record UndecidedChecker(
+record ReasonAndBaselineChecker(
     Report report, Set<Place> unreviewed, SimilarResults results, Problems problems) {
 
-  static UndecidedChecker of(Report report, List<DraftRow> drafts, Problems problems) {
+  static ReasonAndBaselineChecker of(Report report, List<DraftRow> drafts, Problems problems) {
     Set<Place> places = drafts.stream().map(DraftRow::row).collect(Collectors.toSet());
     SimilarResults results =
         new SimilarResults(report.rows(Target.class), report.rows(Result.class));
-    return new UndecidedChecker(report, places, results, problems);
+    return new ReasonAndBaselineChecker(report, places, results, problems);
   }
 
   /** Any number at all: no word says which. */

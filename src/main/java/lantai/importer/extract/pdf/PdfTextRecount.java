@@ -45,7 +45,7 @@ import org.apache.pdfbox.util.Vector;
  * Every character that pages and watermarks on them draw within them. It shares no code with the
  * classes that extract lines but {@link PdfLayers}, so that their result can be proved by it.
  */
-final class PdfShownText extends PDFStreamEngine {
+final class PdfTextRecount extends PDFStreamEngine {
 
   private static final int INVISIBLE = 3;
   private static final int INVISIBLE_CLIP = 7;
@@ -60,7 +60,7 @@ final class PdfShownText extends PDFStreamEngine {
 
   private int off;
 
-  private PdfShownText(PdfLayers layers, PDPage page, StringBuilder visible) {
+  private PdfTextRecount(PdfLayers layers, PDPage page, StringBuilder visible) {
     this.layers = layers;
     this.page = page;
     this.visible = visible;
@@ -96,7 +96,7 @@ final class PdfShownText extends PDFStreamEngine {
     PdfLayers layers = new PdfLayers(document);
     StringBuilder visible = new StringBuilder();
     for (PDPage page : document.getPages()) {
-      PdfShownText shown = new PdfShownText(layers, page, visible);
+      PdfTextRecount shown = new PdfTextRecount(layers, page, visible);
       shown.processPage(page);
       for (PDAnnotation annotation : page.getAnnotations()) {
         boolean seen = !annotation.isHidden() && !annotation.isNoView();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * of the file, which has no class in common with the first. List numbers, marks of notes, signs of
  * symbol fonts and formulas are not counted.
  */
-final class OdtShownText {
+final class OdtTextRecount {
 
   private static final String NO_TEXT =
       "tracked-changes|annotation|note-citation|number|script|label|forms|title|desc|binary-data"
@@ -26,16 +26,16 @@ final class OdtShownText {
 
   private final StringBuilder shown = new StringBuilder();
   private final Deque<OdtOpenElement> open = new ArrayDeque<>();
-  private OdtShownStyles styles = new OdtShownStyles();
+  private OdtRecountStyles styles = new OdtRecountStyles();
   private boolean shadedPages;
 
-  private OdtShownText() {}
+  private OdtTextRecount() {}
 
   /**
    * @param files the bytes of the content and, if they are apart, of the styles
    */
   static String of(Map<String, byte[]> files) throws XMLStreamException {
-    OdtShownText text = new OdtShownText();
+    OdtTextRecount text = new OdtTextRecount();
     byte[] content = files.get(OdtParts.CONTENT);
     byte[] styles = files.getOrDefault(OdtParts.STYLES, content);
     text.findShadedPages(OfficeXmlStream.open(styles));
@@ -60,7 +60,7 @@ final class OdtShownText {
    */
   private void count(byte[] bytes, String root, byte[] common, byte[] automatic)
       throws XMLStreamException {
-    styles = new OdtShownStyles();
+    styles = new OdtRecountStyles();
     styles.read(OfficeXmlStream.open(common), "styles");
     styles.read(OfficeXmlStream.open(automatic), "automatic-styles");
     XMLStreamReader reader = OfficeXmlStream.open(bytes);

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * second reading of the file, which has no class in common with the first. List numbers, and signs
  * of symbol fonts, are not counted.
  */
-final class RtfShownText {
+final class RtfTextRecount {
 
   private static final Pattern TOKEN =
       Pattern.compile(
@@ -45,18 +45,18 @@ final class RtfShownText {
           "”");
 
   private final StringBuilder shown = new StringBuilder();
-  private final Deque<RtfShownGroup> groups = new ArrayDeque<>();
+  private final Deque<RtfRecountGroup> groups = new ArrayDeque<>();
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
   private final Map<Integer, Integer> charsets = new HashMap<>();
-  private RtfShownGroup group = new RtfShownGroup();
+  private RtfRecountGroup group = new RtfRecountGroup();
   private int page = 1252;
   private int toSkip;
   private boolean starred;
 
-  private RtfShownText() {}
+  private RtfTextRecount() {}
 
   static String of(byte[] file) {
-    RtfShownText text = new RtfShownText();
+    RtfTextRecount text = new RtfTextRecount();
     text.read(new String(file, StandardCharsets.ISO_8859_1));
     return text.shown.toString();
   }

@@ -10,7 +10,7 @@ import org.jsoup.nodes.TextNode;
  * whether one of the elements around it hides it. It shares with {@link HtmlVisibility} only which
  * elements and values hide text.
  */
-final class HtmlShownText {
+final class HtmlTextRecount {
 
   /** What never shows its content, however it is styled. */
   private static final String UNSEEN =
@@ -26,12 +26,12 @@ final class HtmlShownText {
 
   private final HtmlStyles styles;
 
-  private HtmlShownText(HtmlStyles styles) {
+  private HtmlTextRecount(HtmlStyles styles) {
     this.styles = styles;
   }
 
   static String of(Document document, HtmlStyles styles) {
-    HtmlShownText shown = new HtmlShownText(styles);
+    HtmlTextRecount shown = new HtmlTextRecount(styles);
     StringBuilder text = new StringBuilder();
     document
         .body()

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class UndecidedCheckerTest {
+class ReasonAndBaselineCheckerTest {
 
   private static final Baseline NOT_STATED = new Baseline(null, BaselineRelation.NOT_STATED);
 
@@ -149,7 +149,7 @@ class UndecidedCheckerTest {
     Problems problems = new Problems();
     SimilarResults results =
         new SimilarResults(report.rows(Target.class), report.rows(Result.class));
-    new UndecidedChecker(report, Set.of(unreviewed), results, problems).run();
+    new ReasonAndBaselineChecker(report, Set.of(unreviewed), results, problems).run();
     return ShownProblems.of(problems);
   }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param reading the pronunciation set over the text, or empty
  * @param known whether the text is all that the field shows
  */
-public record ComputedFieldResult(String text, String reading, boolean known) {
+public record FieldCodeEvaluation(String text, String reading, boolean known) {
 
   private static final String CIRCLED = "⓪①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳㉑㉒㉓㉔㉕㉖㉗㉘㉙㉚㉛㉜㉝㉞㉟㊱㊲㊳㊴㊵㊶㊷㊸㊹㊺㊻㊼㊽㊾㊿";
   private static final String CIRCLED_HAN = "㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉";
@@ -32,7 +32,7 @@ public record ComputedFieldResult(String text, String reading, boolean known) {
   private static final Pattern RAISED = Pattern.compile("(?:\\\\s)?\\\\up\\s*[0-9]*\\s*\\((.*)\\)");
   private static final Pattern FRACTION = Pattern.compile("\\\\f\\s*\\((.*)\\)");
 
-  static ComputedFieldResult of(String instruction) {
+  static FieldCodeEvaluation of(String instruction) {
     String text = instruction.strip();
     String name = text.split("[\\s\\\\]", 2)[0].toUpperCase(Locale.ROOT);
     return switch (name) {
@@ -40,17 +40,17 @@ public record ComputedFieldResult(String text, String reading, boolean known) {
           equation(text.substring(2).replaceAll("\\\\\\*\\s+(?:\"[^\"]*\"|\\w+)", "").strip());
       case "SYMBOL" -> symbol(text);
       case "MACROBUTTON", "GOTOBUTTON" ->
-          new ComputedFieldResult(text.replaceFirst("\\S+\\s+\\S+\\s*", ""), "", true);
+          new FieldCodeEvaluation(text.replaceFirst("\\S+\\s+\\S+\\s*", ""), "", true);
       case "QUOTE" ->
-          new ComputedFieldResult(text.substring(5).replaceAll("^\\s*\"|\"\\s*$", ""), "", true);
-      default -> new ComputedFieldResult("", "", name.isEmpty() || name.matches(SILENT));
+          new FieldCodeEvaluation(text.substring(5).replaceAll("^\\s*\"|\"\\s*$", ""), "", true);
+      default -> new FieldCodeEvaluation("", "", name.isEmpty() || name.matches(SILENT));
     };
   }
 
-  private static ComputedFieldResult symbol(String text) {
+  private static FieldCodeEvaluation symbol(String text) {
     Matcher symbol = SYMBOL.matcher(text);
     if (!symbol.matches()) {
-      return new ComputedFieldResult("", "", false);
+      return new FieldCodeEvaluation("", "", false);
     }
     String code = symbol.group(1);
     Matcher font = FONT.matcher(symbol.group(2));
@@ -59,24 +59,24 @@ public record ComputedFieldResult(String text, String reading, boolean known) {
             ? Integer.parseInt(code)
             : code.startsWith("0x") ? Integer.parseInt(code.substring(2), 16) : code.charAt(0);
     String sign = SymbolFonts.sign(font.find() ? font.group(1).strip() : "Symbol", value);
-    return new ComputedFieldResult(sign == null ? "" : sign, "", sign != null);
+    return new FieldCodeEvaluation(sign == null ? "" : sign, "", sign != null);
   }
 
-  private static ComputedFieldResult equation(String equation) {
+  private static FieldCodeEvaluation equation(String equation) {
     Matcher overstrike = OVERSTRIKE.matcher(equation);
     if (overstrike.matches()) {
       return overstrike(arguments(overstrike.group(1)));
     }
     Matcher fraction = FRACTION.matcher(equation);
     if (fraction.matches()) {
-      return new ComputedFieldResult(String.join("/", arguments(fraction.group(1))), "", false);
+      return new FieldCodeEvaluation(String.join("/", arguments(fraction.group(1))), "", false);
     }
     String plain = SWITCH.matcher(equation).replaceAll("").replaceAll("[()]", "");
-    return new ComputedFieldResult(plain, "", false);
+    return new FieldCodeEvaluation(plain, "", false);
   }
 
   /** Characters printed over each other: a circle and a number, or a reading over a character. */
-  private static ComputedFieldResult overstrike(List<String> arguments) {
+  private static FieldCodeEvaluation overstrike(List<String> arguments) {
     String base = "";
     StringBuilder reading = new StringBuilder();
     boolean circle = false;
@@ -93,10 +93,10 @@ public record ComputedFieldResult(String text, String reading, boolean known) {
     if (circle) {
       String circled = circled(base);
       return circled == null
-          ? new ComputedFieldResult(base, "", base.isEmpty())
-          : new ComputedFieldResult(circled, "", true);
+          ? new FieldCodeEvaluation(base, "", base.isEmpty())
+          : new FieldCodeEvaluation(circled, "", true);
     }
-    return new ComputedFieldResult(base, reading.toString(), !reading.isEmpty() && !base.isEmpty());
+    return new FieldCodeEvaluation(base, reading.toString(), !reading.isEmpty() && !base.isEmpty());
   }
 
   private static @Nullable String circled(String base) {

@@ -9,7 +9,7 @@ import lantai.importer.extract.office.OfficeXmlStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which styles hide text, or set it in white on a background without a colour. */
-final class DocxShownStyles {
+final class DocxRecountStyles {
 
   private final Map<String, DocxVisibilityProperties> byStyle = new HashMap<>();
   private final Map<String, String> bases = new HashMap<>();

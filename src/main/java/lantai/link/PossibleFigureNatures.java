@@ -11,7 +11,7 @@ import lantai.model.FigureNature;
  * The natures that what is printed around a figure does not rule out. Only what the print proves is
  * left out: an ordinal is a rank, an amount of kilometres is no share.
  */
-final class PossibleNatures {
+final class PossibleFigureNatures {
 
   private static final Pattern RATIO = Pattern.compile("[%‰‱]|[百千万]分之|成");
   private static final Pattern MULTIPLE = Pattern.compile("倍|番");
@@ -43,7 +43,7 @@ final class PossibleNatures {
   private final ChangeWords change;
   private final Set<FigureNature> natures = EnumSet.allOf(FigureNature.class);
 
-  private PossibleNatures(FigureSurroundings printed, String unit) {
+  private PossibleFigureNatures(FigureSurroundings printed, String unit) {
     this.printed = printed;
     this.unit = unit;
     this.change = ChangeWords.before(printed.before(), printed.after());
@@ -54,7 +54,7 @@ final class PossibleNatures {
    * @param name of the row
    */
   static Set<FigureNature> of(FigureSurroundings printed, String unit, String name) {
-    PossibleNatures possible = new PossibleNatures(printed, unit);
+    PossibleFigureNatures possible = new PossibleFigureNatures(printed, unit);
     if (ORDINAL.matcher(printed.before()).find()) {
       return possible.isTime() || printed.after().startsWith("年")
           ? EnumSet.of(FigureNature.RANK, FigureNature.DURATION)

@@ -18,7 +18,7 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
  * pieces of the file ([MS-DOC] 2.4.1), without the reader. Only which of them are hidden is known
  * from Apache POI. List numbers, signs of symbol fonts and comments are not counted.
  */
-final class DocShownText {
+final class DocTextRecount {
 
   private static final int FIB_FLAGS = 0x0A;
   private static final int OTHER_TABLE = 0x0200;
@@ -41,7 +41,7 @@ final class DocShownText {
   private final ByteBuffer main;
   private final ByteBuffer table;
 
-  private DocShownText(ByteBuffer main, ByteBuffer table) {
+  private DocTextRecount(ByteBuffer main, ByteBuffer table) {
     this.main = main;
     this.table = table;
   }
@@ -52,7 +52,7 @@ final class DocShownText {
   static String of(DirectoryNode root, HWPFDocument document) throws IOException {
     ByteBuffer main = stream(root, "WordDocument");
     boolean other = (main.getShort(FIB_FLAGS) & OTHER_TABLE) != 0;
-    DocShownText text = new DocShownText(main, stream(root, other ? "1Table" : "0Table"));
+    DocTextRecount text = new DocTextRecount(main, stream(root, other ? "1Table" : "0Table"));
     try {
       return text.shown(text.pieces(), document);
     } catch (IndexOutOfBoundsException e) {

@@ -13,17 +13,17 @@ import java.util.Optional;
  * @param newest whether it is the newest of its report
  * @param inventory the recorded SHA-512 of its inventory
  */
-record StoredVersion(String name, boolean newest, String inventory) {
+record VersionFixity(String name, boolean newest, String inventory) {
 
   /** All versions in a storage root, the oldest of a report first. */
-  static List<StoredVersion> in(Path root) throws IOException {
-    List<StoredVersion> versions = new ArrayList<>();
+  static List<VersionFixity> in(Path root) throws IOException {
+    List<VersionFixity> versions = new ArrayList<>();
     for (OcflObjectFolder object : OcflObjectFolder.in(root)) {
       Optional<OcflInventory> inventory = object.inventory();
       int head = inventory.map(OcflInventory::head).orElse(0);
       for (int n = 1; n <= head; n++) {
         String name = inventory.get().id() + " " + SnapshotMetadata.label(object.metadata(n));
-        versions.add(new StoredVersion(name, n == head, object.recordedDigest(n)));
+        versions.add(new VersionFixity(name, n == head, object.recordedDigest(n)));
       }
     }
     return versions;

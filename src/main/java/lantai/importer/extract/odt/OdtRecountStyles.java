@@ -10,7 +10,7 @@ import lantai.importer.extract.office.OfficeXmlStream;
 import org.jspecify.annotations.Nullable;
 
 /** Which styles hide text, or set it in white on a background without a colour. */
-final class OdtShownStyles {
+final class OdtRecountStyles {
 
   private final Map<String, OdtVisibilityProperties> byStyle = new HashMap<>();
   private final Map<String, String> parents = new HashMap<>();
