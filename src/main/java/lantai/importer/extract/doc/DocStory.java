@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Paragraphs and tables of a story of an old Word document: its text, its notes, its headers. */
 final class DocStory {
 
+  /** A reference whose number the program prints; others have a mark of their own. */
+  private static final char AUTOMATIC_MARK = 0x02;
+
   private static final int WHITE = 0xFFFFFF;
   private static final int WHITE_INDEX = 8;
 
@@ -102,14 +105,24 @@ final class DocStory {
     int position = run.getStartOffset();
     StringBuilder plain = new StringBuilder();
     for (char c : run.text().toCharArray()) {
-      if (c >= ' ') {
-        plain.append(c);
-      } else {
+      DocNote note = noteAt(position++);
+      if (note != null || c < ' ') {
         show(plain.toString(), run, paragraph);
         plain.setLength(0);
-        readControl(c, run, paragraph, position);
       }
-      position++;
+      if (note != null && hides(run) == null) {
+        notes.add(note);
+        if (c == AUTOMATIC_MARK) {
+          paragraph.addNote(notes.size());
+        } else {
+          paragraph.addCustomNote(notes.size());
+        }
+      }
+      if (c < ' ') {
+        readControl(c, run, paragraph);
+      } else {
+        plain.append(c);
+      }
     }
     show(plain.toString(), run, paragraph);
   }
@@ -148,7 +161,7 @@ final class DocStory {
         isWhite(run) && !shaded ? SetAsideReason.COVERED : null);
   }
 
-  private void readControl(char c, CharacterRun run, OfficeParagraph paragraph, int position) {
+  private void readControl(char c, CharacterRun run, OfficeParagraph paragraph) {
     switch (c) {
       case '\t' -> show("\t", run, paragraph);
       case 0x0B -> {
@@ -160,19 +173,18 @@ final class DocStory {
       case 0x13 -> fields.begin(null);
       case 0x14 -> fields.separate();
       case 0x15 -> fields.end(hides(run) == null).ifPresent(paragraph::supply);
-      case 0x02 -> readNote(run, paragraph, position);
       default -> {}
     }
   }
 
-  private void readNote(CharacterRun run, OfficeParagraph paragraph, int position) {
+  private @Nullable DocNote noteAt(int position) {
     for (Notes kind : List.of(document.getFootnotes(), document.getEndnotes())) {
       int index = kind.getNoteIndexByAnchorPosition(position);
-      if (index >= 0 && hides(run) == null) {
-        notes.add(new DocNote(kind, index));
-        paragraph.addNote(notes.size());
+      if (index >= 0) {
+        return new DocNote(kind, index);
       }
     }
+    return null;
   }
 
   private void readSymbol(CharacterRun run, OfficeParagraph paragraph) {

@@ -75,6 +75,10 @@ public final class OfficeParagraph {
     separateNumber(text);
     int start = line.length();
     line.append(text, bold);
+    endCustomMark(start);
+  }
+
+  private void endCustomMark(int start) {
     if (customMark.isPresent()) {
       line.addNote(start, customMark.getAsInt());
       customMark = OptionalInt.empty();
@@ -202,6 +206,7 @@ public final class OfficeParagraph {
 
   public void setAside(String text, SetAsideReason reason) {
     flushRaised();
+    endCustomMark(line.length());
     line.setAside(text, reason);
     if (reason.isShown()) {
       line.noteSymbols(text);

@@ -27,6 +27,7 @@ class DocSurrogatePairsTest {
   /** Where the file says where its table of pieces and its table of pages of runs are. */
   private static final int CLX = 0x01A2;
 
+  private static final int LENGTH_OF_TEXT = 76;
   private static final int PAGES_OF_RUNS = 0xFA;
   private static final int PAGE_BYTES = 512;
 
@@ -111,6 +112,27 @@ class DocSurrogatePairsTest {
       main.putInt(at, main.getInt(at) + 2);
       assertAllIsRead(with(whole, main, table), "boundary " + boundary);
     }
+  }
+
+  @Test
+  void notesMayHaveMarksOfTheirOwn() throws Exception {
+    byte[] whole = document();
+    ByteBuffer main = stream(whole, "WordDocument");
+    ByteBuffer table = stream(whole, "1Table");
+    int start = table.getInt(main.getInt(CLX) + 15);
+    for (int i = 0; i < main.getInt(LENGTH_OF_TEXT); i++) {
+      char c = main.getChar(start + 2 * i);
+      main.putChar(start + 2 * i, c == 2 ? '*' : c);
+    }
+    ExtractedText text = TextExtractor.extract(with(whole, main, table), "t.doc");
+    ExtractedLines.assertNoneIsLost(text);
+    assertEquals(
+        List.of("U*V*WXY", "FOOTNOTE|Z", "FOOTNOTE|]^"),
+        letters(ExtractedLines.of(text)).subList(6, 9));
+    assertEquals(
+        List.of("BY_AUTHOR|*", "COVERED|*", "COVERED|[", "NOT_PRINTED|\\"),
+        letters(ExtractedLines.hidden(text)).subList(3, 7));
+    assertEquals(List.of("U|*|1", "V|*|2", "X||3"), letters(ExtractedLines.references(text)));
   }
 
   private static ByteBuffer stream(byte[] document, String name) throws IOException {
