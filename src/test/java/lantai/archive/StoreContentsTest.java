@@ -135,9 +135,9 @@ class StoreContentsTest {
     given.ingest(1, 2);
     OcflObjectFolder object = new OcflObjectFolder(given.object());
     given.put("inventory.json", new byte[] {1});
-    assertEquals("v2", object.inventory().orElseThrow().head());
+    assertEquals(2, object.inventory().orElseThrow().head());
     given.put("v2/inventory.json", new byte[] {1});
-    assertEquals("v1", object.inventory().orElseThrow().head());
+    assertEquals(1, object.inventory().orElseThrow().head());
     given.put("v1/inventory.json", new byte[] {1});
     assertTrue(object.inventory().isEmpty());
   }
