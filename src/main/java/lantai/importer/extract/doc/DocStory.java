@@ -48,8 +48,10 @@ final class DocStory {
     return notes;
   }
 
+  /** Reads a story; POI finds a paragraph in an empty one too and may fail to read it. */
   List<OfficeLine> read(Range range) {
-    for (int i = 0; i < range.numParagraphs(); i++) {
+    boolean empty = range.getStartOffset() >= range.getEndOffset();
+    for (int i = 0; !empty && i < range.numParagraphs(); i++) {
       readParagraph(range.getParagraph(i));
     }
     if (carried != null) {

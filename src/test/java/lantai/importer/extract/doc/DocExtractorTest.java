@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import lantai.importer.extract.ExtractedLines;
@@ -85,6 +86,19 @@ class DocExtractorTest {
     ExtractedLines.assertNoneIsLost(text);
     assertEquals(List.of("甲", "乙丙丁"), ExtractedLines.of(text));
     assertEquals("丁", ExtractedLines.bold(text));
+  }
+
+  @Test
+  void runsMayEndBeforeTheEmptyStories() throws Exception {
+    byte[] whole = document("bold-after-break.doc");
+    ByteBuffer main = DocStreams.stream(whole, "WordDocument");
+    ByteBuffer table = DocStreams.stream(whole, "1Table");
+    int page = DocStreams.pageOfRuns(main, table);
+    int end = page + 4 * main.get(page + DocStreams.PAGE_BYTES - 1);
+    main.putInt(end, main.getInt(end) - 2);
+    ExtractedText text = TextExtractor.extract(DocStreams.with(whole, main, table), "t.doc");
+    ExtractedLines.assertNoneIsLost(text);
+    assertEquals(List.of("甲", "乙丙丁"), ExtractedLines.of(text));
   }
 
   @ParameterizedTest

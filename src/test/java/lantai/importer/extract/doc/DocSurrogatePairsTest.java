@@ -3,8 +3,6 @@ package lantai.importer.extract.doc;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -13,7 +11,6 @@ import java.util.List;
 import lantai.importer.extract.ExtractedLines;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.format.TextExtractor;
-import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -24,12 +21,10 @@ class DocSurrogatePairsTest {
 
   private static final int FIRST = 0x20000;
 
-  /** Where the file says where its table of pieces and its table of pages of runs are. */
+  /** Where the file says where its table of pieces is. */
   private static final int CLX = 0x01A2;
 
   private static final int LENGTH_OF_TEXT = 76;
-  private static final int PAGES_OF_RUNS = 0xFA;
-  private static final int PAGE_BYTES = 512;
 
   private static final List<String> LINES =
       List.of(
@@ -81,13 +76,13 @@ class DocSurrogatePairsTest {
   @Test
   void oneMayBeginInAPieceAndEndInTheNext() throws Exception {
     byte[] whole = document();
-    ByteBuffer table = stream(whole, "1Table");
-    int clx = stream(whole, "WordDocument").getInt(CLX);
-    assertEquals(16 + 5, stream(whole, "WordDocument").getInt(CLX + 4), "one piece");
+    ByteBuffer table = DocStreams.stream(whole, "1Table");
+    int clx = DocStreams.stream(whole, "WordDocument").getInt(CLX);
+    assertEquals(16 + 5, DocStreams.stream(whole, "WordDocument").getInt(CLX + 4), "one piece");
     int end = table.getInt(clx + 9);
     int start = table.getInt(clx + 15);
     for (int cut = 1; cut < end; cut++) {
-      ByteBuffer main = stream(whole, "WordDocument");
+      ByteBuffer main = DocStreams.stream(whole, "WordDocument");
       if (!Character.isLowSurrogate(main.getChar(start + 2 * cut))) {
         continue;
       }
@@ -97,34 +92,34 @@ class DocSurrogatePairsTest {
         longer.putShort((short) 0).putInt(start + 2 * from).putShort((short) 0);
       }
       main.putInt(CLX, table.capacity()).putInt(CLX + 4, 33);
-      assertAllIsRead(with(whole, main, longer), "cut at " + cut);
+      assertAllIsRead(DocStreams.with(whole, main, longer), "cut at " + cut);
     }
   }
 
   @Test
   void oneMayBeginInARunAndEndInTheNext() throws Exception {
     byte[] whole = document();
-    ByteBuffer table = stream(whole, "1Table");
-    ByteBuffer main = stream(whole, "WordDocument");
-    int page = PAGE_BYTES * table.getInt(main.getInt(PAGES_OF_RUNS) + 8);
+    ByteBuffer table = DocStreams.stream(whole, "1Table");
+    ByteBuffer main = DocStreams.stream(whole, "WordDocument");
+    int page = DocStreams.pageOfRuns(main, table);
     for (int boundary = 1; boundary <= 2; boundary++) {
       int at = page + 4 * boundary;
       main.putInt(at, main.getInt(at) + 2);
-      assertAllIsRead(with(whole, main, table), "boundary " + boundary);
+      assertAllIsRead(DocStreams.with(whole, main, table), "boundary " + boundary);
     }
   }
 
   @Test
   void notesMayHaveMarksOfTheirOwn() throws Exception {
     byte[] whole = document();
-    ByteBuffer main = stream(whole, "WordDocument");
-    ByteBuffer table = stream(whole, "1Table");
+    ByteBuffer main = DocStreams.stream(whole, "WordDocument");
+    ByteBuffer table = DocStreams.stream(whole, "1Table");
     int start = table.getInt(main.getInt(CLX) + 15);
     for (int i = 0; i < main.getInt(LENGTH_OF_TEXT); i++) {
       char c = main.getChar(start + 2 * i);
       main.putChar(start + 2 * i, c == 2 ? '*' : c);
     }
-    ExtractedText text = TextExtractor.extract(with(whole, main, table), "t.doc");
+    ExtractedText text = TextExtractor.extract(DocStreams.with(whole, main, table), "t.doc");
     ExtractedLines.assertNoneIsLost(text);
     assertEquals(
         List.of("U*V*WXY", "FOOTNOTE|Z", "FOOTNOTE|]^"),
@@ -133,23 +128,5 @@ class DocSurrogatePairsTest {
         List.of("BY_AUTHOR|*", "COVERED|*", "COVERED|[", "NOT_PRINTED|\\"),
         letters(ExtractedLines.hidden(text)).subList(3, 7));
     assertEquals(List.of("U|*|1", "V|*|2", "X||3"), letters(ExtractedLines.references(text)));
-  }
-
-  private static ByteBuffer stream(byte[] document, String name) throws IOException {
-    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(document));
-        InputStream in = files.createDocumentInputStream(name)) {
-      return ByteBuffer.wrap(in.readAllBytes()).order(ByteOrder.LITTLE_ENDIAN);
-    }
-  }
-
-  private static byte[] with(byte[] document, ByteBuffer main, ByteBuffer table)
-      throws IOException {
-    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(document))) {
-      files.createOrUpdateDocument(new ByteArrayInputStream(main.array()), "WordDocument");
-      files.createOrUpdateDocument(new ByteArrayInputStream(table.array()), "1Table");
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-      files.writeFilesystem(bytes);
-      return bytes.toByteArray();
-    }
   }
 }
