@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lantai.chinese.ChinesePatterns;
 import lantai.chinese.FullWidthForms;
+import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
 import lantai.importer.structure.ParsedReport.PrintedNote;
@@ -64,6 +65,7 @@ final class NoteParser {
   private final List<SourceParagraph> remainder = new ArrayList<>();
   private final List<SourceParagraph> after = new ArrayList<>();
   private final Set<String> terms = new HashSet<>();
+  private final FootnoteNumbers footnoteNumbers;
   private final List<ReviewItem> reviewItems;
 
   /** The paragraphs of the current note. */
@@ -72,14 +74,17 @@ final class NoteParser {
   /** How the number of the first note is written. */
   private String firstForm = "";
 
-  private NoteParser(List<ReviewItem> reviewItems) {
+  private NoteParser(FootnoteNumbers footnoteNumbers, List<ReviewItem> reviewItems) {
+    this.footnoteNumbers = footnoteNumbers;
     this.reviewItems = reviewItems;
   }
 
-  static ParsedNotes parse(List<SourceParagraph> paragraphs, List<ReviewItem> reviewItems) {
+  static ParsedNotes parse(
+      ExtractedText source, List<SourceParagraph> paragraphs, List<ReviewItem> reviewItems) {
+    FootnoteNumbers numbers = FootnoteNumbers.of(source, reviewItems);
     for (int i = paragraphs.size() - 2; i > 0; i--) {
       SourceParagraph paragraph = paragraphs.get(i);
-      if (isFootnote(paragraph) || !NoteHeading.isHeading(paragraph.folded())) {
+      if (paragraph.isFootnote() || !NoteHeading.isHeading(paragraph.folded())) {
         continue;
       }
       int end = i + 1;
@@ -87,7 +92,7 @@ final class NoteParser {
           && !AppendixLabelMatcher.startsAppendix(paragraphs.get(end).folded())) {
         end++;
       }
-      NoteParser parser = new NoteParser(reviewItems);
+      NoteParser parser = new NoteParser(numbers, reviewItems);
       parser.parseList(paragraphs.subList(i + 1, end));
       if (!parser.notes.isEmpty()) {
         NoteHeading heading = NoteHeading.endingAt(i, paragraphs);
@@ -97,20 +102,11 @@ final class NoteParser {
       }
       reviewItems.add(new ReviewItem("review.no-notes", paragraph.block()));
     }
-    return parseFootnotes(paragraphs, reviewItems);
-  }
-
-  private static ParsedNotes parseFootnotes(
-      List<SourceParagraph> paragraphs, List<ReviewItem> reviewItems) {
     Map<Boolean, List<SourceParagraph>> areFootnotes =
-        paragraphs.stream().collect(Collectors.partitioningBy(NoteParser::isFootnote));
-    NoteParser parser = new NoteParser(reviewItems);
+        paragraphs.stream().collect(Collectors.partitioningBy(SourceParagraph::isFootnote));
+    NoteParser parser = new NoteParser(numbers, reviewItems);
     parser.parseFootnotes(areFootnotes.get(true));
     return parser.result(areFootnotes.get(false), null, null);
-  }
-
-  private static boolean isFootnote(SourceParagraph paragraph) {
-    return paragraph.style() == LineStyle.FOOTNOTE;
   }
 
   private ParsedNotes result(
@@ -119,7 +115,7 @@ final class NoteParser {
   }
 
   private void parseList(List<SourceParagraph> paragraphs) {
-    if (paragraphs.stream().allMatch(NoteParser::isFootnote)) {
+    if (paragraphs.stream().allMatch(SourceParagraph::isFootnote)) {
       parseFootnotes(paragraphs);
       return;
     }
@@ -204,11 +200,13 @@ final class NoteParser {
   }
 
   private void parseFootnotes(List<SourceParagraph> footnotes) {
-    for (int i = 0; i < footnotes.size(); i++) {
-      open(footnotes.get(i).block(), NotePrefix.length(footnotes.get(i), i + 1));
+    int number = 0;
+    for (SourceParagraph footnote : footnotes) {
+      number = footnoteNumbers.next(footnote, number);
+      open(footnote.block(), NotePrefix.length(footnote, number));
       SourceBlock note = open.get(0);
-      if (!add(i + 1, note) && !note.isEmpty()) {
-        notes.add(new PrintedNote(i + 1, null, note, null));
+      if (!add(number, note) && !note.isEmpty()) {
+        notes.add(new PrintedNote(number, null, note, null));
       }
       open.clear();
     }

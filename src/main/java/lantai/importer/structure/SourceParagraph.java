@@ -9,6 +9,10 @@ record SourceParagraph(SourceBlock block, LineStyle style) {
     return block.folded();
   }
 
+  boolean isFootnote() {
+    return style == LineStyle.FOOTNOTE;
+  }
+
   SourceParagraph with(SourceBlock other) {
     return new SourceParagraph(other, style);
   }

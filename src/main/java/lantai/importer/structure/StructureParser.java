@@ -28,7 +28,7 @@ public final class StructureParser {
     WebPageFooter footer =
         WebPageFooter.of(new UnbrokenTextSplitter(source, reviewItems).split(joined));
     TitleSection front = TitleSection.of(footer.body());
-    ParsedNotes notes = NoteParser.parse(front.body(), reviewItems);
+    ParsedNotes notes = NoteParser.parse(source, front.body(), reviewItems);
     NoteReferences references = new NoteReferences(source, notes.body(), notes.highestNumber());
     front.unclassified().forEach(p -> reviewItems.add(new ReviewItem("review.front", p.block())));
     List<SourceParagraph> body =

@@ -8,7 +8,10 @@ import lantai.chinese.ChinesePatterns;
 import lantai.chinese.WhiteSpace;
 import lantai.importer.extract.ExtractedText;
 
-/** Splits a text that has lost its line breaks into paragraphs, at its white space or numbers. */
+/**
+ * Splits a text that has lost its line breaks into paragraphs, at its white space or numbers. Notes
+ * are kept.
+ */
 record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) {
 
   /** No paragraph of a report is this long. */
@@ -33,6 +36,10 @@ record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) 
   List<SourceParagraph> split(List<SourceParagraph> paragraphs) {
     List<SourceParagraph> split = new ArrayList<>();
     for (SourceParagraph paragraph : paragraphs) {
+      if (paragraph.isFootnote()) {
+        split.add(paragraph);
+        continue;
+      }
       SourceBlock block = paragraph.block();
       boolean lost = block.length() > LONG || paragraphs.size() <= 4 && block.length() > LONG_ALONE;
       List<SourceBlock> parts = block.split(lost ? ends(block) : endsAtWideSpace(block));

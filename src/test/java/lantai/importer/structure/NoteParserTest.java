@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import lantai.importer.extract.ExtractedText.SourceLayout;
 import lantai.importer.structure.NoteParser.ParsedNotes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,7 +17,8 @@ class NoteParserTest {
   private final List<ReviewItem> review = new ArrayList<>();
 
   private ParsedNotes parse(String... lines) {
-    return NoteParser.parse(ParsedText.paragraphs(lines), review);
+    return NoteParser.parse(
+        ParsedText.source(SourceLayout.PARAGRAPHS, lines), ParsedText.paragraphs(lines), review);
   }
 
   private List<String> notes(String... lines) {

@@ -26,7 +26,7 @@ public final class DocxMarkup {
     return this;
   }
 
-  DocxMarkup part(String name, String content) {
+  public DocxMarkup part(String name, String content) {
     parts.put(name, content);
     return this;
   }
