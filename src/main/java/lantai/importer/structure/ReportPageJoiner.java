@@ -16,7 +16,7 @@ import lantai.importer.extract.SetAsideText;
 
 /**
  * Joins the files of a report that a website divided into pages. What a page repeats of another one
- * at its beginning or end, such as the title, is set aside.
+ * at its beginning or end, such as the title, is set aside. Notes are numbered through all files.
  */
 public final class ReportPageJoiner {
 
@@ -40,8 +40,10 @@ public final class ReportPageJoiner {
         lines.add(new TextLine(line.range().shifted(start), line.place(), style));
       }
       page.bold().forEach(range -> bold.add(range.shifted(start)));
-      page.noteReferences()
-          .forEach(r -> references.add(new NoteReference(r.range().shifted(start), r.number())));
+      int before = page.layout() == SourceLayout.PARAGRAPHS ? footnotes(pages.subList(0, i)) : 0;
+      for (NoteReference each : page.noteReferences()) {
+        references.add(new NoteReference(each.range().shifted(start), before + each.number()));
+      }
       text.append(page.text());
     }
     boolean paragraphs = pages.stream().allMatch(p -> p.layout() == SourceLayout.PARAGRAPHS);
@@ -53,6 +55,16 @@ public final class ReportPageJoiner {
         references,
         paragraphs ? SourceLayout.PARAGRAPHS : SourceLayout.LINES,
         evidence(pages));
+  }
+
+  /** In files of paragraphs, whose notes are numbered by their order; other files print numbers. */
+  private static int footnotes(List<ExtractedText> pages) {
+    return (int)
+        pages.stream()
+            .filter(page -> page.layout() == SourceLayout.PARAGRAPHS)
+            .flatMap(page -> page.lines().stream())
+            .filter(line -> line.style() == LineStyle.FOOTNOTE)
+            .count();
   }
 
   private static ExtractionEvidence evidence(List<ExtractedText> pages) {
