@@ -30,8 +30,11 @@ final class StateBroadcaster {
 
   private @Nullable PreviewState state;
 
-  /** The last site that was built to its end. */
-  private InMemorySite finished = InMemorySite.EMPTY;
+  /**
+   * What is shown in place of pages that a build fails to make: the last site that was built to its
+   * end; before there is one, the first of which pages were shown.
+   */
+  private InMemorySite base = InMemorySite.EMPTY;
 
   /**
    * What the preview shows at one moment.
@@ -56,8 +59,9 @@ final class StateBroadcaster {
   /** Shows the pages of a build before it is finished, if it has any. */
   synchronized void show(PendingBuild build) {
     if (build.hasPages()) {
-      String edition = edition(build.assets());
-      change(InMemorySite.pending(edition, build, finished), null);
+      InMemorySite site = InMemorySite.pending(edition(build.assets()), build, base);
+      base = base.isEmpty() ? site : base;
+      change(site, null);
     }
   }
 
@@ -69,14 +73,15 @@ final class StateBroadcaster {
     InMemorySite shown = state == null ? InMemorySite.EMPTY : state.site();
     boolean isOwn = build.hasPages() && shown.isPending();
     if (!outcome.succeeded()) {
-      change(isOwn ? finished : shown, outcome);
+      base = isOwn && base == shown ? InMemorySite.EMPTY : base;
+      change(isOwn ? base : shown, outcome);
     } else if (isOwn) {
-      finished = InMemorySite.finished(shown.edition(), outcome);
-      state = new PreviewState(state.version(), finished, null, Map.of());
+      base = InMemorySite.finished(shown.edition(), outcome);
+      state = new PreviewState(state.version(), base, null, Map.of());
     } else {
       List<SiteFile> assets = outcome.files().stream().filter(file -> !file.isHtml()).toList();
-      finished = InMemorySite.finished(edition(assets), outcome);
-      change(finished, null);
+      base = InMemorySite.finished(edition(assets), outcome);
+      change(base, null);
     }
   }
 

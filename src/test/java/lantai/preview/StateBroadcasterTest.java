@@ -119,6 +119,31 @@ class StateBroadcasterTest {
     assertEquals("甲", shown("/"));
   }
 
+  /** As after a mistake in a template that some pages need. */
+  @Test
+  void pagesOfAnUnfinishedBuildAreShownForThoseThatTheNextFailsToMake()
+      throws InterruptedException {
+    broadcaster.show(pending(Optional.of(SiteFile.of("p.html", "early")), site("甲")));
+    String edition = broadcaster.current().site().edition();
+    PendingBuild next = pending(Optional.empty(), FAILED);
+    broadcaster.show(next);
+    assertEquals("early", shown("/p.html"));
+
+    broadcaster.show(next, FAILED);
+    assertEquals(edition + " 3", broadcaster.current().text());
+    assertEquals("early", shown("/p.html"));
+  }
+
+  @Test
+  void aFirstBuildThatFailsLeavesNoSite() throws InterruptedException {
+    PendingBuild build = pending(Optional.of(SiteFile.of("p.html", "early")), FAILED);
+    broadcaster.show(build);
+    broadcaster.show(build, FAILED);
+
+    assertTrue(broadcaster.current().site().isEmpty());
+    assertEquals("nothing", shown("/p.html"));
+  }
+
   @Test
   void aBuildWithoutPagesIsNotShownBeforeItIsFinished() throws InterruptedException {
     broadcaster.show(NO_PAGES, site("甲"));
