@@ -74,8 +74,9 @@
       if (answer.status === 200) return await done(await answer.json());
       if (answer.status === 422) return refused(await answer.json());
       if (answer.status === 409) return say((await answer.json()).html);
+      const words = await answer.text();
       say('<pre></pre>');
-      note.querySelector('pre').textContent = await answer.text();
+      note.querySelector('pre').textContent = words;
     } finally {
       main()?.removeAttribute('aria-busy');
       busy = false;

@@ -287,7 +287,8 @@ class ReviewIT {
     page.locator("[name=name]").fill("粮食总产");
     press("Enter");
     page.locator("#note[open]").waitFor();
-    assertTrue(page.locator("#note").textContent().contains("targets.yaml 是只读的"));
+    String note = page.locator("#note").textContent();
+    assertTrue(note.contains("targets.yaml 是只读的"), note);
     assertEquals(before, content.read(TARGETS));
     assertEquals("粮食总产", page.locator("[name=name]").inputValue());
 
