@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /**
  * The least that a generator in Java does to write the pages of a site, as a floor for the speed of
@@ -50,7 +51,9 @@ public final class MinimalSite {
   }
 
   private static void read(Path content) throws IOException {
-    YAMLFactory yaml = new YAMLFactory();
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    YAMLFactory yaml = YAMLFactory.builder().loaderOptions(options).build();
     for (Path file : files(content, ".yaml")) {
       try (JsonParser parser = yaml.createParser(Files.readString(file))) {
         while (parser.nextToken() != null) {
