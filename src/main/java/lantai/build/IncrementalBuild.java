@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import lantai.archive.history.SiteVersions;
@@ -71,11 +70,11 @@ public final class IncrementalBuild {
 
   /** As {@link Build#build}. Not safe for use by several threads. */
   public IncrementalResult build(SiteVersions siteVersions) throws IOException {
-    CachingRenderer rendering = new CachingRenderer(rendererOf(TemplateFolder.read(templates)));
+    TemplateFolder current = TemplateFolder.read(templates);
+    CachingRenderer rendering = new CachingRenderer(rendererOf(current));
     SiteLinkCheck check =
         new SiteLinkCheck(
-            Objects.requireNonNull(folder)::file,
-            page -> anchors.get(page.path(), page, () -> PageAnchors.of(page)));
+            current::file, page -> anchors.get(page.path(), page, () -> PageAnchors.of(page)));
     Build build = new Build(source, rendering, check);
     SitePlan plan = build.plan(siteVersions);
     Deferred<BuildResult> whole = Deferred.lazy(() -> build.render(plan, OutputSink.MEMORY));

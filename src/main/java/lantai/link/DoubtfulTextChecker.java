@@ -24,6 +24,7 @@ import lantai.model.TextBlock;
 record DoubtfulTextChecker(
     Report report, ExclusionRules exclusions, MatchStrategy strategy, Problems problems) {
 
+  private static final Pattern DOUBLED = ChinesePatterns.get("doubtful.doubled");
   private static final Pattern HEADING = ChinesePatterns.get("doubtful.heading");
 
   /** The number of an item or an apostrophe, which close nothing: 1）, （一）, it’s. */
@@ -75,6 +76,10 @@ record DoubtfulTextChecker(
     return textBlock.paragraph() != null
         && report.paragraph(textBlock.paragraph()).stream()
             .anyMatch(paragraph -> paragraph.heading() == null);
+  }
+
+  static List<TextRange> doubled(String text) {
+    return TextRange.matches(DOUBLED, text);
   }
 
   /** The marks without their partner, in the order of the text. */

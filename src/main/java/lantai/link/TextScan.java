@@ -2,15 +2,14 @@ package lantai.link;
 
 import java.util.List;
 import java.util.function.Function;
-import lantai.chinese.ChinesePatterns;
 import lantai.chinese.TextRange;
 
 /** A search whose result depends on a text alone, and not on the rows of the report. */
 public enum TextScan {
   QUANTITIES_IN_WORDS(QuantitiesInWords::in),
   /** Statements of the review of a year, outside names. */
-  CLAIMS(text -> QuantitiesInWords.outsideNames(ChinesePatterns.get("claim.word"), text)),
-  DOUBLED_PUNCTUATION(text -> TextRange.matches(ChinesePatterns.get("doubtful.doubled"), text)),
+  CLAIMS(UncoveredClaimChecker::claims),
+  DOUBLED_PUNCTUATION(DoubtfulTextChecker::doubled),
   UNBALANCED_PUNCTUATION(DoubtfulTextChecker::unbalanced);
 
   private final Function<String, List<TextRange>> search;

@@ -3,7 +3,9 @@ package lantai.link;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import lantai.chinese.ChinesePatterns;
 import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.ProblemCode;
@@ -21,6 +23,8 @@ import lantai.model.UnparsedContent.UnparsedRow;
  */
 record UncoveredClaimChecker(
     LinkedReport linked, ExclusionRules exclusions, MatchStrategy strategy, Problems problems) {
+
+  private static final Pattern CLAIM = ChinesePatterns.get("claim.word");
 
   /** Returns the exclusions that cover such statements. */
   Set<NumberExclusion> check() {
@@ -47,6 +51,11 @@ record UncoveredClaimChecker(
       }
     }
     return used;
+  }
+
+  /** The statements of a text, outside names. */
+  static List<TextRange> claims(String text) {
+    return QuantitiesInWords.outsideNames(CLAIM, text);
   }
 
   /** Rows with errors will quote what they state once they are corrected. */

@@ -14,7 +14,7 @@ public final class Preview implements AutoCloseable {
   private static final int FIRST_PORT = 8000;
   private static final int LAST_PORT = 8099;
 
-  /** After a change, before what no open page needs is made: time to show the change. */
+  /** How long a change is shown by the open pages alone before all pages are made. */
   private static final Duration FIRST_PAGE = Duration.ofMillis(100);
 
   /** Without a change, after which an editor is taken to pause. */

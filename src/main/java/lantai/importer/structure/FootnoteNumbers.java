@@ -15,12 +15,15 @@ import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 record FootnoteNumbers(List<TextLine> lines, List<ReviewItem> reviewItems) {
 
   static FootnoteNumbers of(ExtractedText source, List<ReviewItem> reviewItems) {
+    return new FootnoteNumbers(lines(source), reviewItems);
+  }
+
+  /** The footnotes that are numbered by their order; empty for a file that prints numbers. */
+  static List<TextLine> lines(ExtractedText source) {
     boolean paragraphs = source.layout() == SourceLayout.PARAGRAPHS;
-    List<TextLine> lines =
-        source.lines().stream()
-            .filter(line -> paragraphs && line.style() == LineStyle.FOOTNOTE)
-            .toList();
-    return new FootnoteNumbers(lines, reviewItems);
+    return source.lines().stream()
+        .filter(line -> paragraphs && line.style() == LineStyle.FOOTNOTE)
+        .toList();
   }
 
   /** Returns the number of a footnote after another, and asks about the numbers between them. */

@@ -30,6 +30,7 @@ public final class ReportPageJoiner {
     List<TextLine> lines = new ArrayList<>();
     List<TextRange> bold = new ArrayList<>();
     List<NoteReference> references = new ArrayList<>();
+    int footnotes = 0;
     for (int i = 0; i < pages.size(); i++) {
       ExtractedText page = pages.get(i);
       int start = text.length();
@@ -40,10 +41,11 @@ public final class ReportPageJoiner {
         lines.add(new TextLine(line.range().shifted(start), line.place(), style));
       }
       page.bold().forEach(range -> bold.add(range.shifted(start)));
-      int before = page.layout() == SourceLayout.PARAGRAPHS ? footnotes(pages.subList(0, i)) : 0;
+      int before = page.layout() == SourceLayout.PARAGRAPHS ? footnotes : 0;
       for (NoteReference each : page.noteReferences()) {
         references.add(new NoteReference(each.range().shifted(start), before + each.number()));
       }
+      footnotes += FootnoteNumbers.lines(page).size();
       text.append(page.text());
     }
     boolean paragraphs = pages.stream().allMatch(p -> p.layout() == SourceLayout.PARAGRAPHS);
@@ -55,16 +57,6 @@ public final class ReportPageJoiner {
         references,
         paragraphs ? SourceLayout.PARAGRAPHS : SourceLayout.LINES,
         evidence(pages));
-  }
-
-  /** In files of paragraphs, whose notes are numbered by their order; other files print numbers. */
-  private static int footnotes(List<ExtractedText> pages) {
-    return (int)
-        pages.stream()
-            .filter(page -> page.layout() == SourceLayout.PARAGRAPHS)
-            .flatMap(page -> page.lines().stream())
-            .filter(line -> line.style() == LineStyle.FOOTNOTE)
-            .count();
   }
 
   private static ExtractionEvidence evidence(List<ExtractedText> pages) {
