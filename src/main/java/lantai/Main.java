@@ -11,7 +11,7 @@ import lantai.cli.Console;
 import lantai.cli.ExitCode;
 import lantai.cli.Language;
 import lantai.cli.RootCommand;
-import lantai.cli.UpToDateCheck;
+import lantai.cli.UpToDateChecker;
 import lantai.diagnostics.format.DiagnosticsFormat;
 
 /** Starts the command line. */
@@ -35,7 +35,8 @@ public final class Main {
    * @return an exit code of {@link ExitCode}
    */
   public static int run(Console console) {
-    Optional<String> message = new UpToDateCheck(console.arguments(), console.language()).message();
+    Optional<String> message =
+        new UpToDateChecker(console.arguments(), console.language()).message();
     if (message.isPresent()) {
       console.out().println(message.get());
       return ExitCode.SUCCESS;

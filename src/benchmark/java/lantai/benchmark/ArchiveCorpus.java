@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Map;
 import lantai.addresses.AddressRegistry;
 import lantai.archive.IngestAgents;
-import lantai.archive.Payload;
+import lantai.archive.VersionPayload;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.SubmissionPackage;
-import lantai.archive.history.SiteVersions;
+import lantai.archive.history.ReportVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionHistory;
@@ -91,13 +91,13 @@ public final class ArchiveCorpus {
           Build.build(
               CONTENT,
               TemplateSource.alone(Path.of("templates")),
-              SiteVersions.kept(history, version, digests),
+              ReportVersions.ofArchivedBuild(history, version, digests),
               OutputSink.MEMORY);
       if (!build.succeeded()) {
         throw new IllegalStateException(build.problems().toString());
       }
       IngestAgents agent = new IngestAgents(build.site().owner(), build.site().base(), "benchmark", "");
-      Payload payload = new Payload(Publisher.listed(build.files()), source, List.of());
+      VersionPayload payload = new VersionPayload(Publisher.listed(build.files()), source, List.of());
       Snapshot snapshot =
           store.ingest(new SubmissionPackage(report, version, build.site(), payload, agent));
       if (report.equals(reports.get(reports.size() - 1))) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import lantai.archive.history.SiteVersions;
+import lantai.archive.history.ReportVersions;
 import lantai.archive.history.VersionHistory;
 import lantai.content.ContentReader;
 import lantai.diagnostics.Problems;
@@ -14,7 +14,7 @@ import lantai.model.Report;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import lantai.site.data.DataFilesWriter;
-import lantai.site.html.HtmlRenderer;
+import lantai.site.html.FreeMarkerPageRenderer;
 import lantai.site.html.TemplateFolder;
 import lantai.site.html.TemplateSource;
 import lantai.site.page.Page;
@@ -51,11 +51,11 @@ public class StageBenchmark {
   @State(Scope.Benchmark)
   public static class Fresh {
 
-    private HtmlRenderer renderer;
+    private FreeMarkerPageRenderer renderer;
 
     @Setup(Level.Invocation)
     public void renderer() throws IOException {
-      renderer = new HtmlRenderer(TemplateFolder.read(TemplateSource.alone(Path.of("templates"))));
+      renderer = new FreeMarkerPageRenderer(TemplateFolder.read(TemplateSource.alone(Path.of("templates"))));
     }
   }
 
@@ -78,7 +78,7 @@ public class StageBenchmark {
 
   @Benchmark
   public List<Page> pages() {
-    return PageFactory.of(linked, VersionHistory.NONE, SiteVersions.NONE, new Problems());
+    return PageFactory.of(linked, VersionHistory.NONE, ReportVersions.NONE, new Problems());
   }
 
   @Benchmark

@@ -20,7 +20,7 @@ public record ArchivedFile(String path, String sha512, Path location, @Nullable 
 
   /** Returns the content; throws {@link StoreException} if it is damaged. */
   public byte[] read() throws IOException {
-    try (ArchiveReader reader = new ArchiveReader()) {
+    try (ArchivedFileReader reader = new ArchivedFileReader()) {
       return reader.read(this);
     }
   }

@@ -25,7 +25,7 @@ record AuditLogContent(List<AuditEvent> events, boolean chained, List<IntegrityI
   /** Reads the log of a store; there are no events if there is none. */
   static AuditLogContent read(Path log) throws IOException {
     // First, as it is written last: a line may be added meanwhile.
-    Path file = AuditLog.sum(log);
+    Path file = AuditLogWriter.sum(log);
     String sum =
         Files.isRegularFile(file)
             ? Files.readString(file, StandardCharsets.ISO_8859_1).split("\\s", 2)[0]

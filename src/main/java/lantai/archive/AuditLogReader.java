@@ -34,7 +34,7 @@ final class AuditLogReader {
       int end = end(start);
       number++;
       AuditEvent event = AuditEvent.of(Arrays.copyOfRange(bytes, start, end));
-      if (unread && !(event != null && event.object().equals(AuditLog.INCOMPLETE_LINE))) {
+      if (unread && !(event != null && event.object().equals(AuditLogWriter.INCOMPLETE_LINE))) {
         fault(number - 1, "word.log-no-event");
       }
       // An interrupted writer leaves the beginning of a line, in old logs without a remark.

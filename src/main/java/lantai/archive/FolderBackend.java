@@ -85,7 +85,7 @@ final class FolderBackend implements StorageBackend {
       return layout.audit();
     }
     if (key.equals(AUDIT_SUM)) {
-      return AuditLog.sum(layout.audit());
+      return AuditLogWriter.sum(layout.audit());
     }
     Path file = layout.root().resolve(key).normalize();
     if (!file.startsWith(layout.root()) || file.equals(layout.root())) {

@@ -55,7 +55,7 @@ record OcflObjectFolder(Path path) {
 
   /** Returns the place of the object with an id. */
   static OcflObjectFolder of(Path root, String id) {
-    return new OcflObjectFolder(root.resolve(OcflRepositories.objectPath(id)));
+    return new OcflObjectFolder(root.resolve(OcflJavaAdapter.objectPath(id)));
   }
 
   /** Returns the objects with an id: one, unless the store is damaged. */
@@ -136,12 +136,12 @@ record OcflObjectFolder(Path path) {
 
   /** Returns the digest of the inventory before a version, by its metadata; empty if none. */
   String previousDigest(int number) throws IOException {
-    return SnapshotMetadata.previous(metadata(number));
+    return SnapshotMetadataFile.previous(metadata(number));
   }
 
   /** Returns the metadata of a version, each of which has its own; empty if they are missing. */
   byte[] metadata(int number) throws IOException {
-    Path file = version(number).resolve("content").resolve(SnapshotMetadata.PATH);
+    Path file = version(number).resolve("content").resolve(SnapshotMetadataFile.PATH);
     return Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
   }
 

@@ -23,7 +23,7 @@ public record Snapshot(
     String report,
     int number,
     Version version,
-    VersionDescription description,
+    VersionProvenance description,
     byte[] metadata,
     VersionFiles contents) {
 
@@ -73,14 +73,14 @@ public record Snapshot(
    * @param before the version before it; {@code null} if it is the first
    */
   public FileCounts counts(@Nullable Snapshot before) throws IOException {
-    Optional<FileCounts> recorded = SnapshotMetadata.counts(metadata);
+    Optional<FileCounts> recorded = SnapshotMetadataFile.counts(metadata);
     return recorded.isPresent()
         ? recorded.get()
         : FileCounts.of(before == null ? Map.of() : before.digests(""), digests(""));
   }
 
   public VersionContent content() throws IOException {
-    try (ArchiveReader reader = new ArchiveReader()) {
+    try (ArchivedFileReader reader = new ArchivedFileReader()) {
       return VersionContentReader.read(
           version, path -> reader.read(requireFile(SITE + path)), digests(SOURCE));
     }

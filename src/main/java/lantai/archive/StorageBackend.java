@@ -63,8 +63,8 @@ public interface StorageBackend extends Closeable {
   /** Replaces the audit log, then its digest, if it has one. */
   default void replaceLog(Path file) throws IOException {
     replace(AUDIT_LOG, file);
-    if (Files.exists(AuditLog.sum(file))) {
-      replace(AUDIT_SUM, AuditLog.sum(file));
+    if (Files.exists(AuditLogWriter.sum(file))) {
+      replace(AUDIT_SUM, AuditLogWriter.sum(file));
     }
   }
 }

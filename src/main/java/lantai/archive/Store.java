@@ -32,12 +32,13 @@ public final class Store implements AutoCloseable {
   /** For the audit log; {@code null} if the store is opened for reading. */
   private final @Nullable Clock clock;
 
-  private final List<Repair> repairs;
+  private final List<RepairMessage> repairs;
 
   /** By their reports, if the store is opened for reading. */
   private final Map<String, OcflInventory> inventories = new HashMap<>();
 
-  private Store(StoreLayout layout, Closeable lock, @Nullable Clock clock, List<Repair> repairs) {
+  private Store(
+      StoreLayout layout, Closeable lock, @Nullable Clock clock, List<RepairMessage> repairs) {
     this.layout = layout;
     this.lock = lock;
     this.clock = clock;
@@ -88,29 +89,29 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static List<Repair> prepare(StoreLayout layout, Clock clock) throws IOException {
+  private static List<RepairMessage> prepare(StoreLayout layout, Clock clock) throws IOException {
     boolean empty =
         !Files.exists(layout.root()) || OcflObjectFolder.children(layout.root()).isEmpty();
     if (!empty && !exists(layout.root())) {
       throw missing(layout.root());
     }
     Files.createDirectories(layout.work());
-    AuditLog log = new AuditLog(layout.audit(), clock);
-    List<Repair> repairs = StoreRecovery.recover(layout);
-    for (Repair repair : repairs) {
+    AuditLogWriter log = new AuditLogWriter(layout.audit(), clock);
+    List<RepairMessage> repairs = StoreRepairer.recover(layout);
+    for (RepairMessage repair : repairs) {
       log.add(AuditEvent.RECOVERY, repair.toString(), AuditEvent.SUCCESS, null);
     }
     if (empty) {
       create(layout);
     }
-    AuditLogReconciliation.of(layout).complete(log);
+    AuditLogReconciler.of(layout).complete(log);
     return repairs;
   }
 
   /** The storage root is renamed into place, so that it is never incomplete. */
   private static void create(StoreLayout layout) throws IOException {
     Path temporary = Files.createTempDirectory(layout.work(), "root-");
-    OcflRepositories.create(temporary.resolve("root"), layout.work());
+    OcflJavaAdapter.create(temporary.resolve("root"), layout.work());
     Files.deleteIfExists(layout.root());
     Files.move(temporary.resolve("root"), layout.root(), StandardCopyOption.ATOMIC_MOVE);
     FileOperations.forceAll(layout.root());
@@ -140,7 +141,7 @@ public final class Store implements AutoCloseable {
     List<Snapshot> snapshots = new ArrayList<>();
     if (inventory.isPresent()) {
       for (VersionFiles files : inventory.get().versions()) {
-        snapshots.add(SnapshotMetadata.read(report, snapshots.size() + 1, files));
+        snapshots.add(SnapshotMetadataFile.read(report, snapshots.size() + 1, files));
       }
     }
     return List.copyOf(snapshots);
@@ -189,12 +190,12 @@ public final class Store implements AutoCloseable {
   private Snapshot add(SubmissionPackage submission) throws IOException {
     String report = submission.report();
     requireAsRecorded();
-    IntegrityIssue.requireNone(Verification.ofReport(layout, report));
+    IntegrityIssue.requireNone(StoreVerifier.ofReport(layout, report));
     List<Snapshot> before = snapshots(report);
     Snapshot previous = before.isEmpty() ? null : before.get(before.size() - 1);
     Path stage = submission.stage(previous, layout.work());
-    VersionInfo info = OcflRepositories.versionInfo(submission.version(), submission.agent());
-    OcflRepositories.call(
+    VersionInfo info = OcflJavaAdapter.versionInfo(submission.version(), submission.agent());
+    OcflJavaAdapter.call(
         layout.root(),
         layout.work(),
         repository ->
@@ -203,9 +204,9 @@ public final class Store implements AutoCloseable {
     int number = before.size() + 1;
     OcflObjectFolder object = object(report).orElseThrow();
     object.force(number, layout.root());
-    List<IntegrityIssue> issues = Verification.ofReport(layout, report);
+    List<IntegrityIssue> issues = StoreVerifier.ofReport(layout, report);
     object.makeReadOnly(number);
-    AuditLog audit = new AuditLog(layout.audit(), Objects.requireNonNull(clock));
+    AuditLogWriter audit = new AuditLogWriter(layout.audit(), Objects.requireNonNull(clock));
     String name = report + " " + submission.version().label();
     audit.add(AuditEvent.INGESTION, name, AuditEvent.SUCCESS, inventoryDigest(report));
     audit.add(AuditEvent.VALIDATION, name, issues);
@@ -224,7 +225,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if a version is missing or another, or the log is
    */
   public void requireAsRecorded() throws IOException {
-    IntegrityIssue.requireNone(AuditLogReconciliation.of(layout).issues());
+    IntegrityIssue.requireNone(AuditLogReconciler.of(layout).issues());
   }
 
   /**
@@ -232,21 +233,21 @@ public final class Store implements AutoCloseable {
    *
    * @return what was done
    */
-  public List<Repair> recoverLog() throws IOException {
-    AuditLog log = new AuditLog(layout.audit(), Objects.requireNonNull(clock));
-    return AuditLogRecovery.recover(layout, log);
+  public List<RepairMessage> recoverLog() throws IOException {
+    AuditLogWriter log = new AuditLogWriter(layout.audit(), Objects.requireNonNull(clock));
+    return AuditLogRebuilder.recover(layout, log);
   }
 
   /** Verifies the whole store and its audit log; returns no issue if they are sound. */
   public List<IntegrityIssue> verify(VerificationLevel level) throws IOException {
-    List<IntegrityIssue> issues = Verification.of(layout, level);
-    return issues.isEmpty() ? AuditLogReconciliation.of(layout).issues() : issues;
+    List<IntegrityIssue> issues = StoreVerifier.of(layout, level);
+    return issues.isEmpty() ? AuditLogReconciler.of(layout).issues() : issues;
   }
 
   /** Verifies the whole store, and adds the result to the audit log if that is writable. */
   public List<IntegrityIssue> verify(VerificationLevel level, Clock now) throws IOException {
     List<IntegrityIssue> issues = verify(level);
-    AuditLog log = new AuditLog(layout.audit(), now);
+    AuditLogWriter log = new AuditLogWriter(layout.audit(), now);
     if (log.isWritable() && issues.stream().noneMatch(IntegrityIssue::isOfLog)) {
       log.add(level.event(), AuditEvent.STORE, issues);
     }
@@ -254,7 +255,7 @@ public final class Store implements AutoCloseable {
   }
 
   /** Returns what was repaired when the store was opened for writing, in order. */
-  public List<Repair> repairs() {
+  public List<RepairMessage> repairs() {
     return repairs;
   }
 

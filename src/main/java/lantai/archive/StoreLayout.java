@@ -49,7 +49,7 @@ record StoreLayout(Path root, Path work, Path lock, Path audit) {
   /** Moves the audit log to the quarantine; returns its name there, or nothing if there is none. */
   String quarantineLog() throws IOException {
     Path target = quarantined(audit.getFileName().toString());
-    Files.deleteIfExists(AuditLog.sum(audit));
+    Files.deleteIfExists(AuditLogWriter.sum(audit));
     if (Files.notExists(audit)) {
       return "";
     }

@@ -26,7 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param version its {@code previous} must be the store's current inventory digest of the report
  */
 public record SubmissionPackage(
-    String report, Version version, SiteSettings settings, Payload payload, IngestAgents agent) {
+    String report,
+    Version version,
+    SiteSettings settings,
+    VersionPayload payload,
+    IngestAgents agent) {
 
   /**
    * Letters of any script, without what file systems, ZIP or BagIt cannot keep: signs that are
@@ -56,7 +60,7 @@ public record SubmissionPackage(
     SiteFile manifest = BuildManifest.of(packed, agent.software());
     List<SiteFile> stored = new ArrayList<>(payload.attachments());
     stored.add(manifest);
-    stored.add(SnapshotMetadata.of(this, previous, counts(previous, manifest)));
+    stored.add(SnapshotMetadataFile.of(this, previous, counts(previous, manifest)));
     requirePortablePaths(Stream.concat(packed.stream(), stored.stream()).toList());
     Path stage = Files.createTempDirectory(work, "stage-");
     for (SiteFile file : stored) {
@@ -75,7 +79,7 @@ public record SubmissionPackage(
     payload.attachments().forEach(file -> digests.put(file.path(), Sha2.hex512(file.bytes())));
     digests.put(manifest.path(), Sha2.hex512(manifest.bytes()));
     // The file that the numbers are for: other than any before.
-    digests.put(SnapshotMetadata.PATH, "new");
+    digests.put(SnapshotMetadataFile.PATH, "new");
     return FileCounts.of(previous == null ? Map.of() : previous.digests(""), digests);
   }
 

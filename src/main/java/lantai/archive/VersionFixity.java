@@ -22,7 +22,7 @@ record VersionFixity(String name, boolean newest, String inventory) {
       Optional<OcflInventory> inventory = object.inventory();
       int head = inventory.map(OcflInventory::head).orElse(0);
       for (int n = 1; n <= head; n++) {
-        String name = inventory.get().id() + " " + SnapshotMetadata.label(object.metadata(n));
+        String name = inventory.get().id() + " " + SnapshotMetadataFile.label(object.metadata(n));
         versions.add(new VersionFixity(name, n == head, object.recordedDigest(n)));
       }
     }

@@ -3,7 +3,7 @@ package lantai.build;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.addresses.AddressRegistry;
-import lantai.archive.history.SiteVersions;
+import lantai.archive.history.ReportVersions;
 import lantai.archive.history.VersionHistory;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param linkedReport {@code null} if there was an error
  * @param history its versions, with that of this build if it is archived
- * @param siteVersions those before, and which of them has its words
+ * @param reportVersions those before, and which of them has its words
  * @param files the whole site; empty if there was an error
  * @param problems in the order of their places
  */
 public record BuildResult(
     @Nullable LinkedReport linkedReport,
     VersionHistory history,
-    SiteVersions siteVersions,
+    ReportVersions reportVersions,
     List<SiteFile> files,
     List<Problem> problems) {
 
@@ -35,7 +35,7 @@ public record BuildResult(
 
   static BuildResult failed(Problems problems) {
     return new BuildResult(
-        null, VersionHistory.NONE, SiteVersions.NONE, List.of(), problems.sorted());
+        null, VersionHistory.NONE, ReportVersions.NONE, List.of(), problems.sorted());
   }
 
   public boolean succeeded() {
@@ -62,6 +62,6 @@ public record BuildResult(
   BuildResult with(List<SiteFile> more) {
     List<SiteFile> all = new ArrayList<>(files);
     all.addAll(more);
-    return new BuildResult(linkedReport, history, siteVersions, all, problems);
+    return new BuildResult(linkedReport, history, reportVersions, all, problems);
   }
 }

@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import lantai.archive.history.SiteVersions;
+import lantai.archive.history.ReportVersions;
 import lantai.build.Build.SitePlan;
 import lantai.concurrent.Deferred;
-import lantai.concurrent.LastResultCache;
+import lantai.concurrent.LastResultPerKeyCache;
 import lantai.content.CachingParser;
 import lantai.diagnostics.Problems;
 import lantai.link.CachingMatcher;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
-import lantai.site.check.PageAnchors;
-import lantai.site.check.SiteLinkCheck;
-import lantai.site.html.HtmlRenderer;
+import lantai.site.check.PageLinks;
+import lantai.site.check.SiteLinkChecker;
+import lantai.site.html.FreeMarkerPageRenderer;
 import lantai.site.html.PageRenderer;
 import lantai.site.html.QrDrawing;
 import lantai.site.html.TemplateFolder;
@@ -40,9 +40,9 @@ public final class IncrementalBuild {
   private final ReportLoader source;
   private final Map<String, Rendered> rendered = new ConcurrentHashMap<>();
   private final Map<QrCode, QrDrawing> drawings = new ConcurrentHashMap<>();
-  private final LastResultCache<SiteFile, PageAnchors> anchors = new LastResultCache<>();
+  private final LastResultPerKeyCache<SiteFile, PageLinks> anchors = new LastResultPerKeyCache<>();
   private @Nullable TemplateFolder folder;
-  private @Nullable HtmlRenderer renderer;
+  private @Nullable FreeMarkerPageRenderer renderer;
 
   /**
    * @param parser for the content; may be shared with others that read it
@@ -62,21 +62,21 @@ public final class IncrementalBuild {
    * @param whole the site without downloads, or its problems
    * @param downloads made when they are first asked for; empty if the build fails
    */
-  public record IncrementalResult(
+  public record LazyBuildResult(
       List<SiteFile> assets,
       Map<String, Deferred<Optional<SiteFile>>> pages,
       Deferred<BuildResult> whole,
       Deferred<List<SiteFile>> downloads) {}
 
   /** As {@link Build#build}. Not safe for use by several threads. */
-  public IncrementalResult build(SiteVersions siteVersions) throws IOException {
+  public LazyBuildResult build(ReportVersions reportVersions) throws IOException {
     TemplateFolder current = TemplateFolder.read(templates);
     CachingRenderer rendering = new CachingRenderer(rendererOf(current));
-    SiteLinkCheck check =
-        new SiteLinkCheck(
-            current::file, page -> anchors.get(page.path(), page, () -> PageAnchors.of(page)));
+    SiteLinkChecker check =
+        new SiteLinkChecker(
+            current::file, page -> anchors.get(page.path(), page, () -> PageLinks.of(page)));
     Build build = new Build(source, rendering, check);
-    SitePlan plan = build.plan(siteVersions);
+    SitePlan plan = build.plan(reportVersions);
     Deferred<BuildResult> whole = Deferred.lazy(() -> build.render(plan, OutputSink.MEMORY));
     Deferred<List<SiteFile>> downloads =
         Deferred.lazy(
@@ -91,35 +91,35 @@ public final class IncrementalBuild {
             : rendering.render(assets(plan), OutputSink.MEMORY, problems);
     boolean failed = problems.hasErrors() || plan.problems().hasErrors();
     return failed
-        ? new IncrementalResult(List.of(), Map.of(), whole, downloads)
-        : new IncrementalResult(assets, rendering.pages(plan), whole, downloads);
+        ? new LazyBuildResult(List.of(), Map.of(), whole, downloads)
+        : new LazyBuildResult(assets, rendering.pages(plan), whole, downloads);
   }
 
   private static List<Page> assets(SitePlan plan) {
     return plan.pages().stream().filter(page -> !page.isHtml()).toList();
   }
 
-  private HtmlRenderer rendererOf(TemplateFolder now) {
+  private FreeMarkerPageRenderer rendererOf(TemplateFolder now) {
     if (renderer == null || !now.equals(folder)) {
       folder = now;
-      renderer = new HtmlRenderer(now, qr -> drawings.computeIfAbsent(qr, QrDrawing::of));
+      renderer = new FreeMarkerPageRenderer(now, qr -> drawings.computeIfAbsent(qr, QrDrawing::of));
     }
     return renderer;
   }
 
-  private record RenderingInput(HtmlRenderer renderer, String template, Object view) {}
+  private record RenderingInput(FreeMarkerPageRenderer renderer, String template, Object view) {}
 
   private record Rendered(RenderingInput input, SiteFile file) {}
 
   /** Remembers the file of each page. */
   private final class CachingRenderer implements PageRenderer {
 
-    private final HtmlRenderer renderer;
+    private final FreeMarkerPageRenderer renderer;
 
     /** A page with the file of an equal input, if there is one. */
     private record Candidate(Page page, RenderingInput input, @Nullable SiteFile file) {}
 
-    CachingRenderer(HtmlRenderer renderer) {
+    CachingRenderer(FreeMarkerPageRenderer renderer) {
       this.renderer = renderer;
     }
 

@@ -12,7 +12,7 @@ import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.link.MatchStrategy;
-import lantai.link.PageNames;
+import lantai.link.PageNameCollector;
 import lantai.model.Report;
 
 /** The first two stages of a build, with how they read a folder and match its rows. */
@@ -36,7 +36,7 @@ record ReportLoader(Path content, ParseStrategy parser, MatchStrategy matcher) {
     }
     AddressRegistry registry =
         PageAddressUpdater.update(
-            report.addresses(), PageNames.of(linked), PageNames.successors(linked));
+            report.addresses(), PageNameCollector.of(linked), PageNameCollector.successors(linked));
     return linked.with(VersionTextByAddress.complete(registry, addresses.versions()));
   }
 }

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import lantai.archive.Snapshot;
-import lantai.archive.history.SiteVersions;
+import lantai.archive.history.ReportVersions;
 import lantai.build.Build;
 import lantai.build.BuildResult;
 import lantai.output.OutputSink;
@@ -16,11 +16,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "build")
-public final class BuildCommand extends StoreCommand {
+public final class BuildCommand extends AbstractStoreCommand {
 
   @Mixin InputOptions input;
 
-  @Mixin SiteOptions site;
+  @Mixin PublicationOptions site;
 
   @Option(names = "--dry-run")
   boolean dryRun;
@@ -33,7 +33,7 @@ public final class BuildCommand extends StoreCommand {
     Console formatted = diagnostics.applyTo(console);
     requireSeparate(site.out, input.folders());
     requireSeparate(site.out, List.of(folder));
-    UpToDateCheck upToDate = new UpToDateCheck(console.arguments(), console.language());
+    UpToDateChecker upToDate = new UpToDateChecker(console.arguments(), console.language());
     List<Snapshot> past = past(input.content);
     requireKept(site, past);
     try (Publisher publisher = new Publisher(site.out)) {
@@ -42,7 +42,7 @@ public final class BuildCommand extends StoreCommand {
       if (!build.succeeded()) {
         return ExitCode.PROBLEMS;
       }
-      AddressFileUpdate addresses = new AddressFileUpdate(input.content, formatted);
+      AddressFileUpdater addresses = new AddressFileUpdater(input.content, formatted);
       addresses.printIfLost(past);
       addresses.printChanges(build);
       site.printImpact(build, past, formatted);
@@ -69,11 +69,12 @@ public final class BuildCommand extends StoreCommand {
   }
 
   private BuildResult build(List<Snapshot> past, OutputSink sink) throws IOException {
-    SiteVersions siteVersions = SiteVersions.after(history(past), site.includesVersions(past));
-    return Build.build(input.content, input.templates(), siteVersions, sink);
+    ReportVersions reportVersions =
+        ReportVersions.after(history(past), site.includesVersions(past));
+    return Build.build(input.content, input.templates(), reportVersions, sink);
   }
 
-  private void record(UpToDateCheck upToDate, String message) throws IOException {
+  private void record(UpToDateChecker upToDate, String message) throws IOException {
     upToDate.record(site.out, List.of(input.content, input.templates, store()), message);
   }
 

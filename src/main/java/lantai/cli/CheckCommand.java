@@ -1,7 +1,7 @@
 package lantai.cli;
 
 import java.util.List;
-import lantai.archive.history.SiteVersions;
+import lantai.archive.history.ReportVersions;
 import lantai.build.Build;
 import lantai.build.BuildResult;
 import lantai.diagnostics.Problem;
@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 @Command(name = "check")
-public final class CheckCommand extends StoreCommand {
+public final class CheckCommand extends AbstractStoreCommand {
 
   @Mixin InputOptions input;
 
@@ -20,7 +20,7 @@ public final class CheckCommand extends StoreCommand {
   @Override
   public Integer call() throws Exception {
     Console formatted = diagnostics.applyTo(console);
-    SiteVersions versions = SiteVersions.after(history(past(input.content)), false);
+    ReportVersions versions = ReportVersions.after(history(past(input.content)), false);
     BuildResult build = Build.build(input.content, input.templates(), versions, OutputSink.MEMORY);
     formatted.printWithCount(build.problems());
     if (!build.succeeded()) {

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "draft")
-final class DraftCommand extends ConsoleCommand {
+final class DraftCommand extends AbstractConsoleCommand {
 
   @Parameters(paramLabel = "CHAPTER", arity = "1..*")
   List<String> chapters;

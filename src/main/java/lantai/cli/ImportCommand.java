@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import lantai.diagnostics.Messages;
 import lantai.importer.ImportReport;
 import lantai.importer.ReportImporter;
-import lantai.importer.RoundTripCheck.RoundTripException;
+import lantai.importer.RoundTripException;
 import lantai.importer.draft.RowDrafter;
 import lantai.importer.extract.RejectedFileException;
 import picocli.CommandLine.Command;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "import")
-public final class ImportCommand extends ConsoleCommand {
+public final class ImportCommand extends AbstractConsoleCommand {
 
   /** Further review items, but for doubts, are in the import report only. */
   private static final int SHOWN = 12;

@@ -10,10 +10,10 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import lantai.diagnostics.Messages;
 import lantai.importer.ReportImporter;
-import lantai.importer.RoundTripCheck.RoundTripException;
+import lantai.importer.RoundTripException;
 import lantai.importer.draft.RowDrafter;
 import lantai.importer.extract.RejectedFileException;
-import lantai.output.ResourceFile;
+import lantai.output.ResourceFileReader;
 import lantai.preview.EditorEndpoint;
 
 /**
@@ -40,14 +40,16 @@ record ImportEndpoint(Path content, Messages messages, EditorEndpoint others)
     }
     return switch (path) {
       case "" -> new PageReply(200, "text/html", page());
-      case "start.js" -> new PageReply(200, "text/javascript", ResourceFile.text("start/start.js"));
-      case "start.css" -> new PageReply(200, "text/css", ResourceFile.text("start/start.css"));
+      case "start.js" ->
+          new PageReply(200, "text/javascript", ResourceFileReader.text("start/start.js"));
+      case "start.css" ->
+          new PageReply(200, "text/css", ResourceFileReader.text("start/start.css"));
       default -> others.get(path, query);
     };
   }
 
   private String page() {
-    return KEY.matcher(ResourceFile.text("start/start.html"))
+    return KEY.matcher(ResourceFileReader.text("start/start.html"))
         .replaceAll(match -> escaped(word(match)).replace("\\", "\\\\").replace("$", "\\$"));
   }
 

@@ -121,7 +121,7 @@ public final class RootCommand implements Callable<Integer> {
     @Override
     public <K> K create(Class<K> type) throws Exception {
       K created = CommandLine.defaultFactory().create(type);
-      if (created instanceof ConsoleCommand command) {
+      if (created instanceof AbstractConsoleCommand command) {
         command.console = console;
       }
       return created;

@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import lantai.archive.Snapshot;
-import lantai.archive.history.SiteVersions;
+import lantai.archive.history.ReportVersions;
 import lantai.build.BuildResult;
 import lantai.build.IncrementalBuild;
-import lantai.build.IncrementalBuild.IncrementalResult;
+import lantai.build.IncrementalBuild.LazyBuildResult;
 import lantai.concurrent.Deferred;
 import lantai.content.CachingParser;
-import lantai.preview.PendingBuild;
 import lantai.preview.Preview;
+import lantai.preview.PreviewBuild;
 import lantai.preview.PreviewBuildResult;
 import lantai.review.ReviewEndpoint;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +22,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "serve")
-public final class ServeCommand extends StoreCommand {
+public final class ServeCommand extends AbstractStoreCommand {
 
   private static final int HIGHEST_PORT = 65_535;
 
@@ -64,19 +64,19 @@ public final class ServeCommand extends StoreCommand {
 
   private Preview open() throws IOException {
     IncrementalBuild builder = new IncrementalBuild(input.content, input.templates(), parser);
-    Callable<PendingBuild> build = () -> build(builder);
+    Callable<PreviewBuild> build = () -> build(builder);
     return port == null
-        ? Preview.anywhere(input.folders(), build, this::print)
+        ? Preview.atFreePort(input.folders(), build, this::print)
         : new Preview(port, input.folders(), build, this::print);
   }
 
-  private PendingBuild build(IncrementalBuild builder) throws IOException {
+  private PreviewBuild build(IncrementalBuild builder) throws IOException {
     List<Snapshot> past = past(input.content);
-    IncrementalResult built = builder.build(SiteVersions.after(history(past), false));
-    return new PendingBuild(built.assets(), built.pages(), Deferred.lazy(() -> outcome(built)));
+    LazyBuildResult built = builder.build(ReportVersions.after(history(past), false));
+    return new PreviewBuild(built.assets(), built.pages(), Deferred.lazy(() -> outcome(built)));
   }
 
-  private static PreviewBuildResult outcome(IncrementalResult built) {
+  private static PreviewBuildResult outcome(LazyBuildResult built) {
     BuildResult whole = built.whole().get();
     return new PreviewBuildResult(whole.files(), built.downloads(), whole.problems());
   }

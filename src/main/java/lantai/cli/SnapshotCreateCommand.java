@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lantai.addresses.AddressRegistry;
 import lantai.archive.IngestAgents;
-import lantai.archive.Payload;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.SubmissionPackage;
-import lantai.archive.history.SiteVersions;
+import lantai.archive.VersionPayload;
+import lantai.archive.history.ReportVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionHistory;
 import lantai.build.Build;
@@ -27,13 +27,13 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 @Command(name = "create")
-final class SnapshotCreateCommand extends StoreCommand {
+final class SnapshotCreateCommand extends AbstractStoreCommand {
 
   @Mixin InputOptions input;
 
-  @Mixin SiteOptions site;
+  @Mixin PublicationOptions site;
 
-  @Mixin VersionOptions options;
+  @Mixin NewVersionOptions options;
 
   @Option(names = "--attach", paramLabel = "FILE")
   List<Path> attachments = new ArrayList<>();
@@ -53,7 +53,7 @@ final class SnapshotCreateCommand extends StoreCommand {
     if (!altered.isEmpty()) {
       return refused("site-altered", altered.get(0));
     }
-    BuildResult first = build(SiteVersions.NONE);
+    BuildResult first = build(ReportVersions.NONE);
     if (!first.succeeded()) {
       console.printWithCount(first.problems());
       return ExitCode.PROBLEMS;
@@ -71,7 +71,7 @@ final class SnapshotCreateCommand extends StoreCommand {
       open.requireAsRecorded();
       List<Snapshot> before = open.snapshots(report);
       requireKept(site, before);
-      AddressFileUpdate addresses = new AddressFileUpdate(input.content, console);
+      AddressFileUpdater addresses = new AddressFileUpdater(input.content, console);
       addresses.printIfLost(before);
       VersionHistory past = history(before);
       Optional<AddressRegistry> registry = Build.addresses(input.content, past);
@@ -92,8 +92,8 @@ final class SnapshotCreateCommand extends StoreCommand {
     requireSeparate(folder, List.of(site.out));
   }
 
-  private BuildResult build(SiteVersions siteVersions) throws IOException {
-    return Build.build(input.content, input.templates(), siteVersions, OutputSink.MEMORY);
+  private BuildResult build(ReportVersions reportVersions) throws IOException {
+    return Build.build(input.content, input.templates(), reportVersions, OutputSink.MEMORY);
   }
 
   private int refused(String key, String... arguments) {
@@ -116,14 +116,14 @@ final class SnapshotCreateCommand extends StoreCommand {
       VersionHistory past,
       SnapshotInputs inputs)
       throws Exception {
-    BuildResult build = build(SiteVersions.kept(past, version, inputs.digests()));
+    BuildResult build = build(ReportVersions.ofArchivedBuild(past, version, inputs.digests()));
     console.printWithCount(build.problems());
     if (!build.succeeded()) {
       return ExitCode.PROBLEMS;
     }
     String report = reportName(build.site());
-    Payload payload =
-        new Payload(Publisher.listed(build.files()), inputs.source(), inputs.attachments());
+    VersionPayload payload =
+        new VersionPayload(Publisher.listed(build.files()), inputs.source(), inputs.attachments());
     String custodian = by == null ? build.site().owner() : by;
     IngestAgents agent =
         new IngestAgents(custodian, build.site().base(), software(), approver.strip());
@@ -147,9 +147,9 @@ final class SnapshotCreateCommand extends StoreCommand {
    */
   private void publish(List<Snapshot> versions, VersionHistory history, List<Snapshot> before)
       throws IOException {
-    BuildResult build = build(SiteVersions.after(history, site.includesVersions(versions)));
+    BuildResult build = build(ReportVersions.after(history, site.includesVersions(versions)));
     site.printImpact(build, before, console);
-    AddressFileUpdate addresses = new AddressFileUpdate(input.content, console);
+    AddressFileUpdater addresses = new AddressFileUpdater(input.content, console);
     addresses.printChanges(build);
     site.publish(build, versions);
     addresses.write(build);

@@ -15,7 +15,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "diff")
-final class SnapshotDiffCommand extends StoreCommand {
+final class SnapshotDiffCommand extends AbstractStoreCommand {
 
   @Parameters(index = "0", paramLabel = "A")
   String older;

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "export")
-final class SnapshotExportCommand extends StoreCommand {
+final class SnapshotExportCommand extends AbstractStoreCommand {
 
   @Parameters(paramLabel = "LABEL")
   String label;

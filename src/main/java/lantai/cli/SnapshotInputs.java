@@ -71,7 +71,7 @@ record SnapshotInputs(List<SiteFile> source, List<SiteFile> attachments) {
             .digests(ATTACHMENTS)
             .entrySet()
             .containsAll(digests(attachments, ATTACHMENTS).entrySet())
-        && SnapshotVerifyCommand.SnapshotRebuild.of(
+        && SnapshotVerifyCommand.SnapshotRebuildResult.of(
                 newest, versions.subList(0, versions.size() - 1))
             .isSame();
   }

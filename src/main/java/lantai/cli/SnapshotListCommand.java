@@ -11,7 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 @Command(name = "list")
-final class SnapshotListCommand extends StoreCommand {
+final class SnapshotListCommand extends AbstractStoreCommand {
 
   @Option(names = "--json")
   boolean json;

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import lantai.archive.Replication;
 import lantai.archive.StorageBackendProvider;
+import lantai.archive.StoreReplicator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /** The only command for which either of the two stores may be in an object store. */
 @Command(name = "replicate")
-final class SnapshotReplicateCommand extends ConsoleCommand {
+final class SnapshotReplicateCommand extends AbstractConsoleCommand {
 
   @Option(names = "--store", paramLabel = "DIR", defaultValue = "archive")
   String source;
@@ -27,14 +27,14 @@ final class SnapshotReplicateCommand extends ConsoleCommand {
     } else if (back) {
       throw new UsageException("store-remote", source);
     }
-    int written = Replication.replicate(source, target, Clock.systemUTC());
+    int written = StoreReplicator.replicate(source, target, Clock.systemUTC());
     console.print("snapshot-replicated", target, String.valueOf(written));
     return ExitCode.SUCCESS;
   }
 
   private void requireSeparate(List<Path> others) throws IOException {
     Path folder = Path.of(target);
-    StoreCommand.requireSeparate(folder, others);
-    StoreCommand.requireOutsideStores(folder.toAbsolutePath().normalize().getParent());
+    AbstractStoreCommand.requireSeparate(folder, others);
+    AbstractStoreCommand.requireOutsideStores(folder.toAbsolutePath().normalize().getParent());
   }
 }

@@ -8,15 +8,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lantai.archive.Gb7714Reference;
 import lantai.archive.IntegrityIssue;
-import lantai.archive.PrintedCitation;
-import lantai.archive.PublishedVersionsFile;
-import lantai.archive.Repair;
-import lantai.archive.Restoration;
+import lantai.archive.PublishedVersionsReader;
+import lantai.archive.RepairMessage;
 import lantai.archive.Snapshot;
+import lantai.archive.SnapshotRestorer;
 import lantai.archive.Store;
 import lantai.archive.VerificationLevel;
-import lantai.archive.history.SiteVersions;
+import lantai.archive.history.ReportVersions;
 import lantai.archive.history.VersionDiff.FileChange;
 import lantai.build.Build;
 import lantai.build.BuildResult;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "verify")
-final class SnapshotVerifyCommand extends StoreCommand {
+final class SnapshotVerifyCommand extends AbstractStoreCommand {
 
   @Parameters(paramLabel = "LABEL", arity = "0..1")
   @Nullable String label;
@@ -72,7 +72,7 @@ final class SnapshotVerifyCommand extends StoreCommand {
     }
     List<List<Snapshot>> every = findings.isEmpty() ? everyReport() : List.of();
     if (findings.isEmpty()) {
-      findings = PublishedVersionsFile.of(site()).issue(every).stream().toList();
+      findings = PublishedVersionsReader.of(site()).issue(every).stream().toList();
     }
     if (!findings.isEmpty()) {
       return damaged(findings);
@@ -97,7 +97,7 @@ final class SnapshotVerifyCommand extends StoreCommand {
 
   /** The site whose versions must be in the store: by default the one beside it. */
   private Path site() {
-    return site != null ? site : folder.toAbsolutePath().resolveSibling(SiteOptions.FOLDER);
+    return site != null ? site : folder.toAbsolutePath().resolveSibling(PublicationOptions.FOLDER);
   }
 
   /** Whether a version has the expected inventory; the later ones follow from it. */
@@ -118,8 +118,8 @@ final class SnapshotVerifyCommand extends StoreCommand {
 
   /** Whether the version that a printed reference names has its words at its address. */
   private int verify(String text) throws IOException {
-    PrintedCitation printed =
-        PrintedCitation.of(text).orElseThrow(() -> new UsageException("citation-unread"));
+    Gb7714Reference printed =
+        Gb7714Reference.of(text).orElseThrow(() -> new UsageException("citation-unread"));
     boolean known = false;
     for (Snapshot snapshot : allSnapshots().stream().flatMap(List::stream).toList()) {
       if (snapshot.version().label().equals(printed.version())) {
@@ -141,7 +141,7 @@ final class SnapshotVerifyCommand extends StoreCommand {
   private void repair() throws IOException {
     Store.openForReading(store()).close();
     try (Store open = Store.openForWriting(store(), Clock.systemUTC())) {
-      List<Repair> repairs = new ArrayList<>(open.repairs());
+      List<RepairMessage> repairs = new ArrayList<>(open.repairs());
       repairs.addAll(open.recoverLog());
       repairs.forEach(each -> console.print("snapshot-repaired", each.say(console.messages())));
       if (repairs.isEmpty()) {
@@ -181,7 +181,7 @@ final class SnapshotVerifyCommand extends StoreCommand {
   }
 
   private boolean rebuild(Snapshot snapshot, List<Snapshot> before) throws IOException {
-    SnapshotRebuild rebuild = SnapshotRebuild.of(snapshot, before);
+    SnapshotRebuildResult rebuild = SnapshotRebuildResult.of(snapshot, before);
     PrintWriter stream = rebuild.isSame() ? console.out() : console.err();
     stream.println(rebuild.message(console.messages()));
     return rebuild.isSame();
@@ -193,26 +193,27 @@ final class SnapshotVerifyCommand extends StoreCommand {
    * @param fault the first error in them
    * @param differences files that differ from the archived ones
    */
-  record SnapshotRebuild(Snapshot snapshot, @Nullable Problem fault, List<FileChange> differences) {
+  record SnapshotRebuildResult(
+      Snapshot snapshot, @Nullable Problem fault, List<FileChange> differences) {
 
-    static SnapshotRebuild of(Snapshot snapshot, List<Snapshot> before) throws IOException {
+    static SnapshotRebuildResult of(Snapshot snapshot, List<Snapshot> before) throws IOException {
       try (WorkFolder temporary = WorkFolder.temporary("lantai-rebuild")) {
         Path restored = temporary.resolve("restored");
-        Restoration.restore(snapshot, restored);
-        SiteVersions siteVersions =
-            SiteVersions.kept(
+        SnapshotRestorer.restore(snapshot, restored);
+        ReportVersions reportVersions =
+            ReportVersions.ofArchivedBuild(
                 history(before), snapshot.version(), snapshot.digests(Snapshot.SOURCE));
         Path source = restored.resolve("source");
         BuildResult build =
             Build.build(
                 source.resolve("content"),
                 TemplateSource.alone(source.resolve("templates")),
-                siteVersions,
+                reportVersions,
                 OutputSink.MEMORY);
         Map<String, String> rebuilt = new TreeMap<>();
         Publisher.listed(build.files())
             .forEach(file -> rebuilt.put(file.path(), Sha2.hex512(file.bytes())));
-        return new SnapshotRebuild(
+        return new SnapshotRebuildResult(
             snapshot, fault(build), FileChange.compare(snapshot.digests(Snapshot.SITE), rebuilt));
       }
     }

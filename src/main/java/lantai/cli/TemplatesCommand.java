@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 @Command(name = "templates")
-final class TemplatesCommand extends ConsoleCommand {
+final class TemplatesCommand extends AbstractConsoleCommand {
 
   @Parameters(paramLabel = "NAME", arity = "0..*")
   List<String> names = new ArrayList<>();

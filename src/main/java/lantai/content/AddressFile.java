@@ -8,7 +8,7 @@ import java.util.Map;
 import lantai.addresses.AddressHistory;
 import lantai.addresses.AddressRegistry;
 import lantai.addresses.AddressRegistryWriter;
-import lantai.addresses.NoteAnchors;
+import lantai.addresses.NoteAnchorAssigner;
 import lantai.addresses.ParagraphEntry;
 import lantai.addresses.RetiredAddress;
 import lantai.addresses.RetirementReason;
@@ -99,7 +99,7 @@ public record AddressFile(AddressRegistry registry, Map<String, Place> places) {
     if (root instanceof YamlNode.MappingNode mapping) {
       AddressRecords records = RecordReader.read(AddressRecords.class, mapping, found);
       if (records != null) {
-        Map<String, Place> places = AddressFileChecker.check(records, found);
+        Map<String, Place> places = AddressFileConsistencyChecker.check(records, found);
         file = found.hasErrors() ? NONE : new AddressFile(registry(records), places);
       }
     } else if (root != null && !root.isNothing()) {
@@ -137,7 +137,7 @@ public record AddressFile(AddressRegistry registry, Map<String, Place> places) {
     Place place = places.get(address);
     if (place != null
         && published != null
-        && NoteAnchors.isAddress(address)
+        && NoteAnchorAssigner.isAddress(address)
         && !isNote(name, published)
         && version.pages().values().stream().anyMatch(words -> isNote(name, words))) {
       String words = version.label() + " " + Excerpt.beginning(published, SHOWN);
@@ -205,7 +205,8 @@ public record AddressFile(AddressRegistry registry, Map<String, Place> places) {
 
   /** The text of the file of a registry. */
   public static String write(AddressRegistry registry) {
-    return AddressRegistryWriter.write(registry, List.of(JsonSchemas.comment(NAME), EXPLANATION));
+    return AddressRegistryWriter.write(
+        registry, List.of(JsonSchemaGenerator.comment(NAME), EXPLANATION));
   }
 
   /** The file of a content folder. */

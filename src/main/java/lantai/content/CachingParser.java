@@ -2,7 +2,7 @@ package lantai.content;
 
 import java.util.List;
 import java.util.function.BiFunction;
-import lantai.concurrent.LastResultCache;
+import lantai.concurrent.LastResultPerKeyCache;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
@@ -12,7 +12,7 @@ public final class CachingParser implements ParseStrategy {
 
   private record Parsed(Object value, List<Problem> problems) {}
 
-  private final LastResultCache<String, Parsed> files = new LastResultCache<>();
+  private final LastResultPerKeyCache<String, Parsed> files = new LastResultPerKeyCache<>();
 
   @Override
   @SuppressWarnings("unchecked") // A file is always parsed with the same reader.

@@ -84,7 +84,7 @@ record ContentFolder(Path root, SortedMap<String, Path> files, Problems problems
   }
 
   /** Reports unknown files, so that a misnamed one is not ignored silently. */
-  void reportOthers(List<String> known) {
+  void reportUnknownFiles(List<String> known) {
     for (String name : files.keySet()) {
       if (!known.contains(name) && !isChapter(name)) {
         problems.add(ProblemCode.UNKNOWN_FILE, Place.startOf(shown(name)), unknown(name, known));

@@ -24,6 +24,7 @@ import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
+import lantai.model.InvalidContent;
 import lantai.model.LivelihoodItem;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
@@ -33,7 +34,6 @@ import lantai.model.SiteSettings;
 import lantai.model.TableSchemas;
 import lantai.model.Term;
 import lantai.model.TextBlock;
-import lantai.model.UnparsedContent;
 import lantai.model.table.RecordBuilder;
 import lantai.model.table.TableSchema;
 
@@ -55,7 +55,7 @@ public final class ContentReader {
   private final Problems problems;
   private final ParseStrategy parser;
   private final AddressHistory history;
-  private final UnparsedIds unparsedChapters = new UnparsedIds();
+  private final InvalidIds unparsedChapters = new InvalidIds();
   private final Map<Class<?>, Deferred<TableFile<?>>> tables = new LinkedHashMap<>();
 
   private ContentReader(
@@ -92,7 +92,7 @@ public final class ContentReader {
     Report report = new ContentReader(content, history, found, parser).report();
     for (Problem problem : found.sorted()) {
       boolean imported = report.site().draft() && FOREIGN.contains(problem.code());
-      problems.add(imported ? DraftProblems.ofForeign(problem) : problem);
+      problems.add(imported ? DraftWarningFactory.ofForeign(problem) : problem);
     }
     return report;
   }
@@ -109,7 +109,7 @@ public final class ContentReader {
     TableSchemas.ALL.forEach(table -> tables.put(table.type(), Deferred.async(() -> table(table))));
     SiteSettings site = site();
     AddressedChapters addressed = AddressedChapters.of(chapters(), addresses());
-    folder.reportOthers(
+    folder.reportUnknownFiles(
         Stream.concat(
                 Stream.of(SITE, AddressFile.NAME), TableSchemas.ALL.stream().map(TableSchema::file))
             .toList());
@@ -125,10 +125,10 @@ public final class ContentReader {
             .with(addressed.addresses());
     if (folder.has(SITE)) {
       new UnreviewedRowChecker(report, drafts(), problems).run();
-      ReasonAndBaselineChecker.of(report, drafts(), problems).run();
+      OpenDecisionChecker.of(report, drafts(), problems).run();
     }
-    UnparsedIds results = file(Result.class).unparsed();
-    UnparsedIds unparsedTerms = file(Term.class).unparsed();
+    InvalidIds results = file(Result.class).unparsed();
+    InvalidIds unparsedTerms = file(Term.class).unparsed();
     ReferenceChecker.Unparsed unparsed =
         new ReferenceChecker.Unparsed(unparsedChapters, results, unparsedTerms);
     new ReferenceChecker(report, unparsed, problems).run();
@@ -207,7 +207,7 @@ public final class ContentReader {
       unparsedChapters.addUnknown();
     }
     Map<String, Integer> named = namedChapters();
-    List<Chapter> chapters = new MisnamedChapterCorrector(named, problems).corrected(read);
+    List<Chapter> chapters = new ChapterIdCorrector(named, problems).corrected(read);
     chapters.forEach(chapter -> named.remove(chapter.id().value()));
     if (!names.isEmpty()) {
       named.forEach(this::reportIfMissing);
@@ -262,9 +262,9 @@ public final class ContentReader {
     return file(type).rows().stream().map(type::cast).toList();
   }
 
-  private UnparsedContent unparsed(SiteSettings site) {
+  private InvalidContent unparsed(SiteSettings site) {
     List<TableFile<?>> files = tables.values().stream().<TableFile<?>>map(Deferred::get).toList();
-    return new UnparsedContent(
+    return new InvalidContent(
         site.title().isEmpty() || !unparsedChapters.isEmpty(),
         files.stream().anyMatch(file -> file.unread() == null),
         files.stream()

@@ -60,7 +60,7 @@ final class DraftSettingsCompleter {
     if (entry == null || entry.value().isNothing()) {
       Place place = entry == null ? mapping.place() : entry.place();
       Problem problem = new Problem(place, ProblemCode.MISSING_KEY, List.of(key), null);
-      problems.add(draft ? DraftProblems.of(problem) : problem);
+      problems.add(draft ? DraftWarningFactory.of(problem) : problem);
     }
   }
 
@@ -74,7 +74,7 @@ final class DraftSettingsCompleter {
         String value = yearAlone ? text + "-01-01" : WORDS.get("draft." + key);
         Place place = written.map(MappingEntry::place).orElse(settings.place());
         Hint hint = key.equals("date") ? Hint.of("iso-date") : Hint.of("draft-incomplete");
-        problems.add(DraftProblems.of(place, hint, key));
+        problems.add(DraftWarningFactory.of(place, hint, key));
         written.ifPresent(entries::remove);
         entries.add(new MappingEntry(key, place, new ScalarNode(value, ScalarKind.TEXT, place)));
       }

@@ -48,11 +48,11 @@ final class LiteralMarkupChecker {
    */
   static void report(Source source, int start, int end, Problems problems) {
     LiteralMarkupChecker paragraph = new LiteralMarkupChecker(source, start, end, problems);
-    if (PastedText.isOfAPage(paragraph.text)) {
+    if (PastedTextPatterns.isOfAPage(paragraph.text)) {
       Hint hint = Hint.of("pasted-page");
       problems.add(ProblemCode.FOREIGN_TEXT, source.at(start), hint, paragraph.text.strip());
     } else {
-      PastedText.SIGNS.forEach(paragraph::report);
+      PastedTextPatterns.SIGNS.forEach(paragraph::report);
       UnwantedMarkupPattern.LITERAL.forEach(paragraph::report);
       UnwantedMarkupPattern.FULL_WIDTH.forEach(paragraph::report);
     }

@@ -57,10 +57,10 @@ record MarkdownReader(Source source, Problems problems) {
   private boolean reportCodeAndHtml(Node document, StringBuilder text) {
     boolean any = false;
     for (Node block : document.getChildren()) {
-      List<TextRange> signs = CodeAndHtmlBlocks.signs(block);
+      List<TextRange> signs = CodeAndHtmlMarkerFinder.signs(block);
       if (!signs.isEmpty()) {
         report(block);
-        signs.forEach(sign -> CodeAndHtmlBlocks.blank(text, sign));
+        signs.forEach(sign -> CodeAndHtmlMarkerFinder.blank(text, sign));
         any = true;
       }
     }

@@ -24,7 +24,7 @@ final class PlaceholderChecker {
     checkAddresses(settings, found);
     checkWords(settings, found);
     for (Problem problem : found.sorted()) {
-      problems.add(draft ? DraftProblems.of(problem) : problem);
+      problems.add(draft ? DraftWarningFactory.of(problem) : problem);
     }
   }
 

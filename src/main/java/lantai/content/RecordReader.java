@@ -18,7 +18,7 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.json.RecordProperty;
-import lantai.model.UnparsedContent.UnparsedRow;
+import lantai.model.InvalidContent.UnparsedRow;
 import lantai.model.table.Choice;
 import lantai.model.table.ContentField;
 import lantai.model.table.Field;
@@ -74,7 +74,7 @@ final class RecordReader {
             ? DraftRow.of(checks, checks.placeOfValue(TableSchema.DRAFT), place)
             : null;
     R value = reader.create(type, place);
-    return new Row<>(value, checks.writtenText("id"), UnparsedRowReader.of(checks), draft);
+    return new Row<>(value, checks.writtenText("id"), InvalidRowReader.of(checks), draft);
   }
 
   private void readFields(Class<?> type) {
@@ -251,7 +251,7 @@ final class RecordReader {
   /** In a draft, what is missing or malformed is a warning. */
   private static Problem asWarning(Problem problem) {
     return switch (problem.code()) {
-      case MISSING_KEY, BAD_VALUE -> DraftProblems.of(problem);
+      case MISSING_KEY, BAD_VALUE -> DraftWarningFactory.of(problem);
       default -> problem;
     };
   }

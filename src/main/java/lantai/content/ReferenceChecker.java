@@ -45,7 +45,7 @@ record ReferenceChecker(
   private static final int NAMED = 8;
 
   /** Ids of what has errors. */
-  record Unparsed(UnparsedIds chapters, UnparsedIds results, UnparsedIds terms) {}
+  record Unparsed(InvalidIds chapters, InvalidIds results, InvalidIds terms) {}
 
   void run() {
     Map<String, Place> chapters = new HashMap<>();
@@ -108,7 +108,7 @@ record ReferenceChecker(
 
   /** Of rows that could not be read, the ids are not all known. */
   private void otherRows(Map<String, Place> rows) {
-    UnparsedIds others = new UnparsedIds();
+    InvalidIds others = new InvalidIds();
     if (report.unparsed().tableMissing() || !report.unparsed().rows().isEmpty()) {
       others.addUnknown();
     }
@@ -178,7 +178,7 @@ record ReferenceChecker(
                       ProblemCode.TERM_OVERLAP));
       if (term.pinyin().isBlank() && report.site().draft()) {
         Hint hint = Hint.of("pinyin-missing");
-        problems.add(DraftProblems.of(term.term().place(), hint, "pinyin"));
+        problems.add(DraftWarningFactory.of(term.term().place(), hint, "pinyin"));
       } else if (term.pinyin().isBlank()) {
         problems.add(ProblemCode.PINYIN_MISSING, term.term().place(), term.term().value());
       }
@@ -199,7 +199,7 @@ record ReferenceChecker(
   }
 
   private void known(
-      Located<?> name, Map<String, Place> names, UnparsedIds others, ProblemCode code) {
+      Located<?> name, Map<String, Place> names, InvalidIds others, ProblemCode code) {
     String written = name.value().toString();
     if (!names.containsKey(written) && !others.mayContain(written)) {
       problems.add(code, name.place(), available(written, names), written);

@@ -8,7 +8,7 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
-import lantai.model.UnparsedContent.UnparsedRow;
+import lantai.model.InvalidContent.UnparsedRow;
 import lantai.model.table.TableSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param drafts the rows that are marked as such
  */
 record TableFile<R>(
-    List<R> rows, UnparsedIds unparsed, @Nullable List<UnparsedRow> unread, List<DraftRow> drafts) {
+    List<R> rows, InvalidIds unparsed, @Nullable List<UnparsedRow> unread, List<DraftRow> drafts) {
 
   TableFile {
     rows = List.copyOf(rows);
@@ -31,7 +31,7 @@ record TableFile<R>(
 
   /** An absent or empty file. */
   static <R> TableFile<R> empty() {
-    return new TableFile<>(List.of(), new UnparsedIds(), List.of(), List.of());
+    return new TableFile<>(List.of(), new InvalidIds(), List.of(), List.of());
   }
 
   /** A file that could not be read. */
@@ -40,7 +40,7 @@ record TableFile<R>(
   }
 
   private static <R> TableFile<R> unreadable(@Nullable List<UnparsedRow> unread) {
-    UnparsedIds unparsed = new UnparsedIds();
+    InvalidIds unparsed = new InvalidIds();
     unparsed.addUnknown();
     return new TableFile<>(List.of(), unparsed, unread, List.of());
   }
@@ -57,13 +57,13 @@ record TableFile<R>(
     if (root != null) {
       reportType(root, table.file(), "list", problems);
     }
-    return unreadable(UnparsedRowReader.in(source.text()));
+    return unreadable(InvalidRowReader.in(source.text()));
   }
 
   private static <R extends Record> TableFile<R> read(
       SequenceNode sequence, TableSchema<R> table, Problems problems) {
     List<R> rows = new ArrayList<>();
-    UnparsedIds unparsed = new UnparsedIds();
+    InvalidIds unparsed = new InvalidIds();
     List<UnparsedRow> unread = new ArrayList<>();
     List<DraftRow> drafts = new ArrayList<>();
     for (YamlNode item : sequence.items()) {

@@ -8,7 +8,7 @@
  * lantai.content.MarkdownReader}; a table becomes rows ({@link lantai.content.TableFile}). {@link
  * lantai.content.RecordReader} reads whole records by their declared fields, {@link
  * lantai.content.MappingReader} single keys. Reading goes on after a mistake, so that one run
- * reports all. {@link lantai.content.JsonSchemas} describes the files for editors.
+ * reports all. {@link lantai.content.JsonSchemaGenerator} describes the files for editors.
  *
  * <p>Libraries: flexmark (Markdown), Jackson's YAML parser and SnakeYAML, which it is made of.
  */

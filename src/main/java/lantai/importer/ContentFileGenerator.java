@@ -13,7 +13,7 @@ import lantai.importer.structure.ParsedChapter.ParsedParagraph;
 import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.ParsedReport.NoteSection;
 import lantai.importer.structure.ParsedReport.PrintedNote;
-import lantai.importer.structure.SourceBlock;
+import lantai.importer.structure.SourceFragment;
 import lantai.model.TextProvenance;
 import lantai.model.table.TableSchema;
 
@@ -135,7 +135,7 @@ final class ContentFileGenerator {
   }
 
   private static String markdown(ParsedParagraph paragraph) {
-    SourceBlock block = paragraph.block();
+    SourceFragment block = paragraph.block();
     int headingLength = paragraph.headingLength();
     if (paragraph.isTableRow()) {
       return tableRow(block.spaced());

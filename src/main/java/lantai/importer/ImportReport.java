@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
@@ -24,7 +25,7 @@ import lantai.importer.structure.ExcludedText;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
 import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.ReviewItem;
-import lantai.importer.structure.SourceBlock;
+import lantai.importer.structure.SourceFragment;
 
 /**
  * The import report for the editors: counts, what to supply, what to review, what was excluded and
@@ -34,8 +35,8 @@ public record ImportReport(
     ExtractedText source,
     ParsedReport parsed,
     ReportMetadata metadata,
-    TextRecountCheck shown,
-    RoundTripCheck check,
+    OptionalInt shownCharacters,
+    RoundTripResult check,
     List<DraftQuestion> draftQuestions) {
 
   /** UTF-16 code units of the source that are quoted. */
@@ -102,8 +103,8 @@ public record ImportReport(
 
   /** Says how many characters a count independent of the extraction found, if there is one. */
   public String proof(Messages messages) {
-    return shown.shown().isPresent()
-        ? messages.say("import-report-shown", valueOf(shown.shown().getAsInt()))
+    return shownCharacters.isPresent()
+        ? messages.say("import-report-shown", valueOf(shownCharacters.getAsInt()))
         : messages.say("import-report-not-counted");
   }
 
@@ -132,7 +133,7 @@ public record ImportReport(
     }
     for (ReviewItem item : parsed.reviewItems()) {
       String message = messages.say(item.key(), item.argument());
-      SourceBlock block = item.block();
+      SourceFragment block = item.block();
       lines.add(
           block == null
               ? message
@@ -169,7 +170,7 @@ public record ImportReport(
   }
 
   private String line(ExcludedText excluded, Messages messages) {
-    SourceBlock block = excluded.block();
+    SourceFragment block = excluded.block();
     String text =
         excluded.reason() == ExclusionReason.INVISIBLE ? codePoints(block) : block.printed();
     return place(block) + " " + messages.say(excluded.reason().key()) + quoted(text, messages);
@@ -181,7 +182,7 @@ public record ImportReport(
     return aside.place() + " " + messages.say(reason.key()) + quoted(text, messages);
   }
 
-  private static String codePoints(SourceBlock block) {
+  private static String codePoints(SourceFragment block) {
     return block
         .folded()
         .chars()
@@ -189,7 +190,7 @@ public record ImportReport(
         .collect(Collectors.joining(" "));
   }
 
-  private String place(SourceBlock block) {
+  private String place(SourceFragment block) {
     return source.at(block.start()).toString();
   }
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import lantai.chinese.ChinesePatterns;
 import lantai.chinese.FullWidthForms;
 import lantai.importer.extract.ExtractedText;
-import lantai.importer.extract.WebPageSource;
+import lantai.importer.extract.WebPageMetadata;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
 import lantai.importer.structure.ParsedReport;
 import lantai.model.TextProvenance;
@@ -30,7 +30,7 @@ final class PublicationSourceFinder {
   private PublicationSourceFinder() {}
 
   static TextProvenance find(ExtractedText source, String sha256, ParsedReport parsed) {
-    WebPageSource page = source.evidence().webPageSource();
+    WebPageMetadata page = source.evidence().webPageSource();
     List<String> lines =
         parsed.excluded().stream()
             .filter(text -> isOfWebPage(text.reason()))

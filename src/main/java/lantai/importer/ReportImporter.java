@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeoutException;
@@ -14,14 +15,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import lantai.concurrent.TimeLimitedExecutor;
 import lantai.content.ContentReader;
-import lantai.content.JsonSchemas;
+import lantai.content.JsonSchemaGenerator;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problems;
-import lantai.importer.RoundTripCheck.RoundTripException;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ImportLimits;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.format.TextExtractor;
+import lantai.importer.extract.format.AutoDetectExtractor;
 import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.ReportPageJoiner;
 import lantai.importer.structure.StructureParser;
@@ -60,7 +60,7 @@ public final class ReportImporter {
         folder -> {
           List<ExtractedText> pages = new ArrayList<>();
           for (Path file : files) {
-            pages.add(TextExtractor.extract(file));
+            pages.add(AutoDetectExtractor.extract(file));
           }
           requireEmpty(out);
           // A digest can only be given for a single file.
@@ -82,7 +82,7 @@ public final class ReportImporter {
         out,
         ImportLimits.TIME,
         folder -> {
-          ExtractedText text = TextExtractor.extract(bytes, name);
+          ExtractedText text = AutoDetectExtractor.extract(bytes, name);
           requireEmpty(out);
           return importText(text, Sha2.hex(bytes), folder, drafter, messages);
         });
@@ -138,17 +138,17 @@ public final class ReportImporter {
       Function<Report, Draft> drafter,
       Messages messages)
       throws IOException, RejectedFileException, RoundTripException {
-    WorkReportDetector.rejectWithoutChineseText(source);
-    TextRecountCheck shown = TextRecountCheck.of(source);
+    WorkReportChecker.rejectWithoutChineseText(source);
+    OptionalInt shown = ExtractionCrossChecker.shownCharacters(source);
     ParsedReport parsed = StructureParser.parse(source);
-    WorkReportDetector.rejectOtherDocuments(source, parsed);
+    WorkReportChecker.rejectOtherDocuments(source, parsed);
     ReportMetadata metadata = ReportMetadata.of(parsed);
     TextProvenance provenance = PublicationSourceFinder.find(source, sha256, parsed);
     write(ContentFileGenerator.files(parsed, metadata, provenance), folder);
-    RoundTripCheck check = RoundTripCheck.of(folder, source, parsed);
+    RoundTripResult check = RoundTripChecker.check(folder, source, parsed);
     Draft draft = drafter.apply(ContentReader.read(folder, new Problems()));
     write(draft.files(), folder);
-    for (SiteFile schema : JsonSchemas.files()) {
+    for (SiteFile schema : JsonSchemaGenerator.files()) {
       write(schema.path(), schema.text(), folder);
     }
     ImportReport report =
@@ -161,7 +161,7 @@ public final class ReportImporter {
   private static void write(Map<String, String> files, Path folder) throws IOException {
     for (Map.Entry<String, String> file : files.entrySet()) {
       String name = file.getKey();
-      String comment = name.endsWith(".yaml") ? JsonSchemas.comment(name) + "\n" : "";
+      String comment = name.endsWith(".yaml") ? JsonSchemaGenerator.comment(name) + "\n" : "";
       write(name, comment + file.getValue(), folder);
     }
   }

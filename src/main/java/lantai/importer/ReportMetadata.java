@@ -13,7 +13,7 @@ import lantai.chinese.FullWidthForms;
 import lantai.importer.structure.ExcludedText;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
 import lantai.importer.structure.ParsedReport;
-import lantai.importer.structure.SourceBlock;
+import lantai.importer.structure.SourceFragment;
 
 /**
  * Metadata found in a report; what is not found is empty.
@@ -46,7 +46,8 @@ public record ReportMetadata(String title, String subtitle, String owner, String
       Pattern.compile("^([\\u4E00-\\u9FFF]{2,3}[市縣])(?:市長|縣長|政府|議會)");
 
   static ReportMetadata of(ParsedReport parsed) {
-    String title = parsed.title().stream().map(SourceBlock::printed).collect(Collectors.joining());
+    String title =
+        parsed.title().stream().map(SourceFragment::printed).collect(Collectors.joining());
     String subtitle =
         parsed.subtitle().stream()
             .map(ReportMetadata::withSpaceBeforeName)
@@ -59,7 +60,7 @@ public record ReportMetadata(String title, String subtitle, String owner, String
   }
 
   /** Keeps the space between a title and the name of the speaker. */
-  private static String withSpaceBeforeName(SourceBlock block) {
+  private static String withSpaceBeforeName(SourceFragment block) {
     String spaced = block.spaced();
     Matcher matcher = NAME_AT_END.matcher(spaced);
     int spaces = (int) spaced.chars().filter(c -> c == ' ').count();
@@ -75,7 +76,7 @@ public record ReportMetadata(String title, String subtitle, String owner, String
     return parsed.chapters().stream()
         .flatMap(chapter -> chapter.printed().stream())
         .limit(12)
-        .map(SourceBlock::folded)
+        .map(SourceFragment::folded)
         .map(FullWidthForms::toHalfWidth)
         .collect(Collectors.joining("\n"));
   }
@@ -139,7 +140,7 @@ public record ReportMetadata(String title, String subtitle, String owner, String
     if (all.contains("国务院") || all.contains("全国人民代表大会") || body.contains("我代表国务院")) {
       return "国务院";
     }
-    for (SourceBlock line : parsed.subtitle()) {
+    for (SourceFragment line : parsed.subtitle()) {
       Matcher taiwan = TAIWAN.matcher(line.folded());
       if (taiwan.find()) {
         return taiwan.group(1) + "政府";

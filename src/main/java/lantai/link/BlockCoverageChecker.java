@@ -17,7 +17,7 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.link.ExclusionRules.RuleMatch;
-import lantai.link.NoteMarks.NoteMark;
+import lantai.link.NoteMarkChecker.NoteMark;
 import lantai.link.NumberCoverage.CoverageKind;
 import lantai.model.NumberExclusion;
 import lantai.model.ParagraphId;
@@ -39,10 +39,10 @@ final class BlockCoverageChecker {
    * @param exclusions those of the report
    * @param invalidRows the numbers that rows with errors name
    */
-  record NumberSources(
+  record CoverageInputs(
       ExclusionRules exclusions,
       ExclusionRules invalidRows,
-      NoteMarks notes,
+      NoteMarkChecker notes,
       MatchStrategy strategy) {}
 
   /**
@@ -58,8 +58,8 @@ final class BlockCoverageChecker {
       Map<NumberExclusion, String> superseded) {}
 
   private final LinkedReport linked;
-  private final NumberSources sources;
-  private final QuantityRows rows;
+  private final CoverageInputs sources;
+  private final QuantityRowFinder rows;
   private final Problems problems;
 
   private final TextBlock textBlock;
@@ -72,23 +72,23 @@ final class BlockCoverageChecker {
       new BlockCoverage(new ArrayList<>(), new HashSet<>(), new HashMap<>());
 
   BlockCoverageChecker(
-      LinkedReport linked, NumberSources sources, TextBlock textBlock, Problems problems) {
+      LinkedReport linked, CoverageInputs sources, TextBlock textBlock, Problems problems) {
     this.linked = linked;
     this.sources = sources;
     this.problems = problems;
     this.textBlock = textBlock;
     this.text = textBlock.text();
     this.paragraph = textBlock.paragraph();
-    this.rows = new QuantityRows(linked, textBlock);
+    this.rows = new QuantityRowFinder(linked, textBlock);
     this.ruleMatches = sources.exclusions().in(textBlock);
     this.invalidRows = sources.invalidRows().in(textBlock);
-    this.noteMarks = NoteMarks.marks(textBlock);
+    this.noteMarks = NoteMarkChecker.marks(textBlock);
   }
 
   BlockCoverage check() {
-    List<TextRange> numerals = ArabicNumerals.in(textBlock);
+    List<TextRange> numerals = ArabicNumeralFinder.in(textBlock);
     numerals.forEach(numeral -> check(numeral, ProblemCode.NUMERAL_UNACCOUNTED));
-    sources.strategy().find(TextScan.QUANTITIES_IN_WORDS, textBlock).stream()
+    sources.strategy().find(TextScanKind.QUANTITIES_IN_WORDS, textBlock).stream()
         .filter(quantity -> numerals.stream().noneMatch(quantity::overlaps))
         .forEach(quantity -> check(quantity, ProblemCode.QUANTITY_UNACCOUNTED));
     noteMarks.stream()
@@ -166,7 +166,7 @@ final class BlockCoverageChecker {
 
   /** A row states 四至五家 by its figure, but 减半 in words. */
   private static Hint howToState(String quantity) {
-    return ChineseNumerals.read(quantity)
+    return ChineseNumeralFinder.read(quantity)
         .map(
             reading ->
                 reading.to().isEmpty()

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import lantai.chinese.TextRange;
-import lantai.concurrent.LastResultCache;
+import lantai.concurrent.LastResultPerKeyCache;
 import lantai.diagnostics.Problems;
 import lantai.model.TextBlock;
 
@@ -17,10 +17,10 @@ import lantai.model.TextBlock;
  */
 public final class CachingMatcher implements MatchStrategy {
 
-  private final LastResultCache<QuotingRows, Optional<ChapterMatches>> chapters =
-      new LastResultCache<>();
+  private final LastResultPerKeyCache<QuotingRows, Optional<ChapterMatches>> chapters =
+      new LastResultPerKeyCache<>();
 
-  private final Map<TextScan, LastResultCache<String, List<TextRange>>> results =
+  private final Map<TextScanKind, LastResultPerKeyCache<String, List<TextRange>>> results =
       new ConcurrentHashMap<>();
 
   @Override
@@ -38,10 +38,10 @@ public final class CachingMatcher implements MatchStrategy {
   }
 
   @Override
-  public List<TextRange> find(TextScan scan, TextBlock textBlock) {
+  public List<TextRange> find(TextScanKind scan, TextBlock textBlock) {
     String text = textBlock.text();
     return results
-        .computeIfAbsent(scan, key -> new LastResultCache<>())
+        .computeIfAbsent(scan, key -> new LastResultPerKeyCache<>())
         .get(textBlock.chapter() + "#" + textBlock.localId(), text, () -> scan.in(text));
   }
 }

@@ -9,7 +9,7 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.link.BlockCoverageChecker.BlockCoverage;
-import lantai.link.BlockCoverageChecker.NumberSources;
+import lantai.link.BlockCoverageChecker.CoverageInputs;
 import lantai.model.NumberExclusion;
 
 /**
@@ -19,7 +19,7 @@ import lantai.model.NumberExclusion;
 final class CoverageChecker {
 
   private final LinkedReport linked;
-  private final NumberSources sources;
+  private final CoverageInputs sources;
   private final Problems problems;
 
   /**
@@ -31,8 +31,11 @@ final class CoverageChecker {
     this.linked = linked;
     this.problems = problems;
     this.sources =
-        new NumberSources(
-            exclusions, NumbersOfInvalidRows.of(linked), new NoteMarks(linked.report()), strategy);
+        new CoverageInputs(
+            exclusions,
+            InvalidRowExclusionFactory.of(linked),
+            new NoteMarkChecker(linked.report()),
+            strategy);
   }
 
   /**
@@ -60,8 +63,8 @@ final class CoverageChecker {
       } else if (!used.contains(exclusion) && !linked.report().unparsed().textMissing()) {
         String phrase = exclusion.phrase().value();
         Hint hint =
-            FullWidthQuotationMarks.PATTERN.matcher(phrase).matches()
-                ? FullWidthQuotationMarks.HINT
+            FullWidthYamlQuotationMarks.PATTERN.matcher(phrase).matches()
+                ? FullWidthYamlQuotationMarks.HINT
                 : null;
         problems.add(ProblemCode.NUMERAL_RULE_UNUSED, exclusion.place(), hint, phrase);
       }

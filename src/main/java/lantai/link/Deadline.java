@@ -50,7 +50,7 @@ public record Deadline(String words, SortedSet<Integer> years) {
   }
 
   private static SortedSet<Integer> later(String words, int year) {
-    SortedSet<Integer> years = new TreeSet<>(PrintedYears.in(words, year));
+    SortedSet<Integer> years = new TreeSet<>(YearFinder.in(words, year));
     years.removeIf(named -> named <= year);
     return years;
   }

@@ -49,7 +49,7 @@ record FigureMatcher(Problems problems) {
   Optional<FoundFigure> read(Figure figure, TextRange focus, TextBlock textBlock) {
     SpacelessText folded = SpacelessText.halfWidth(textBlock.text());
     String plain = folded.folded();
-    List<TextRange> numerals = ArabicNumerals.in(plain, textBlock.mark());
+    List<TextRange> numerals = ArabicNumeralFinder.in(plain, textBlock.mark());
     return printed(figure, new PrintedNumbers(plain, numerals, folded.fold(focus)), plain)
         .map(
             printed -> {
@@ -142,7 +142,7 @@ record FigureMatcher(Problems problems) {
           ZERO);
     }
     Matcher unit = PrintedNumbers.UNIT.matcher(plain).region(numeral.end(), plain.length());
-    boolean bound = BoundWords.after(numeral.end(), plain).bound() != Bound.NONE;
+    boolean bound = PrintedBound.after(numeral.end(), plain).bound() != Bound.NONE;
     if (figure.unit() == null
         && figure.nature() != FigureNature.RANK
         && !isZeroInWords
@@ -181,7 +181,7 @@ record FigureMatcher(Problems problems) {
     Bound said = printed.bound() == null ? Bound.after(words) : printed.bound();
     if (declared == Bound.COMPLETE
         || said == declared
-        || declared == Bound.AT_LEAST && Bound.REACHED.contains(BoundWords.bare(words))
+        || declared == Bound.AT_LEAST && Bound.REACHED.contains(PrintedBound.bare(words))
         || said == Bound.NONE && declared == Bound.RANGE && figure.to() != null) {
       return;
     }

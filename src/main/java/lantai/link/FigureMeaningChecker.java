@@ -33,7 +33,7 @@ final class FigureMeaningChecker {
   private final Figure figure;
   private final FigureSurroundings printed;
   private final String unit;
-  private final ChangeWords change;
+  private final ChangeVerb change;
   private final Problems problems;
 
   /**
@@ -44,7 +44,7 @@ final class FigureMeaningChecker {
     this.figure = row.figure();
     this.printed = printed;
     this.unit = SpacelessText.halfWidth(figure.unitText()).folded();
-    this.change = ChangeWords.before(printed.before(), printed.after());
+    this.change = ChangeVerb.before(printed.before(), printed.after());
     this.problems = problems;
   }
 
@@ -61,7 +61,7 @@ final class FigureMeaningChecker {
 
   private void checkNature() {
     String name = FullWidthForms.toHalfWidth(row.name());
-    Set<FigureNature> possible = PossibleFigureNatures.of(printed, unit, name);
+    Set<FigureNature> possible = FigureNatureClassifier.of(printed, unit, name);
     if (figure.nature() != null && !possible.contains(figure.nature())) {
       report(row.place(), "nature", figure.nature().word(), words(possible));
     }
@@ -122,7 +122,7 @@ final class FigureMeaningChecker {
   }
 
   private void checkPeriod(ResultPeriod declared) {
-    Set<ResultPeriod> possible = PossiblePeriods.of(printed);
+    Set<ResultPeriod> possible = ResultPeriodClassifier.of(printed);
     if (!possible.contains(declared)) {
       report(row.place(), "period", declared.word(), words(possible));
     }

@@ -59,7 +59,7 @@ public record FigurePrefix(TextRange range, Kind kind) {
    */
   static Kind of(TextRange figure, String text) {
     String plain = SpacelessText.halfWidth(figure.of(text)).folded();
-    return ArabicNumerals.in(plain).stream()
+    return ArabicNumeralFinder.in(plain).stream()
         .findFirst()
         .map(numeral -> before(numeral, plain).kind())
         .orElse(Kind.NONE);

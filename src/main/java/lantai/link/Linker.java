@@ -44,16 +44,16 @@ public final class Linker {
     TermOccurrences terms = terms(report, parts, problems);
     LinkedReport linked = new LinkedReport(report, quoteMatches, terms, List.of());
     reportUnused(linked, problems);
-    new NoteMarks(report).reportGaps(problems);
-    new SynonymChecker(report, problems).check();
+    new NoteMarkChecker(report).reportGaps(problems);
+    new SearchSynonymChecker(report, problems).check();
     new LivelihoodChecker(linked, problems).check();
     new RepeatedRowChecker(linked, problems).check();
-    new BaselineChecker(report, problems).check();
+    new UnrelatedBaselineChecker(report, problems).check();
     ExclusionRules exclusions = new ExclusionRules(report.exclusions());
     Set<NumberExclusion> used =
         new UncoveredClaimChecker(linked, exclusions, strategy, problems).check();
     used.addAll(new EmptyTableChecker(report, exclusions, problems).check());
-    used.addAll(new DoubtfulTextChecker(report, exclusions, strategy, problems).check());
+    used.addAll(new PunctuationChecker(report, exclusions, strategy, problems).check());
     List<NumberCoverage> coverages =
         new CoverageChecker(linked, exclusions, strategy, problems).coverages(used);
     new WideExclusionChecker(report, exclusions, problems).check(coverages);

@@ -12,9 +12,9 @@ import lantai.chinese.SpacelessText;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
+import lantai.model.InvalidContent;
 import lantai.model.LivelihoodItem;
 import lantai.model.Report;
-import lantai.model.UnparsedContent;
 
 /**
  * Reports where the rows of livelihood undertakings differ from the list in the note: words, the
@@ -41,7 +41,7 @@ record LivelihoodChecker(LinkedReport linked, Problems problems) {
         yearsAreRight &= checkYear(item);
       }
     }
-    UnparsedContent unparsed = linked.report().unparsed();
+    InvalidContent unparsed = linked.report().unparsed();
     if (yearsAreRight && unparsed.rows().isEmpty() && !unparsed.tableMissing()) {
       items.stream()
           .collect(Collectors.groupingBy(LivelihoodItem::year, TreeMap::new, Collectors.toList()))
@@ -83,7 +83,7 @@ record LivelihoodChecker(LinkedReport linked, Problems problems) {
       return true;
     }
     int reported = report.site().date() == null ? 0 : report.site().date().getYear();
-    Set<Integer> years = PrintedYears.in(heading, reported);
+    Set<Integer> years = YearFinder.in(heading, reported);
     boolean isRight = years.contains(item.year());
     if (!isRight) {
       String allowed = years.stream().map(String::valueOf).collect(Collectors.joining(" "));

@@ -22,7 +22,7 @@ public interface MatchStrategy {
         }
 
         @Override
-        public List<TextRange> find(TextScan scan, TextBlock textBlock) {
+        public List<TextRange> find(TextScanKind scan, TextBlock textBlock) {
           return scan.in(textBlock.text());
         }
       };
@@ -35,5 +35,5 @@ public interface MatchStrategy {
       QuotingRows rows, Function<Problems, ChapterMatches> matcher, Problems problems);
 
   /** Returns what is found in the text of a block. */
-  List<TextRange> find(TextScan scan, TextBlock textBlock);
+  List<TextRange> find(TextScanKind scan, TextBlock textBlock);
 }

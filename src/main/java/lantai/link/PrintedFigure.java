@@ -50,13 +50,14 @@ record PrintedFigure(
   static PrintedFigure at(TextRange numeral, @Nullable String unit, String text) {
     int end = numeral.end();
     unit = unit != null && isBefore(unit, numeral.start(), text) ? "" : unit;
-    PrintedUnit printed = unit == null ? null : PrintedUnit.at(end, unit, text);
+    UnitMatch printed = unit == null ? null : UnitMatch.at(end, unit, text);
     boolean hasUnit = unit == null || printed != null;
     String more = printed == null ? "" : printed.more();
     int unitEnd = printed == null ? end : printed.end();
     FigurePrefix prefix = FigurePrefix.before(numeral, text);
-    BoundWords before = BoundWords.before(prefix.range().start(), text);
-    BoundWords after = BoundWords.after(unit == null ? beyondUnit(text, unitEnd) : unitEnd, text);
+    PrintedBound before = PrintedBound.before(prefix.range().start(), text);
+    PrintedBound after =
+        PrintedBound.after(unit == null ? beyondUnit(text, unitEnd) : unitEnd, text);
     Bound bound =
         after.bound() != Bound.NONE
             ? after.bound()
@@ -86,7 +87,7 @@ record PrintedFigure(
 
   /** Whether a verb is between the bound and the number: 约惠及125户. */
   boolean isBoundApart(String text) {
-    String word = BoundWords.bare(before.of(text));
+    String word = PrintedBound.bare(before.of(text));
     return bound != null
         && !before.isEmpty()
         && Arrays.stream(Bound.values()).noneMatch(each -> each.before().contains(word));

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
-import lantai.link.ChineseNumerals.NumeralReading;
+import lantai.link.ChineseNumeralFinder.NumeralReading;
 import lantai.model.Figure;
 
 /**
@@ -54,7 +54,7 @@ final class PrintedNumbers {
     String to = figure.to() == null ? "" : digits(figure.to());
     List<TextRange> arabic = to.isEmpty() ? arabic(value) : arabic(value, to);
     return arabic.isEmpty()
-        ? ChineseNumerals.in(plain, focus).stream()
+        ? ChineseNumeralFinder.in(plain, focus).stream()
             .filter(numeral -> numeral.value().equals(value) && numeral.to().equals(to))
             .map(NumeralReading::range)
             .toList()
@@ -74,7 +74,7 @@ final class PrintedNumbers {
   }
 
   private String value(TextRange numeral) {
-    return ArabicNumerals.digits(words(numeral));
+    return ArabicNumeralFinder.digits(words(numeral));
   }
 
   /** Whether a range is printed the other way round. */
@@ -99,7 +99,7 @@ final class PrintedNumbers {
     Map<TextRange, String> numbers = new TreeMap<>();
     arabic.forEach(number -> numbers.put(number, withUnit(number)));
     for (TextRange quantity : quantitiesInWords()) {
-      ChineseNumerals.read(words(quantity))
+      ChineseNumeralFinder.read(words(quantity))
           .map(reading -> words(quantity) + " (" + reading.digits() + ")")
           .ifPresent(words -> numbers.put(quantity, words));
     }
@@ -110,12 +110,12 @@ final class PrintedNumbers {
   List<String> wordsOnly() {
     return quantitiesInWords().stream()
         .map(this::words)
-        .filter(quantity -> ChineseNumerals.read(quantity).isEmpty())
+        .filter(quantity -> ChineseNumeralFinder.read(quantity).isEmpty())
         .toList();
   }
 
   private List<TextRange> quantitiesInWords() {
-    return QuantitiesInWords.in(plain).stream().filter(focus::contains).toList();
+    return QuantityInWordsFinder.in(plain).stream().filter(focus::contains).toList();
   }
 
   /** Returns a number with what follows it up to the next punctuation mark. */

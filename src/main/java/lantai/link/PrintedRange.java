@@ -93,15 +93,15 @@ public record PrintedRange(TextRange first, TextRange last, boolean worded) {
 
   /** 16%—15% falls, but 9-5 is a subtraction or a code, and 16%至15% a change. */
   private boolean isInOrder(int order, String text) {
-    boolean falls = ChangeWords.DOWN.matcher(text).region(0, first.start()).find();
+    boolean falls = ChangeVerb.DOWN.matcher(text).region(0, first.start()).find();
     boolean repeated = !text.substring(first.end(), last.start()).matches(JOINT);
     return order < 0 || order > 0 && !worded && (falls || repeated);
   }
 
   private static String decimal(String numeral) {
     return Character.isDigit(numeral.charAt(0))
-        ? ArabicNumerals.digits(numeral)
-        : ChineseNumerals.decimal(numeral).orElse("");
+        ? ArabicNumeralFinder.digits(numeral)
+        : ChineseNumeralFinder.decimal(numeral).orElse("");
   }
 
   private static boolean isDecimal(String digits) {

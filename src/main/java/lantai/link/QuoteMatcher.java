@@ -41,7 +41,7 @@ final class QuoteMatcher {
   private final List<TextBlock> textBlocks;
   private final Map<TextBlock, SpacelessText> folded = new LinkedHashMap<>();
   private final FigureMatcher figures;
-  private final StatementChecker statements;
+  private final RowMeaningChecker statements;
 
   /**
    * @param report for hints alone
@@ -54,7 +54,7 @@ final class QuoteMatcher {
     this.problems = problems;
     textBlocks.forEach(textBlock -> folded.put(textBlock, new SpacelessText(textBlock.text())));
     this.figures = new FigureMatcher(problems);
-    this.statements = new StatementChecker(rows, unmatched, problems);
+    this.statements = new RowMeaningChecker(rows, unmatched, problems);
   }
 
   Optional<QuoteMatch> find(ReportRow row) {
@@ -81,7 +81,7 @@ final class QuoteMatcher {
           quote.place(),
           quoted(citation)
               .or(() -> elsewhere(citation))
-              .orElseGet(() -> QuoteSuggestion.hint(quote.value(), textBlocks)),
+              .orElseGet(() -> ClosestPassageFinder.hint(quote.value(), textBlocks)),
           chapter);
     } else {
       problems.add(
@@ -105,9 +105,9 @@ final class QuoteMatcher {
 
   /** The quote is found if its full-width quotation marks are left out. */
   private Optional<Hint> quoted(Citation citation) {
-    Matcher quoted = FullWidthQuotationMarks.PATTERN.matcher(citation.quote().value());
+    Matcher quoted = FullWidthYamlQuotationMarks.PATTERN.matcher(citation.quote().value());
     return quoted.matches() && !positions(quoted.group(1)).isEmpty()
-        ? Optional.of(FullWidthQuotationMarks.HINT)
+        ? Optional.of(FullWidthYamlQuotationMarks.HINT)
         : Optional.empty();
   }
 
@@ -202,7 +202,7 @@ final class QuoteMatcher {
         ProblemCode.WORD_NOT_IN_QUOTE,
         Hint.of("implied-scope"));
     if (words.inSentence() != null) {
-      String sentences = StatementChecker.sentences(text, quote.range());
+      String sentences = RowMeaningChecker.sentences(text, quote.range());
       checkWord(words.inSentence(), sentences, ProblemCode.WORD_NOT_IN_QUOTE, null);
     }
   }

@@ -103,7 +103,7 @@ final class ShownFigureBuilder {
   /** The comparison before the figure, unless the name beside it prints it already. */
   private Optional<TextRange> comparison(int start) {
     String name = SpacelessText.halfWidth(row.name()).folded();
-    return ComparisonWords.before(start, folded.folded())
+    return ComparisonPhraseFinder.before(start, folded.folded())
         .filter(compared -> !name.endsWith(compared.of(folded.folded())));
   }
 

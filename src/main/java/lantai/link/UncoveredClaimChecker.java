@@ -10,12 +10,12 @@ import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
+import lantai.model.InvalidContent.UnparsedRow;
 import lantai.model.NumberExclusion;
 import lantai.model.Project;
 import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.TextBlock;
-import lantai.model.UnparsedContent.UnparsedRow;
 
 /**
  * Warns of results that the review of the year before states in words, such as firsts, ranks,
@@ -34,7 +34,7 @@ record UncoveredClaimChecker(
     for (TextBlock textBlock : linked.report().textBlocks()) {
       if (textBlock.paragraph() != null && reviewed.contain(textBlock.paragraph().chapter())) {
         List<ExclusionRules.RuleMatch> excluded = exclusions.in(textBlock);
-        for (TextRange claim : strategy.find(TextScan.CLAIMS, textBlock)) {
+        for (TextRange claim : strategy.find(TextScanKind.CLAIMS, textBlock)) {
           String words = claim.of(textBlock.text());
           List<NumberExclusion> excluding = ExclusionRules.containing(claim, excluded);
           used.addAll(excluding);
@@ -55,7 +55,7 @@ record UncoveredClaimChecker(
 
   /** The statements of a text, outside names. */
   static List<TextRange> claims(String text) {
-    return QuantitiesInWords.outsideNames(CLAIM, text);
+    return QuantityInWordsFinder.outsideNames(CLAIM, text);
   }
 
   /** Rows with errors will quote what they state once they are corrected. */

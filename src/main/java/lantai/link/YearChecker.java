@@ -39,7 +39,7 @@ final class YearChecker {
       return;
     }
     Set<Integer> printed =
-        PrintedYears.in(SpacelessText.halfWidth(sentences + rows.headings()).folded(), year);
+        YearFinder.in(SpacelessText.halfWidth(sentences + rows.headings()).folded(), year);
     if (row instanceof Target target) {
       printed.add(year);
       check(row, target.year(), printed);

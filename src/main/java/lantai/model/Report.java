@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import lantai.addresses.AddressRegistry;
-import lantai.addresses.NoteAnchors;
-import lantai.addresses.NoteAnchors.NumberedNote;
+import lantai.addresses.NoteAnchorAssigner;
+import lantai.addresses.NoteAnchorAssigner.NumberedNote;
 import lantai.diagnostics.Located;
 import lantai.model.ReportRow.RowKind;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ public final class Report {
   private final List<Term> terms;
   private final List<Term> notes;
   private final List<NumberExclusion> exclusions;
-  private final UnparsedContent unparsed;
+  private final InvalidContent unparsed;
   private final Map<Class<?>, List<ReportRow>> rowsByType;
   private final Map<ChapterId, List<ReportRow>> rowsByChapter;
   private final Map<RowId, ReportRow> rowsById;
@@ -48,7 +48,7 @@ public final class Report {
       List<ReportRow> rows,
       List<Term> terms,
       List<NumberExclusion> exclusions,
-      UnparsedContent unparsed) {
+      InvalidContent unparsed) {
     this(site, chapters, rows, terms, exclusions, unparsed, AddressRegistry.EMPTY);
   }
 
@@ -58,7 +58,7 @@ public final class Report {
       List<ReportRow> rows,
       List<Term> terms,
       List<NumberExclusion> exclusions,
-      UnparsedContent unparsed,
+      InvalidContent unparsed,
       AddressRegistry addresses) {
     this.site = site;
     this.chapters = List.copyOf(chapters);
@@ -70,7 +70,7 @@ public final class Report {
     this.unparsed = unparsed;
     this.addresses = addresses;
     this.noteAnchors =
-        NoteAnchors.of(
+        NoteAnchorAssigner.of(
             notes.stream()
                 .map(note -> new NumberedNote(note.note(), note.term().value(), note.page()))
                 .toList(),
@@ -126,7 +126,7 @@ public final class Report {
     return addresses;
   }
 
-  public UnparsedContent unparsed() {
+  public InvalidContent unparsed() {
     return unparsed;
   }
 

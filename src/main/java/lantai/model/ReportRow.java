@@ -15,22 +15,25 @@ public sealed interface ReportRow
 
   /** The kinds of rows, one per table, in the order of the site. */
   enum RowKind {
-    TARGET(Target.class, TextLink.FIGURE, CoveredNumbers.FIGURE_OR_WORDS, true),
-    RESULT(Result.class, TextLink.RESULT, CoveredNumbers.FIGURE_OR_WORDS, false),
-    COMMITMENT(Commitment.class, TextLink.TASK, CoveredNumbers.FIGURE, false),
-    ASPIRATION(Aspiration.class, TextLink.NONE, CoveredNumbers.FIGURE_OR_WORDS, false),
-    PROJECT(Project.class, TextLink.NONE, CoveredNumbers.FIGURE, false),
-    CONTINUITY(ContinuedMatter.class, TextLink.NONE, CoveredNumbers.NONE, false),
-    LIVELIHOOD(LivelihoodItem.class, TextLink.NONE, CoveredNumbers.FIGURE, false),
-    CITY(City.class, TextLink.NONE, CoveredNumbers.NONE, false);
+    TARGET(Target.class, TextLinkKind.FIGURE, CoverageScope.FIGURE_OR_WORDS, true),
+    RESULT(Result.class, TextLinkKind.RESULT, CoverageScope.FIGURE_OR_WORDS, false),
+    COMMITMENT(Commitment.class, TextLinkKind.TASK, CoverageScope.FIGURE, false),
+    ASPIRATION(Aspiration.class, TextLinkKind.NONE, CoverageScope.FIGURE_OR_WORDS, false),
+    PROJECT(Project.class, TextLinkKind.NONE, CoverageScope.FIGURE, false),
+    CONTINUITY(ContinuedMatter.class, TextLinkKind.NONE, CoverageScope.NONE, false),
+    LIVELIHOOD(LivelihoodItem.class, TextLinkKind.NONE, CoverageScope.FIGURE, false),
+    CITY(City.class, TextLinkKind.NONE, CoverageScope.NONE, false);
 
     private final Class<? extends ReportRow> type;
-    private final TextLink link;
-    private final CoveredNumbers covered;
+    private final TextLinkKind link;
+    private final CoverageScope covered;
     private final boolean searched;
 
     RowKind(
-        Class<? extends ReportRow> type, TextLink link, CoveredNumbers covered, boolean searched) {
+        Class<? extends ReportRow> type,
+        TextLinkKind link,
+        CoverageScope covered,
+        boolean searched) {
       this.type = type;
       this.link = link;
       this.covered = covered;
@@ -41,11 +44,11 @@ public sealed interface ReportRow
       return type;
     }
 
-    public TextLink link() {
+    public TextLinkKind link() {
       return link;
     }
 
-    public CoveredNumbers covered() {
+    public CoverageScope covered() {
       return covered;
     }
 
@@ -56,7 +59,7 @@ public sealed interface ReportRow
   }
 
   /** How the text of the report links to a row. */
-  enum TextLink {
+  enum TextLinkKind {
     /** Its figure does. */
     FIGURE,
     /** Its figure does, or the words that state it without one. */
@@ -67,7 +70,7 @@ public sealed interface ReportRow
   }
 
   /** Which numbers of the text a row covers. */
-  enum CoveredNumbers {
+  enum CoverageScope {
     FIGURE,
     /** Its figure; those of its words if it has none. */
     FIGURE_OR_WORDS,

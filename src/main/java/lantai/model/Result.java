@@ -51,13 +51,13 @@ public record Result(
         @Nullable ChangeDirection direction,
     @ContentField(label = "时段", english = "The time that it covers", help = "所指的时段：")
         ResultPeriod period,
-    Claim claim,
+    QualitativeClaim claim,
     Place place)
     implements ReportRow {
 
   /** Without a claim, it is stated by its figure alone. */
   public Result {
-    claim = claim == null ? Claim.NONE : claim;
+    claim = claim == null ? QualitativeClaim.NONE : claim;
   }
 
   /** Whether it is stated in words alone. */

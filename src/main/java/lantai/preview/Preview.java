@@ -20,9 +20,9 @@ public final class Preview implements AutoCloseable {
   /** Without a change, after which an editor is taken to pause. */
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
-  private final Callable<PendingBuild> build;
+  private final Callable<PreviewBuild> build;
   private final Consumer<PreviewBuildResult> listener;
-  private final StateBroadcaster broadcaster;
+  private final PreviewStateHolder broadcaster;
   private final PreviewServer server;
   private final FolderWatcher watcher;
 
@@ -38,19 +38,19 @@ public final class Preview implements AutoCloseable {
   public Preview(
       int port,
       List<Path> folders,
-      Callable<PendingBuild> build,
+      Callable<PreviewBuild> build,
       Consumer<PreviewBuildResult> listener)
       throws IOException {
     this.watcher = new FolderWatcher(folders);
-    this.broadcaster = new StateBroadcaster();
+    this.broadcaster = new PreviewStateHolder();
     this.server = new PreviewServer(port, broadcaster);
     this.build = build;
     this.listener = listener;
   }
 
   /** Opens a preview at the first free port from 8000 to 8099, or else at any. */
-  public static Preview anywhere(
-      List<Path> folders, Callable<PendingBuild> build, Consumer<PreviewBuildResult> listener)
+  public static Preview atFreePort(
+      List<Path> folders, Callable<PreviewBuild> build, Consumer<PreviewBuildResult> listener)
       throws IOException {
     for (int port = FIRST_PORT; port <= LAST_PORT; port++) {
       try {
@@ -76,7 +76,7 @@ public final class Preview implements AutoCloseable {
   public void run() {
     try {
       do {
-        PendingBuild pending = PendingBuild.of(build);
+        PreviewBuild pending = PreviewBuild.of(build);
         broadcaster.show(pending);
         // Open pages show the change first, and the next save need not wait for the others.
         if (!pending.hasPages() || watcher.awaitQuiet(FIRST_PAGE)) {
@@ -92,7 +92,7 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  private void show(PendingBuild build, PreviewBuildResult outcome) {
+  private void show(PreviewBuild build, PreviewBuildResult outcome) {
     broadcaster.show(build, outcome);
     listener.accept(outcome);
   }

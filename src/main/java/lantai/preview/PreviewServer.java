@@ -17,8 +17,8 @@ import java.util.concurrent.Executors;
 import lantai.output.MediaTypes;
 import lantai.output.SiteFile;
 import lantai.preview.EditorEndpoint.PageReply;
-import lantai.preview.ProblemPage.RequestLocale;
-import lantai.preview.StateBroadcaster.PreviewState;
+import lantai.preview.PreviewStateHolder.PreviewState;
+import lantai.preview.ProblemPageRenderer.RequestLocale;
 import org.jspecify.annotations.Nullable;
 
 /** Serves the current state on the loopback address, and notifies open pages of changes. */
@@ -34,21 +34,21 @@ final class PreviewServer implements AutoCloseable {
   /** In milliseconds. A browser that is gone is noticed when it is written to. */
   private static final long HEARTBEAT = 10_000;
 
-  private final StateBroadcaster broadcaster;
+  private final PreviewStateHolder broadcaster;
   private final HttpServer server;
   private final ExecutorService threads;
-  private final HostHeaderCheck hosts;
+  private final HostHeaderChecker hosts;
   private volatile @Nullable EditorAccessControl editor;
 
   /** Serves at a port, 0 for any free one; throws {@link BindException} if it is taken. */
-  PreviewServer(int port, StateBroadcaster broadcaster) throws IOException {
+  PreviewServer(int port, PreviewStateHolder broadcaster) throws IOException {
     // Without this the last packet of a response waits 40 ms for the first one's acknowledgement.
     // The JDK reads the property once, before it creates the first server.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     this.broadcaster = broadcaster;
     this.server =
         HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
-    this.hosts = new HostHeaderCheck(server.getAddress().getPort());
+    this.hosts = new HostHeaderChecker(server.getAddress().getPort());
     this.threads = Executors.newCachedThreadPool(PreviewServer::thread);
     server.setExecutor(threads);
     server.createContext("/", this::answer);
@@ -113,7 +113,7 @@ final class PreviewServer implements AutoCloseable {
     } catch (RefusedRequestException e) {
       send(exchange, e.status(), "text/plain", locale(exchange).messages().say(e.getMessage()));
     } catch (RuntimeException e) {
-      String trace = ProblemPage.trace(e);
+      String trace = ProblemPageRenderer.trace(e);
       send(exchange, 500, "text/plain", locale(exchange).messages().say("fault") + "\n" + trace);
     }
   }
@@ -122,10 +122,10 @@ final class PreviewServer implements AutoCloseable {
     PreviewState state = broadcaster.current();
     switch (String.valueOf(exchange.getRequestURI().getPath())) {
       case EVENTS -> sendEvents(exchange, state);
-      case STYLESHEET -> send(exchange, 200, "text/css", LiveReloadInjector.STYLESHEET);
+      case STYLESHEET -> send(exchange, 200, "text/css", PreviewScriptInjector.STYLESHEET);
       case PROBLEMS -> {
-        Optional<ProblemPage> page = problems(state, exchange);
-        String dialog = page.map(ProblemPage::dialog).orElse("");
+        Optional<ProblemPageRenderer> page = problems(state, exchange);
+        String dialog = page.map(ProblemPageRenderer::dialog).orElse("");
         send(exchange, page.isPresent() ? 200 : 204, HTML, dialog);
       }
       default -> sendFile(exchange, state);
@@ -134,22 +134,23 @@ final class PreviewServer implements AutoCloseable {
 
   private static void sendFile(HttpExchange exchange, PreviewState state) throws IOException {
     if (state.site().isEmpty()) {
-      send(exchange, 503, HTML, problems(state, exchange).map(ProblemPage::page).orElse(""));
+      send(
+          exchange, 503, HTML, problems(state, exchange).map(ProblemPageRenderer::page).orElse(""));
       return;
     }
     Optional<SiteFile> found = state.site().find(exchange.getRequestURI());
     SiteFile file = found.or(state.site()::notFound).orElse(SiteFile.of("404.html", "404"));
     int status = found.isPresent() ? 200 : 404;
     if (file.isHtml()) {
-      send(exchange, status, HTML, LiveReloadInjector.of(file.text(), state.site().edition()));
+      send(exchange, status, HTML, PreviewScriptInjector.of(file.text(), state.site().edition()));
     } else {
       send(exchange, status, MediaTypes.of(file.path()), file.bytes());
     }
   }
 
-  private static Optional<ProblemPage> problems(PreviewState state, HttpExchange exchange) {
+  private static Optional<ProblemPageRenderer> problems(PreviewState state, HttpExchange exchange) {
     return Optional.ofNullable(state.failed())
-        .map(failed -> new ProblemPage(state, failed, locale(exchange)));
+        .map(failed -> new ProblemPageRenderer(state, failed, locale(exchange)));
   }
 
   private static RequestLocale locale(HttpExchange exchange) {
@@ -209,7 +210,7 @@ final class PreviewServer implements AutoCloseable {
    * Refuses requests for other hosts. By DNS rebinding a page of another site can make a browser
    * send requests to the loopback address, but it cannot choose their Host header (RFC 9110, 7.2).
    */
-  record HostHeaderCheck(int port) {
+  record HostHeaderChecker(int port) {
 
     private static final List<String> NAMES = List.of("localhost", "127.0.0.1", "[::1]");
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import lantai.content.edit.ChapterFileParts;
 import lantai.content.edit.EditConflictException;
-import lantai.content.edit.TextMerge;
+import lantai.content.edit.TextMerger;
 import lantai.content.edit.YamlMapping;
 import lantai.diagnostics.Problem;
 import lantai.model.table.Field;
@@ -59,8 +59,8 @@ final class FileFormSaver {
   private static String withFields(
       String file, String text, Map<String, String> was, Map<String, String> keys)
       throws EditConflictException {
-    YamlMapping mapping = FileView.mapping(file, text);
-    List<Field> fields = FileView.fields(file);
+    YamlMapping mapping = FileFormRenderer.mapping(file, text);
+    List<Field> fields = FileFormRenderer.fields(file);
     for (FormField field : FormField.of(fields, mapping.values())) {
       if (keys.containsKey(field.name()) && !Objects.equals(was.get(field.name()), field.text())) {
         throw new EditConflictException(
@@ -69,7 +69,7 @@ final class FileFormSaver {
     }
     List<String> order = fields.stream().map(Field::key).toList();
     YamlMapping changed = FormBinder.changed(mapping, fields, order, keys);
-    return FileView.isChapter(file)
+    return FileFormRenderer.isChapter(file)
         ? ChapterFileParts.parse(text).withFrontMatter(changed).text()
         : changed.text();
   }
@@ -80,7 +80,7 @@ final class FileFormSaver {
     boolean returns = text.contains("\r\n");
     String current = chapter.body().replace("\r\n", "\n");
     String merged =
-        TextMerge.merged(was, body, current)
+        TextMerger.merged(was, body, current)
             .orElseThrow(() -> new EditConflictException("review-conflict", file, was, current));
     String written = returns ? merged.replace("\n", "\r\n") : merged;
     return new ChapterFileParts(chapter.head(), written).text();

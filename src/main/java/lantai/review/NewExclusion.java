@@ -13,8 +13,8 @@ import lantai.chinese.SpacelessText;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
-import lantai.link.ArabicNumerals;
-import lantai.link.QuantitiesInWords;
+import lantai.link.ArabicNumeralFinder;
+import lantai.link.QuantityInWordsFinder;
 import lantai.model.TextBlock;
 import lantai.model.table.TableSchema;
 
@@ -64,7 +64,7 @@ record NewExclusion(String phrase, String chapter, String reason) {
 
   static Stream<TextRange> quantities(TextBlock block) {
     return Stream.concat(
-        ArabicNumerals.in(block).stream(), QuantitiesInWords.in(block.text()).stream());
+        ArabicNumeralFinder.in(block).stream(), QuantityInWordsFinder.in(block.text()).stream());
   }
 
   /** The words of the clause around a quantity, up to the quantities beside it. */

@@ -16,7 +16,7 @@ import lantai.diagnostics.Problem;
 import lantai.importer.draft.FigureFieldProposer;
 import lantai.json.Json;
 import lantai.model.TableSchemas;
-import lantai.output.ResourceFile;
+import lantai.output.ResourceFileReader;
 import lantai.preview.EditorEndpoint;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class ReviewEndpoint implements EditorEndpoint {
 
   private static final String HTML = "text/html";
-  private static final String SCRIPT = ResourceFile.text("review/review.js");
-  private static final String STYLESHEET = ResourceFile.text("review/review.css");
+  private static final String SCRIPT = ResourceFileReader.text("review/review.js");
+  private static final String STYLESHEET = ResourceFileReader.text("review/review.css");
 
   private final ReviewSession session;
-  private final ReviewActions actions;
+  private final ReviewDecisionHandler actions;
   private final Messages messages;
 
   /**
@@ -37,14 +37,14 @@ public final class ReviewEndpoint implements EditorEndpoint {
    */
   public ReviewEndpoint(Path content, Messages messages, CachingParser parser) {
     this.session = new ReviewSession(content, parser);
-    this.actions = new ReviewActions(session);
+    this.actions = new ReviewDecisionHandler(session);
     this.messages = messages;
   }
 
   @Override
   public synchronized PageReply get(String path, Map<String, String> query) throws IOException {
     return switch (path) {
-      case "" -> new PageReply(200, HTML, ReviewPage.of(messages));
+      case "" -> new PageReply(200, HTML, ReviewPageRenderer.of(messages));
       case "review.js" -> new PageReply(200, "text/javascript", SCRIPT);
       case "review.css" -> new PageReply(200, "text/css", STYLESHEET);
       case "figure" -> figure(query);
@@ -57,13 +57,13 @@ public final class ReviewEndpoint implements EditorEndpoint {
 
   private String edit(String file) throws IOException {
     HtmlBuilder html = new HtmlBuilder(messages);
-    ReviewPage.addHead(session.content(), session.items(), null, html);
+    ReviewPageRenderer.addHead(session.content(), session.items(), null, html);
     html.add("<main>\n");
-    if (FileView.isEditable(file)) {
-      new FileView(file, session.read(file)).add(session.content(), html);
+    if (FileFormRenderer.isEditable(file)) {
+      new FileFormRenderer(file, session.read(file)).add(session.content(), html);
       html.add("<p class=\"buttons\"><button type=\"button\" value=\"save\" data-press=\"\">");
       html.say("review-save").add(" <kbd>Ctrl S</kbd></button>\n");
-      ReviewPage.addButton("undo", html);
+      ReviewPageRenderer.addButton("undo", html);
       html.add("</p>\n");
     }
     return html.add("</main>\n").toString();
@@ -72,7 +72,7 @@ public final class ReviewEndpoint implements EditorEndpoint {
   /** The rows of a table, reviewed or not. */
   private String rows(String table) throws IOException {
     HtmlBuilder html = new HtmlBuilder(messages);
-    ReviewPage.addHead(session.content(), session.items(), null, html);
+    ReviewPageRenderer.addHead(session.content(), session.items(), null, html);
     html.add("<main>\n<ul>\n");
     for (RowUnderReview row : session.items()) {
       if (row.table().name().equals(table)) {
@@ -115,9 +115,9 @@ public final class ReviewEndpoint implements EditorEndpoint {
     }
     ReviewQueue queue =
         ReviewQueue.of(session.items(), query.getOrDefault("at", ""), query.containsKey("open"));
-    RowReclassifier other = new RowReclassifier(session.content());
+    ReclassificationProposer other = new ReclassificationProposer(session.content());
     RowUnderReview shown = queue.current().map(row -> other.shown(row, table, number)).orElse(null);
-    String html = ReviewPage.fragment(session.content(), queue, shown, messages);
+    String html = ReviewPageRenderer.fragment(session.content(), queue, shown, messages);
     return new PageReply(200, HTML, html);
   }
 
@@ -188,7 +188,7 @@ public final class ReviewEndpoint implements EditorEndpoint {
 
   private PageReply save(Map<?, ?> sent) throws IOException, EditConflictException {
     String file = text(sent, "file");
-    if (!FileView.isEditable(file)) {
+    if (!FileFormRenderer.isEditable(file)) {
       throw new EditConflictException("review-gone", file, "", "");
     }
     List<Problem> errors =
@@ -199,7 +199,7 @@ public final class ReviewEndpoint implements EditorEndpoint {
     }
     HtmlBuilder html = new HtmlBuilder(messages);
     html.add("<p class=\"problem error\">").say("review-anyway").add("</p>\n");
-    FileView.addProblems(errors, html);
+    FileFormRenderer.addProblems(errors, html);
     return json(422, "html", html.toString());
   }
 
@@ -237,7 +237,7 @@ public final class ReviewEndpoint implements EditorEndpoint {
 
   private Map<String, Object> shown(FieldProblem problem) {
     HtmlBuilder html = new HtmlBuilder(messages);
-    ItemView.addProblem(problem.problem(), html);
+    RowFormRenderer.addProblem(problem.problem(), html);
     return new LinkedHashMap<>(Map.of("key", problem.key(), "html", html.toString()));
   }
 

@@ -53,7 +53,7 @@ final class ReviewSession {
     ContentUnderReview known = content;
     if (known == null || !now.equals(stamps)) {
       known = ContentUnderReview.read(folder, Map.of(), parser);
-      items = RowsInReportOrder.of(known);
+      items = RowUnderReviewCollector.of(known);
       content = known;
       stamps = now;
     }
@@ -115,7 +115,7 @@ final class ReviewSession {
     return files.read(file);
   }
 
-  void apply(String file, ContentFileEditor.TextChange change)
+  void apply(String file, ContentFileEditor.TextTransformer change)
       throws IOException, EditConflictException {
     TextEdit inverse = files.apply(file, change).inverse();
     inverses.push(

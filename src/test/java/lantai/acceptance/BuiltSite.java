@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lantai.archive.history.SiteVersions;
+import lantai.archive.history.ReportVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionHistory;
 import lantai.archive.history.VersionKind;
@@ -44,7 +44,7 @@ final class BuiltSite implements AutoCloseable {
         Build.build(
             Repository.CONTENT,
             TemplateSource.alone(Repository.TEMPLATES),
-            SiteVersions.after(before(), false),
+            ReportVersions.after(before(), false),
             OutputSink.MEMORY);
     if (!build.succeeded()) {
       throw new IllegalStateException("the repository's site cannot be built: " + build.problems());

@@ -21,13 +21,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.cli.CommandRun;
-import lantai.site.page.CityViews;
-import lantai.site.page.CoverageViews;
+import lantai.site.page.CityViewModels;
+import lantai.site.page.CoverageViewModels;
 import lantai.site.page.NavigationLink;
 import lantai.site.page.PageLayout;
-import lantai.site.page.SharedViews;
-import lantai.site.page.TemplateViews;
-import lantai.site.page.TermViews;
+import lantai.site.page.PageViewModels;
+import lantai.site.page.SharedViewModels;
+import lantai.site.page.TermViewModels;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -136,12 +136,12 @@ class GoldenSitesTest {
     return Stream.concat(
             Stream.of(NavigationLink.class, PageLayout.class),
             Stream.of(
-                    CityViews.class,
-                    CoverageViews.class,
+                    CityViewModels.class,
+                    CoverageViewModels.class,
                     PageLayout.class,
-                    TemplateViews.class,
-                    SharedViews.class,
-                    TermViews.class)
+                    PageViewModels.class,
+                    SharedViewModels.class,
+                    TermViewModels.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredClasses())))
         .<Class<?>>map(type -> type)
         .toList();

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import lantai.archive.history.SiteVersions;
+import lantai.archive.history.ReportVersions;
 import lantai.build.IncrementalBuild;
-import lantai.build.IncrementalBuild.IncrementalResult;
+import lantai.build.IncrementalBuild.LazyBuildResult;
 import lantai.concurrent.Deferred;
 import lantai.content.CachingParser;
-import lantai.preview.PendingBuild;
 import lantai.preview.Preview;
+import lantai.preview.PreviewBuild;
 import lantai.preview.PreviewBuildResult;
 import lantai.site.html.TemplateSource;
 
@@ -50,7 +50,7 @@ final class PreviewedSite implements AutoCloseable {
             folder.resolve("content"),
             TemplateSource.alone(folder.resolve("templates")),
             new CachingParser());
-    Callable<PendingBuild> build = () -> pending(builder.build(SiteVersions.NONE));
+    Callable<PreviewBuild> build = () -> pending(builder.build(ReportVersions.NONE));
     preview =
         new Preview(
             0,
@@ -62,8 +62,8 @@ final class PreviewedSite implements AutoCloseable {
   }
 
   /** A build as a preview shows it. */
-  static PendingBuild pending(IncrementalResult built) {
-    return new PendingBuild(
+  static PreviewBuild pending(LazyBuildResult built) {
+    return new PreviewBuild(
         built.assets(),
         built.pages(),
         Deferred.lazy(

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import lantai.archive.history.SiteVersions;
+import lantai.archive.history.ReportVersions;
 import lantai.build.Build;
 import lantai.build.BuildResult;
 import lantai.output.OutputSink;
@@ -41,7 +41,7 @@ public final class Repository {
   public static BuildResult build(Path content, Path templates) {
     try {
       return Build.build(
-          content, TemplateSource.alone(templates), SiteVersions.NONE, OutputSink.MEMORY);
+          content, TemplateSource.alone(templates), ReportVersions.NONE, OutputSink.MEMORY);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

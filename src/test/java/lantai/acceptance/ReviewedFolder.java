@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import lantai.archive.history.SiteVersions;
+import lantai.archive.history.ReportVersions;
 import lantai.build.IncrementalBuild;
 import lantai.content.CachingParser;
 import lantai.diagnostics.Messages;
@@ -27,7 +27,7 @@ final class ReviewedFolder implements AutoCloseable {
         new Preview(
             0,
             List.of(content),
-            () -> PreviewedSite.pending(builder.build(SiteVersions.NONE)),
+            () -> PreviewedSite.pending(builder.build(ReportVersions.NONE)),
             outcome -> {});
     address =
         preview.serve(

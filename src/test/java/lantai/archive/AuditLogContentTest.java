@@ -93,7 +93,7 @@ class AuditLogContentTest {
 
   @Test
   void logWithoutItsDigestIsFound() throws IOException {
-    Files.delete(AuditLog.sum(log));
+    Files.delete(AuditLogWriter.sum(log));
     assertChanged("no digest");
   }
 
@@ -112,7 +112,7 @@ class AuditLogContentTest {
     try (Store store = given.openForWriting()) {
       assertEquals(
           List.of("began a new audit log, and put the old one into quarantine/archive.audit.jsonl"),
-          store.recoverLog().stream().map(Repair::toString).toList());
+          store.recoverLog().stream().map(RepairMessage::toString).toList());
       assertEquals(List.of(), store.recoverLog(), "only once");
     }
 
@@ -129,7 +129,7 @@ class AuditLogContentTest {
     try (Store store = given.openForWriting()) {
       assertEquals(
           List.of("began a new audit log, as there was none"),
-          store.recoverLog().stream().map(Repair::toString).toList());
+          store.recoverLog().stream().map(RepairMessage::toString).toList());
     }
 
     AuditLogContent recorded = AuditLogContent.read(log);
@@ -155,7 +155,7 @@ class AuditLogContentTest {
 
   @Test
   void logOfAnEarlierReleaseIsReadAndContinued() throws IOException {
-    Files.delete(AuditLog.sum(log));
+    Files.delete(AuditLogWriter.sum(log));
     write(
         lines.stream()
             .map(
@@ -182,7 +182,7 @@ class AuditLogContentTest {
         .forEach(
             n -> {
               try {
-                new AuditLog(log, TestStore.CLOCK).add("fixity check", "x" + n, List.of());
+                new AuditLogWriter(log, TestStore.CLOCK).add("fixity check", "x" + n, List.of());
               } catch (IOException e) {
                 throw new IllegalStateException(e);
               }

@@ -68,11 +68,11 @@ class DamageDetectionTest {
       boolean content = name.contains("content");
       boolean older = name.matches(".*/v[12]/.*");
       boolean unread = content || name.matches(".*/v[12]/inventory.json");
-      if (!file.endsWith(SnapshotMetadata.PATH)
+      if (!file.endsWith(SnapshotMetadataFile.PATH)
           && isNamed(file, issues(VerificationLevel.STRUCTURE)) == unread) {
         wrong.add("structure " + file);
       }
-      if (!file.endsWith(SnapshotMetadata.PATH)
+      if (!file.endsWith(SnapshotMetadataFile.PATH)
           && isNamed(file, issues(VerificationLevel.NEWEST)) == (unread && older)) {
         wrong.add("newest " + file);
       }
@@ -165,7 +165,7 @@ class DamageDetectionTest {
 
   @Test
   void versionWithoutTheDigestOfThePreviousInventoryBreaksTheChain() throws IOException {
-    String path = "v3/content/" + SnapshotMetadata.PATH;
+    String path = "v3/content/" + SnapshotMetadataFile.PATH;
     String metadata = Files.readString(given.object().resolve(path));
     for (String damaged :
         List.of(
@@ -181,7 +181,7 @@ class DamageDetectionTest {
 
   @Test
   void firstVersionWithAPreviousOneBreaksTheChain() throws IOException {
-    String path = "v1/content/" + SnapshotMetadata.PATH;
+    String path = "v1/content/" + SnapshotMetadataFile.PATH;
     String metadata = Files.readString(given.object().resolve(path));
     given.forge(
         path,
@@ -234,7 +234,7 @@ class DamageDetectionTest {
 
     StoreException restored =
         assertThrows(
-            StoreException.class, () -> Restoration.restore(first, folder.resolve("back")));
+            StoreException.class, () -> SnapshotRestorer.restore(first, folder.resolve("back")));
 
     assertTrue(refusals > TestSubmissions.page(1).length(), "the bits of the page are read");
     assertEquals("store-file-damaged", restored.key());
@@ -276,7 +276,7 @@ class DamageDetectionTest {
   @Test
   void damagedMetadataAreReported() throws IOException {
     for (String damaged : List.of("", "[]", "{}", "{\"label\": \"a\", \"kind\": \"b\"}")) {
-      given.put("v2/content/" + SnapshotMetadata.PATH, damaged.getBytes(UTF_8));
+      given.put("v2/content/" + SnapshotMetadataFile.PATH, damaged.getBytes(UTF_8));
 
       StoreException refused = assertThrows(StoreException.class, given::snapshots);
 

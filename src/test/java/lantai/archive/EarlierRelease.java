@@ -38,18 +38,18 @@ final class EarlierRelease {
     for (PackedFolder packed : PackedFolder.ALL) {
       unpack(stage.resolve(packed.archive()), stage.resolve(packed.folder()));
     }
-    Path metadata = stage.resolve(SnapshotMetadata.PATH);
+    Path metadata = stage.resolve(SnapshotMetadataFile.PATH);
     String text = Files.readString(metadata).replaceAll("  \"(f|changedF)iles\" : \\d+,\n", "");
     Files.writeString(metadata, text, StandardCharsets.UTF_8);
     Files.writeString(stage.resolve(BuildManifest.PATH), "{\"files\": [{\"path\": \"x\"}]}\n");
-    OcflRepositories.call(
+    OcflJavaAdapter.call(
         layout.root(),
         layout.work(),
         repository ->
             repository.putObject(
                 ObjectVersionId.head(submission.report()),
                 stage,
-                OcflRepositories.versionInfo(submission.version(), submission.agent()),
+                OcflJavaAdapter.versionInfo(submission.version(), submission.agent()),
                 OcflOption.MOVE_SOURCE));
   }
 

@@ -59,7 +59,7 @@ class EarlierReleaseTest {
     List<Snapshot> snapshots = given.snapshots();
     for (Snapshot snapshot : snapshots) {
       Path back = folder.resolve("back" + snapshot.number());
-      Restoration.restore(snapshot, back);
+      SnapshotRestorer.restore(snapshot, back);
 
       assertEquals(
           snapshots.get(0).files().stream().map(ArchivedFile::path).toList(),

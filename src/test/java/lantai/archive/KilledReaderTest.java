@@ -149,7 +149,7 @@ class KilledReaderTest {
           () -> SnapshotExporter.export(snapshot, LoopingReaderProcess.format(last), object, file));
       complete(
           "folder-not-empty",
-          () -> Restoration.restore(snapshot, each.resolve(String.valueOf(last))));
+          () -> SnapshotRestorer.restore(snapshot, each.resolve(String.valueOf(last))));
       thenEverythingIsThere(each, last, snapshot);
     }
     assertEquals(new TreeSet<>(), names(system));

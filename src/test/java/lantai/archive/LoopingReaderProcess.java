@@ -36,7 +36,7 @@ final class LoopingReaderProcess {
       for (int round = 0; ; round++) {
         Path file = Path.of(folder, round + ".export");
         SnapshotExporter.export(snapshot, format(round), object, file);
-        Restoration.restore(snapshot, Path.of(folder, String.valueOf(round)));
+        SnapshotRestorer.restore(snapshot, Path.of(folder, String.valueOf(round)));
         System.out.println(round + " " + folder);
       }
     } catch (IOException e) {

@@ -63,7 +63,7 @@ class PublishedVersionsListTest {
   @Test
   void versionOfAnotherReportIsNoReplacement() throws IOException {
     publish(entry(0), entry(1));
-    PublishedVersionsFile published = PublishedVersionsFile.of(folder);
+    PublishedVersionsReader published = PublishedVersionsReader.of(folder);
     List<Snapshot> other = snapshots.subList(1, 2);
 
     assertEquals(lost("version-2"), published.issue(List.of(other, snapshots.subList(0, 1))));
@@ -84,7 +84,7 @@ class PublishedVersionsListTest {
   }
 
   private Optional<IntegrityIssue> issue(List<Snapshot> report) throws IOException {
-    return PublishedVersionsFile.of(folder).issue(List.of(report));
+    return PublishedVersionsReader.of(folder).issue(List.of(report));
   }
 
   private Map<String, Object> entry(int index, String... changed) {

@@ -99,7 +99,7 @@ class RefusingDiskTest {
 
       given.assertSound(2);
       Path back = folder.resolve("back");
-      Restoration.restore(given.snapshots().get(0), back);
+      SnapshotRestorer.restore(given.snapshots().get(0), back);
       assertEquals(TestSubmissions.page(1), Files.readString(back.resolve("site/index.html")));
       assertThrows(IOException.class, given::openForWriting);
     }

@@ -104,7 +104,7 @@ class ReplicationOrderTest {
 
   private void replicate(FaultyBackend source, FaultyBackend target) throws IOException {
     try (WorkFolder temporary = WorkFolder.temporary("replication")) {
-      Replication replication = new Replication(source, target, temporary);
+      StoreReplicator replication = new StoreReplicator(source, target, temporary);
       replication.copy(replication.outdated());
     }
   }

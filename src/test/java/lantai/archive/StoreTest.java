@@ -162,7 +162,7 @@ class StoreTest {
     }
     Path log = copy.resolveSibling("copy.audit.jsonl");
     Files.copy(given.layout().audit(), log);
-    Files.copy(AuditLog.sum(given.layout().audit()), AuditLog.sum(log));
+    Files.copy(AuditLogWriter.sum(given.layout().audit()), AuditLogWriter.sum(log));
     List<Path> before = OcflObjectFolder.children(copy.getParent());
 
     new TestStore(copy).assertSound(2);
@@ -239,12 +239,12 @@ class StoreTest {
     Path full = Files.createDirectory(folder.resolve("full"));
     Files.writeString(full.resolve("mine.txt"), "x");
 
-    Restoration.restore(snapshot, empty);
+    SnapshotRestorer.restore(snapshot, empty);
 
     assertEquals(TestSubmissions.page(1), Files.readString(empty.resolve("site/index.html")));
     assertEquals(
         "folder-not-empty",
-        assertThrows(StoreException.class, () -> Restoration.restore(snapshot, full)).key());
+        assertThrows(StoreException.class, () -> SnapshotRestorer.restore(snapshot, full)).key());
     assertEquals(List.of(full.resolve("mine.txt")), OcflObjectFolder.children(full));
   }
 }

@@ -43,7 +43,7 @@ record TestStore(Path root) {
   /** Opens the store for writing, and returns what that repaired. */
   List<String> recover() throws IOException {
     try (Store store = openForWriting()) {
-      return store.repairs().stream().map(Repair::toString).toList();
+      return store.repairs().stream().map(RepairMessage::toString).toList();
     }
   }
 
@@ -60,7 +60,7 @@ record TestStore(Path root) {
   }
 
   Path object() {
-    return root.resolve(OcflRepositories.objectPath(TestSubmissions.REPORT));
+    return root.resolve(OcflJavaAdapter.objectPath(TestSubmissions.REPORT));
   }
 
   StoreLayout layout() {

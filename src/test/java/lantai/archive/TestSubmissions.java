@@ -48,8 +48,8 @@ final class TestSubmissions {
             "第" + number + "次",
             OffsetDateTime.parse("2032-01-10T09:00:00+08:00").plusDays(number),
             previous);
-    Payload payload =
-        new Payload(
+    VersionPayload payload =
+        new VersionPayload(
             List.of(
                 SiteFile.of("index.html", page(number)),
                 SiteFile.of("about.html", "<!doctype html>\n<title>关于</title>\n"),

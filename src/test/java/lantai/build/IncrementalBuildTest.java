@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.acceptance.Repository;
-import lantai.archive.history.SiteVersions;
-import lantai.build.IncrementalBuild.IncrementalResult;
+import lantai.archive.history.ReportVersions;
+import lantai.build.IncrementalBuild.LazyBuildResult;
 import lantai.content.CachingParser;
 import lantai.content.ContentReader;
 import lantai.diagnostics.Problem;
@@ -93,7 +93,7 @@ class IncrementalBuildTest {
   /** The anchor of the last paragraph of chapter 2-3. */
   private String last() throws IOException {
     String page =
-        builder.build(SiteVersions.NONE).whole().get().files().stream()
+        builder.build(ReportVersions.NONE).whole().get().files().stream()
             .filter(file -> file.path().equals("2-3.html"))
             .findFirst()
             .orElseThrow()
@@ -122,7 +122,7 @@ class IncrementalBuildTest {
   }
 
   private String notFoundPage() throws IOException {
-    return builder.build(SiteVersions.NONE).whole().get().files().stream()
+    return builder.build(ReportVersions.NONE).whole().get().files().stream()
         .filter(file -> file.path().equals("404.html"))
         .map(SiteFile::text)
         .findFirst()
@@ -160,7 +160,7 @@ class IncrementalBuildTest {
 
   private BuildResult assertEqualsCleanBuild(String when) throws IOException {
     BuildResult clean = Repository.build(content, templates);
-    IncrementalResult staged = builder.build(SiteVersions.NONE);
+    LazyBuildResult staged = builder.build(ReportVersions.NONE);
     assertPagesAreThoseOf(clean, staged, when);
     BuildResult incremental = staged.whole().get().with(staged.downloads().get());
     assertEquals(clean.problems(), incremental.problems(), when);
@@ -170,7 +170,7 @@ class IncrementalBuildTest {
 
   /** A page that is asked for before all are made is that of the site. */
   private static void assertPagesAreThoseOf(
-      BuildResult clean, IncrementalResult staged, String when) {
+      BuildResult clean, LazyBuildResult staged, String when) {
     if (clean.succeeded()) {
       List<SiteFile> early = new ArrayList<>(staged.assets());
       staged.pages().values().forEach(page -> early.add(page.get().orElseThrow()));

@@ -81,7 +81,7 @@ class ContentFolderTest {
     write(".hidden");
     write("goals/.hidden");
 
-    content().reportOthers(List.of("site.yaml", "goals/targets.yaml"));
+    content().reportUnknownFiles(List.of("site.yaml", "goals/targets.yaml"));
 
     assertEquals(
         List.of(
@@ -101,7 +101,7 @@ class ContentFolderTest {
     write("chapters/1-1 (2).md");
 
     assertEquals(List.of("chapters/1-1.md"), content().chapters());
-    content().reportOthers(List.of("site.yaml"));
+    content().reportUnknownFiles(List.of("site.yaml"));
     assertEquals(
         List.of(
             "unknown-file chapters/1-1 (2).md (copy-of-a-file)",

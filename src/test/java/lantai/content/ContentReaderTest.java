@@ -11,9 +11,9 @@ import java.util.Optional;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
+import lantai.model.InvalidContent;
 import lantai.model.Report;
 import lantai.model.Target;
-import lantai.model.UnparsedContent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -342,17 +342,17 @@ class ContentReaderTest {
 
   @Test
   void whatCouldNotBeReadIsKnown() throws IOException {
-    assertEquals(new UnparsedContent(false, false, List.of()), read(content()).unparsed());
+    assertEquals(new InvalidContent(false, false, List.of()), read(content()).unparsed());
 
     write("goals/results.yaml", "- {id: r, note: 7, vaule: \"5\"}\n");
     write("glossary.yaml", "text: 甲\n");
     assertEquals(
-        new UnparsedContent(
+        new InvalidContent(
             false,
             false,
             List.of(
-                new UnparsedContent.UnparsedRow(null, 7, List.of(), List.of(), ""),
-                new UnparsedContent.UnparsedRow(null, null, List.of(), List.of(), "甲"))),
+                new InvalidContent.UnparsedRow(null, 7, List.of(), List.of(), ""),
+                new InvalidContent.UnparsedRow(null, null, List.of(), List.of(), "甲"))),
         read(content()).unparsed());
 
     write("site.yaml", "text\n");

@@ -16,6 +16,7 @@ import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.Citation;
 import lantai.model.Figure;
+import lantai.model.InvalidContent;
 import lantai.model.LivelihoodItem;
 import lantai.model.Project;
 import lantai.model.ProjectStage;
@@ -26,14 +27,13 @@ import lantai.model.RowId;
 import lantai.model.Target;
 import lantai.model.Term;
 import lantai.model.TermId;
-import lantai.model.UnparsedContent;
 import lantai.model.table.RecordBuilder;
 import org.junit.jupiter.api.Test;
 
 class ReferenceCheckerTest {
 
-  private final UnparsedIds unparsedChapters = new UnparsedIds();
-  private final UnparsedIds unparsedResults = new UnparsedIds();
+  private final InvalidIds unparsedChapters = new InvalidIds();
+  private final InvalidIds unparsedResults = new InvalidIds();
 
   @Test
   void reportWithoutRepeatedOrUnknownIdsHasNoProblem() {
@@ -239,14 +239,13 @@ class ReferenceCheckerTest {
                             ReportBuilder.of("甲").project("a", "甲", "谋划").report().rows().get(0))
                     .with("related", located(new RowId("x1"))))
             .report();
-    UnparsedContent.UnparsedRow row =
-        new UnparsedContent.UnparsedRow(null, null, List.of(), List.of(), "");
+    InvalidContent.UnparsedRow row =
+        new InvalidContent.UnparsedRow(null, null, List.of(), List.of(), "");
 
     assertEquals(List.of("unknown-row x1 (known-names a)"), problems(report));
+    assertEquals(List.of(), problems(unparsed(report, new InvalidContent(false, true, List.of()))));
     assertEquals(
-        List.of(), problems(unparsed(report, new UnparsedContent(false, true, List.of()))));
-    assertEquals(
-        List.of(), problems(unparsed(report, new UnparsedContent(false, false, List.of(row)))));
+        List.of(), problems(unparsed(report, new InvalidContent(false, false, List.of(row)))));
   }
 
   @Test
@@ -302,7 +301,7 @@ class ReferenceCheckerTest {
         report.exclusions());
   }
 
-  private static Report unparsed(Report report, UnparsedContent unparsed) {
+  private static Report unparsed(Report report, InvalidContent unparsed) {
     return new Report(
         report.site(), report.chapters(), report.rows(), List.of(), List.of(), unparsed);
   }
@@ -344,7 +343,7 @@ class ReferenceCheckerTest {
   private List<String> problems(Report report) {
     Problems problems = new Problems();
     ReferenceChecker.Unparsed unparsed =
-        new ReferenceChecker.Unparsed(unparsedChapters, unparsedResults, new UnparsedIds());
+        new ReferenceChecker.Unparsed(unparsedChapters, unparsedResults, new InvalidIds());
     new ReferenceChecker(report, unparsed, problems).run();
     return problems.sorted().stream()
         .filter(problem -> problem.code() != ProblemCode.BASELINE_UNREVIEWED)

@@ -24,7 +24,7 @@ import lantai.acceptance.FileTree;
 import lantai.acceptance.GoldenSite;
 import lantai.addresses.RetirementReason;
 import lantai.archive.history.ChangeKind;
-import lantai.output.ResourceFile;
+import lantai.output.ResourceFileReader;
 import org.junit.jupiter.api.Test;
 
 /** Holds the message bundles against the codes, the sources and what the fixtures show of them. */
@@ -69,7 +69,7 @@ class MessagesTest {
             .map(found -> found.group(1))
             .collect(toCollection(TreeSet::new));
     Pattern.compile("\\{([a-z-]+)}")
-        .matcher(ResourceFile.text("start/start.html"))
+        .matcher(ResourceFileReader.text("start/start.html"))
         .results()
         .forEach(found -> literals.add(found.group(1)));
 

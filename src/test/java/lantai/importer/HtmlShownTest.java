@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.SetAsideText;
-import lantai.importer.extract.format.TextExtractor;
+import lantai.importer.extract.format.AutoDetectExtractor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,8 +17,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HtmlShownTest {
 
   private static ExtractedText extract(String page) throws Exception {
-    ExtractedText text = TextExtractor.extract(page.getBytes(StandardCharsets.UTF_8), "t.html");
-    TextRecountCheck.of(text);
+    ExtractedText text =
+        AutoDetectExtractor.extract(page.getBytes(StandardCharsets.UTF_8), "t.html");
+    ExtractionCrossChecker.shownCharacters(text);
     return text;
   }
 

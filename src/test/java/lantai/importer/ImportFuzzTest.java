@@ -117,7 +117,7 @@ class ImportFuzzTest {
   private boolean isImported(String kind, int round, byte[] bytes) throws Exception {
     Path own = Files.createDirectories(folder.resolve(String.valueOf(round)));
     try {
-      RoundTripCheck check = new ImportRun(own).importFile("report." + kind, bytes).check();
+      RoundTripResult check = new ImportRun(own).importFile("report." + kind, bytes).check();
       assertEquals(
           check.sourceCharacters(), check.importedCharacters() + check.excludedCharacters());
       return true;

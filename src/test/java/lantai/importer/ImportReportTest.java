@@ -22,8 +22,8 @@ class ImportReportTest {
         source,
         parsed,
         ReportMetadata.of(parsed),
-        new TextRecountCheck(OptionalInt.empty()),
-        new RoundTripCheck(9, 7, 2, moved),
+        OptionalInt.empty(),
+        new RoundTripResult(9, 7, 2, moved),
         List.of(draftQuestions));
   }
 

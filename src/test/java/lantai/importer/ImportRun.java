@@ -29,7 +29,7 @@ final class ImportRun {
 
   /** Imports a file and reads the content folder; every visible character must be accounted for. */
   Report report(String name, byte[] bytes) throws Exception {
-    RoundTripCheck check = importFile(name, bytes).check();
+    RoundTripResult check = importFile(name, bytes).check();
     assertEquals(check.sourceCharacters(), check.importedCharacters() + check.excludedCharacters());
     Problems problems = new Problems();
     Report report = ContentReader.read(out(), problems);

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import lantai.importer.extract.ExtractedText;
-import lantai.importer.extract.format.TextExtractor;
+import lantai.importer.extract.format.AutoDetectExtractor;
 import org.junit.jupiter.api.Test;
 
 /** What readers of a PDF see is counted again, without what the file holds beside it. */
@@ -21,8 +21,8 @@ class PdfShownTest {
 
   /** Each text set aside as {@code reason|text}. */
   private static List<String> hidden(byte[] file) throws Exception {
-    ExtractedText text = TextExtractor.extract(file, "t.pdf");
-    assertTrue(TextRecountCheck.of(text).shown().isPresent());
+    ExtractedText text = AutoDetectExtractor.extract(file, "t.pdf");
+    assertTrue(ExtractionCrossChecker.shownCharacters(text).isPresent());
     return text.setAside().stream().map(h -> h.reason() + "|" + h.text().strip()).toList();
   }
 
@@ -68,13 +68,13 @@ class PdfShownTest {
   void valueOfAFormFieldIsText() throws Exception {
     byte[] file = TestPdf.withNote(TEXT, "Widget", "填写的内容");
     assertEquals(List.of(), hidden(file));
-    assertTrue(TextExtractor.extract(file, "t.pdf").text().contains("填写的内容"));
+    assertTrue(AutoDetectExtractor.extract(file, "t.pdf").text().contains("填写的内容"));
   }
 
   @Test
   void valueThatTheFileDoesNotShowIsADoubt() throws Exception {
     String field = "/Annots [<< /Type /Annot /Subtype /Widget /Rect [70 400 270 440] /V (6.5) >>]";
-    ExtractedText text = TextExtractor.extract(TestPdf.of("", field, "", TEXT), "t.pdf");
+    ExtractedText text = AutoDetectExtractor.extract(TestPdf.of("", field, "", TEXT), "t.pdf");
     assertEquals(List.of("import-doubt-form-field"), keys(text));
   }
 
@@ -87,7 +87,7 @@ class PdfShownTest {
       byte[] file = TestPdf.withImage(text + image.formatted(x));
       assertEquals(
           x == end + 3 ? List.of("import-doubt-image") : List.of(),
-          keys(TextExtractor.extract(file, "t.pdf")));
+          keys(AutoDetectExtractor.extract(file, "t.pdf")));
     }
   }
 
@@ -95,17 +95,19 @@ class PdfShownTest {
   void lineBetweenTwoOthersIsPrintedIntoThem() throws Exception {
     String lines = show(12, 70, 700, WORDS) + show(12, 70, 680, WORDS);
     assertEquals(
-        List.of(), keys(TextExtractor.extract(pages(lines + show(12, 70, 690, WORDS)), "t.pdf")));
+        List.of(),
+        keys(AutoDetectExtractor.extract(pages(lines + show(12, 70, 690, WORDS)), "t.pdf")));
     assertEquals(
         List.of("import-doubt-overprinted", "import-doubt-overprinted"),
-        keys(TextExtractor.extract(pages(lines + show(12, 70, 693, "内部资料")), "t.pdf")));
+        keys(AutoDetectExtractor.extract(pages(lines + show(12, 70, 693, "内部资料")), "t.pdf")));
   }
 
   @Test
   void smallLineOverAnotherMayBeAReading() throws Exception {
     String reading = show(6, 90, 711, "音音");
     assertEquals(
-        List.of("import-doubt-small"), keys(TextExtractor.extract(pages(TEXT + reading), "t.pdf")));
+        List.of("import-doubt-small"),
+        keys(AutoDetectExtractor.extract(pages(TEXT + reading), "t.pdf")));
   }
 
   private static List<String> keys(ExtractedText text) {

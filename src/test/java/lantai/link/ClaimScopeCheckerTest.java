@@ -10,9 +10,9 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.ChapterId;
 import lantai.model.Citation;
-import lantai.model.Claim;
 import lantai.model.Figure;
 import lantai.model.FigureNature;
+import lantai.model.QualitativeClaim;
 import lantai.model.ReportBuilder;
 import lantai.model.Result;
 import lantai.model.ResultPeriod;
@@ -121,14 +121,18 @@ class ClaimScopeCheckerTest {
     link("", quote, focus, figure, claim(judgement, scope));
   }
 
-  private static RecordBuilder<Claim> claim(String judgement, String scope) {
-    return new RecordBuilder<>(Claim.class)
+  private static RecordBuilder<QualitativeClaim> claim(String judgement, String scope) {
+    return new RecordBuilder<>(QualitativeClaim.class)
         .with("judgement", judgement == null ? null : at(judgement))
         .with("scope", at(scope));
   }
 
   private void link(
-      String before, String quote, String focus, Figure figure, RecordBuilder<Claim> claim) {
+      String before,
+      String quote,
+      String focus,
+      Figure figure,
+      RecordBuilder<QualitativeClaim> claim) {
     Citation citation =
         new Citation(at(new ChapterId("1-1")), at(quote), focus == null ? null : at(focus));
     RecordBuilder<Result> row =

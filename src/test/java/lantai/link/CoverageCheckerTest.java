@@ -673,11 +673,11 @@ class CoverageCheckerTest {
     return given;
   }
 
-  /** Those of each text block, by the scanner that ArabicNumeralsTest tests. */
+  /** Those of each text block, by the scanner that ArabicNumeralFinderTest tests. */
   private static List<String> numerals(Report report) {
     List<String> found = new ArrayList<>();
     for (TextBlock textBlock : report.textBlocks()) {
-      for (TextRange numeral : ArabicNumerals.in(textBlock)) {
+      for (TextRange numeral : ArabicNumeralFinder.in(textBlock)) {
         found.add(textBlock.localId() + numeral + numeral.of(textBlock.text()));
       }
     }

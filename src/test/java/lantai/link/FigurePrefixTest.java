@@ -52,7 +52,7 @@ class FigurePrefixTest {
     "约5家, '', NONE"
   })
   void prefixIsPartOfTheFigure(String text, String prefix, FigurePrefix.Kind kind) {
-    List<TextRange> numerals = ArabicNumerals.in(text);
+    List<TextRange> numerals = ArabicNumeralFinder.in(text);
     FigurePrefix found = FigurePrefix.before(numerals.get(numerals.size() - 1), text);
 
     assertEquals(kind, found.kind(), text);
@@ -64,7 +64,7 @@ class FigurePrefixTest {
   void dashOfRangeIsNoSign(String text) {
     assertEquals(
         FigurePrefix.Kind.NONE,
-        FigurePrefix.before(ArabicNumerals.in(text).get(text.startsWith("3") ? 2 : 1), text)
+        FigurePrefix.before(ArabicNumeralFinder.in(text).get(text.startsWith("3") ? 2 : 1), text)
             .kind());
   }
 

@@ -38,7 +38,7 @@ class PrintedFigureTest {
       })
   void boundIsReadFromWordsBesideFigure(
       String text, String unit, Bound bound, String before, String after) {
-    PrintedFigure figure = PrintedFigure.at(ArabicNumerals.in(text).get(0), unit, text);
+    PrintedFigure figure = PrintedFigure.at(ArabicNumeralFinder.in(text).get(0), unit, text);
 
     assertEquals(true, figure.hasUnit(), text);
     assertEquals(bound, figure.bound(), text);
@@ -49,13 +49,13 @@ class PrintedFigureTest {
   @ParameterizedTest
   @CsvSource({"430亿斤, 斤", "430亿斤, 亿元", "430, 亿斤", "4500多个万人, 万人"})
   void unitFollowsNumber(String text, String unit) {
-    assertFalse(PrintedFigure.at(ArabicNumerals.in(text).get(0), unit, text).hasUnit());
+    assertFalse(PrintedFigure.at(ArabicNumeralFinder.in(text).get(0), unit, text).hasUnit());
   }
 
   @ParameterizedTest
   @CsvSource({"4500多万人, 万人, 4500多万人", "20余个, 个, 20余个"})
   void wordForMoreMayBeBetweenNumberAndUnit(String text, String unit, String number) {
-    PrintedFigure figure = PrintedFigure.at(ArabicNumerals.in(text).get(0), unit, text);
+    PrintedFigure figure = PrintedFigure.at(ArabicNumeralFinder.in(text).get(0), unit, text);
 
     assertEquals(number, new TextRange(0, figure.unitEnd()).of(text));
   }

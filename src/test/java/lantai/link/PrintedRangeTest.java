@@ -77,7 +77,7 @@ class PrintedRangeTest {
 
   private static List<String> intervals(String printed) {
     String text = FullWidthForms.toHalfWidth(printed);
-    return PrintedRange.in(text, ArabicNumerals.in(text)).stream()
+    return PrintedRange.in(text, ArabicNumeralFinder.in(text)).stream()
         .map(interval -> interval.whole().of(text))
         .toList();
   }

@@ -9,8 +9,8 @@ import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.Bound;
-import lantai.model.Claim;
-import lantai.model.ClaimKind;
+import lantai.model.QualitativeClaim;
+import lantai.model.QualitativeClaimKind;
 import lantai.model.ReportBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,15 +21,15 @@ class UncoveredClaimCheckerTest {
 
   private final Problems problems = new Problems();
 
-  private static Claim claim(String judgement) {
+  private static QualitativeClaim claim(String judgement) {
     return claim(judgement, null, false, List.of());
   }
 
-  private static Claim claim(
+  private static QualitativeClaim claim(
       String judgement, String scope, boolean implied, List<Located<String>> objects) {
-    return new Claim(
+    return new QualitativeClaim(
         located(judgement),
-        judgement.contains("首") ? ClaimKind.FIRST : ClaimKind.COMPLETION,
+        judgement.contains("首") ? QualitativeClaimKind.FIRST : QualitativeClaimKind.COMPLETION,
         located(scope),
         implied,
         objects,
@@ -223,7 +223,7 @@ class UncoveredClaimCheckerTest {
 
   @Test
   void wordsOfAClaimMustBeInItsQuote() {
-    Claim elsewhere = claim("首个", "全国", false, List.of(located("港口"), located("机场")));
+    QualitativeClaim elsewhere = claim("首个", "全国", false, List.of(located("港口"), located("机场")));
     Linker.link(
         ReportBuilder.of("全国瞩目，首个港口投运，机场投运。").claim("c", "首个港口投运", elsewhere).report(), problems);
 
@@ -235,7 +235,7 @@ class UncoveredClaimCheckerTest {
 
   @Test
   void impliedScopeMayBePrintedBeforeTheQuote() {
-    Claim implied = claim("首个", "全国", true, List.of());
+    QualitativeClaim implied = claim("首个", "全国", true, List.of());
     Linker.link(ReportBuilder.of("全国瞩目，首个港口投运。").claim("c", "首个港口投运", implied).report(), problems);
 
     assertEquals(List.of(), problems.sorted());
@@ -243,7 +243,7 @@ class UncoveredClaimCheckerTest {
 
   @Test
   void impliedScopeThatIsNotPrintedIsReported() {
-    Claim implied = claim("首个", "全国", true, List.of());
+    QualitativeClaim implied = claim("首个", "全国", true, List.of());
     Linker.link(ReportBuilder.of("首个港口投运，全国瞩目。").claim("c", "首个港口投运", implied).report(), problems);
 
     assertEquals(List.of(ProblemCode.WORD_NOT_IN_QUOTE), codes());

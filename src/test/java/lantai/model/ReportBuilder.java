@@ -170,7 +170,7 @@ public final class ReportBuilder {
   }
 
   /** A result without a figure. */
-  public ReportBuilder claim(String id, String quote, Claim claim) {
+  public ReportBuilder claim(String id, String quote, QualitativeClaim claim) {
     return add(
         row(Result.class, id, 10)
             .with("name", "指标" + id)
@@ -326,7 +326,7 @@ public final class ReportBuilder {
       List<Term> terms,
       List<NumberExclusion> exclusions) {
     return new Report(
-        site, chapters, rows, terms, exclusions, new UnparsedContent(false, false, List.of()));
+        site, chapters, rows, terms, exclusions, new InvalidContent(false, false, List.of()));
   }
 
   public Report report() {

@@ -80,8 +80,8 @@ class ReportRowTest {
 
   @Test
   void rankIsShownWithItsScopeAndZeroWithTheJudgementThatPrintsIt() {
-    Claim claim =
-        new RecordBuilder<>(Claim.class)
+    QualitativeClaim claim =
+        new RecordBuilder<>(QualitativeClaim.class)
             .with("judgement", located("零"))
             .with("scope", located("全国"))
             .build();
@@ -108,8 +108,8 @@ class ReportRowTest {
 
   @Test
   void wordsOfAResultAreInTheQuoteAndItsImpliedScopeBefore() {
-    Claim claim =
-        new RecordBuilder<>(Claim.class)
+    QualitativeClaim claim =
+        new RecordBuilder<>(QualitativeClaim.class)
             .with("judgement", located("第一"))
             .with("scope", located("全国"))
             .with("scopeImplied", true)
@@ -152,10 +152,10 @@ class ReportRowTest {
 
   @Test
   void textLinksToRowsByFigureOrWords() {
-    assertEquals(ReportRow.TextLink.FIGURE, RowKind.TARGET.link());
-    assertEquals(ReportRow.TextLink.TASK, RowKind.COMMITMENT.link());
-    assertEquals(ReportRow.CoveredNumbers.FIGURE_OR_WORDS, RowKind.ASPIRATION.covered());
-    assertEquals(ReportRow.CoveredNumbers.NONE, RowKind.CITY.covered());
+    assertEquals(ReportRow.TextLinkKind.FIGURE, RowKind.TARGET.link());
+    assertEquals(ReportRow.TextLinkKind.TASK, RowKind.COMMITMENT.link());
+    assertEquals(ReportRow.CoverageScope.FIGURE_OR_WORDS, RowKind.ASPIRATION.covered());
+    assertEquals(ReportRow.CoverageScope.NONE, RowKind.CITY.covered());
   }
 
   private static Result with(Result result, String value, FigureNature nature) {

@@ -47,7 +47,7 @@ class EditorAccessControlTest {
             0,
             List.of(),
             () ->
-                PendingBuild.finished(
+                PreviewBuild.finished(
                     new PreviewBuildResult(List.of(), Deferred.lazy(List::of), List.of())),
             outcome -> {});
     address = preview.serve(pages);
@@ -155,7 +155,7 @@ class EditorAccessControlTest {
             0,
             List.of(),
             () ->
-                PendingBuild.finished(
+                PreviewBuild.finished(
                     new PreviewBuildResult(List.of(), Deferred.lazy(List::of), List.of())),
             outcome -> {})) {
       String other =

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import lantai.concurrent.Deferred;
 import lantai.output.SiteFile;
-import lantai.preview.StateBroadcaster.InMemorySite;
+import lantai.preview.PreviewStateHolder.InMemorySite;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

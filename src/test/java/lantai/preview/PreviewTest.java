@@ -71,10 +71,10 @@ class PreviewTest {
    * A source that is "wrong" has a problem; one that is "fault" or "locked" breaks the build off.
    * Of one that is "page, then …" a page is ready before the test asks for the rest.
    */
-  private PendingBuild build() throws IOException {
+  private PreviewBuild build() throws IOException {
     String text = Files.readString(source);
     return text.startsWith("page, then ")
-        ? new PendingBuild(
+        ? new PreviewBuild(
             List.of(),
             Map.of("p.html", Deferred.lazy(() -> Optional.of(SiteFile.of("p.html", text)))),
             Deferred.lazy(
@@ -82,7 +82,7 @@ class PreviewTest {
                   rest.await();
                   return outcome(text.substring("page, then ".length()));
                 }))
-        : PendingBuild.finished(outcome(text));
+        : PreviewBuild.finished(outcome(text));
   }
 
   private PreviewBuildResult outcome(String text) throws IOException {
@@ -164,7 +164,7 @@ class PreviewTest {
     String answer = get("/.preview/problems.css");
 
     assertTrue(answer.toLowerCase(Locale.ROOT).contains("content-type: text/css; charset=utf-8"));
-    assertTrue(answer.endsWith(LiveReloadInjector.STYLESHEET), answer);
+    assertTrue(answer.endsWith(PreviewScriptInjector.STYLESHEET), answer);
   }
 
   @Test
@@ -321,8 +321,8 @@ class PreviewTest {
           BindException.class,
           () -> new Preview(taken.getLocalPort(), none, this::build, attempt -> {}));
     }
-    try (Preview first = Preview.anywhere(List.of(), this::build, attempt -> {});
-        Preview second = Preview.anywhere(List.of(), this::build, attempt -> {})) {
+    try (Preview first = Preview.atFreePort(List.of(), this::build, attempt -> {});
+        Preview second = Preview.atFreePort(List.of(), this::build, attempt -> {})) {
       assertFalse(first.address().equals(second.address()));
     }
   }

@@ -2,7 +2,7 @@ package lantai.preview;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import lantai.preview.ProblemPage.RequestLocale;
+import lantai.preview.ProblemPageRenderer.RequestLocale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

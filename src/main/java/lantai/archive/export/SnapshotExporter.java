@@ -13,8 +13,8 @@ import java.security.MessageDigest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import lantai.archive.ArchiveReader;
 import lantai.archive.ArchivedFile;
+import lantai.archive.ArchivedFileReader;
 import lantai.archive.Snapshot;
 import lantai.archive.StoreException;
 import lantai.output.FileOperations;
@@ -65,7 +65,7 @@ public final class SnapshotExporter {
       if (!begun) {
         Files.move(content, target, StandardCopyOption.ATOMIC_MOVE);
       }
-      for (Map.Entry<String, byte[]> paper : TransferDocuments.of(snapshot).entrySet()) {
+      for (Map.Entry<String, byte[]> paper : TransferDocumentFactory.of(snapshot).entrySet()) {
         Path written = Files.write(work.resolve("paper"), paper.getValue());
         FileOperations.force(written);
         Path place = target.resolveSibling(target.getFileName() + paper.getKey());
@@ -91,10 +91,10 @@ public final class SnapshotExporter {
         new DigestOutputStream(new BufferedOutputStream(Files.newOutputStream(file)), digest)) {
       LocalDate date = snapshot.version().published().toLocalDate();
       switch (format) {
-        case WARC -> WarcExport.write(snapshot, out);
+        case WARC -> WarcExporter.write(snapshot, out);
         case WACZ ->
-            WaczExport.write(snapshot, file.resolveSibling("warc"), new ZipWriter(out, date));
-        case BAGIT -> BagItExport.write(snapshot, new ZipWriter(out, date));
+            WaczExporter.write(snapshot, file.resolveSibling("warc"), new ZipWriter(out, date));
+        case BAGIT -> BagItExporter.write(snapshot, new ZipWriter(out, date));
         case OCFL -> zip("", object, new ZipWriter(out, date));
         case ZIP -> zip(baseName(snapshot) + "/", snapshot.files(), new ZipWriter(out, date));
       }
@@ -105,7 +105,7 @@ public final class SnapshotExporter {
   private static void zip(String folder, List<ArchivedFile> files, ZipWriter zip)
       throws IOException {
     try (zip;
-        ArchiveReader reader = new ArchiveReader()) {
+        ArchivedFileReader reader = new ArchivedFileReader()) {
       for (ArchivedFile file : files) {
         zip.add(folder + file.path(), reader.read(file));
       }

@@ -49,7 +49,7 @@ final class MovedParagraphFinder {
       for (int now = 0; now < changes.size(); now++) {
         if (is(ChangeType.REMOVED, changes.get(old)) && is(ChangeType.ADDED, changes.get(now))) {
           double similarity =
-              ParagraphDiff.similarity(text(changes.get(old)), text(changes.get(now)));
+              ParagraphChangeFinder.similarity(text(changes.get(old)), text(changes.get(now)));
           if (similarity >= SIMILAR) {
             candidates.add(new MoveCandidate(old, now, similarity));
           }
@@ -73,7 +73,7 @@ final class MovedParagraphFinder {
         added.number(),
         added.url(),
         new Origin(removed.chapter(), removed.paragraph(), removed.number()),
-        TextDiff.compare(text(removed), text(added)));
+        TextComparer.compare(text(removed), text(added)));
   }
 
   private static String text(ParagraphChange whole) {

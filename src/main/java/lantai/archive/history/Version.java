@@ -38,6 +38,6 @@ public record Version(
 
   /** Returns the folder of its memento, relative to the site's root and ending in a slash. */
   public String mementoFolder() {
-    return SiteVersions.MEMENTO_FOLDER + label + "/";
+    return ReportVersions.MEMENTO_FOLDER + label + "/";
   }
 }

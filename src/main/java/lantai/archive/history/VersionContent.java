@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import lantai.addresses.AddressRegistry;
-import lantai.addresses.NoteAnchors;
+import lantai.addresses.NoteAnchorAssigner;
 import lantai.addresses.PageAddressUpdater;
 import lantai.addresses.ParagraphEntry;
 import lantai.addresses.SentenceEntry;
@@ -70,7 +70,7 @@ public record VersionContent(
   }
 
   private static boolean isNote(String address, String term, String name) {
-    return name.equals(term) && address.contains("#" + NoteAnchors.PREFIX);
+    return name.equals(term) && address.contains("#" + NoteAnchorAssigner.PREFIX);
   }
 
   /** The words of the note at an address, without its number and its term. */

@@ -31,7 +31,7 @@ public record VersionDiff(
         compare(before.targets(), after.targets()),
         compare(before.results(), after.results()),
         compare(before.terms(), after.terms()),
-        ParagraphDiff.compare(before.chapters(), after.chapters()),
+        ParagraphChangeFinder.compare(before.chapters(), after.chapters()),
         FileChange.compare(before.sources(), after.sources()).stream()
             .filter(change -> !change.path().endsWith("/" + AddressRegistry.FILE))
             .toList());
@@ -96,8 +96,8 @@ public record VersionDiff(
             new FieldChange(
                 key,
                 TableSchemas.comparison(key) == Comparison.WORDS
-                    ? TextDiff.compare(old, current)
-                    : TextDiff.replacement(old, current)));
+                    ? TextComparer.compare(old, current)
+                    : TextComparer.replacement(old, current)));
       }
     }
     return List.copyOf(changes);

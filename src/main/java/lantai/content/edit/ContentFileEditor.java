@@ -31,7 +31,7 @@ public final class ContentFileEditor {
   }
 
   /** Makes a text of another one. */
-  public interface TextChange {
+  public interface TextTransformer {
     String applyTo(String text) throws EditConflictException;
   }
 
@@ -78,7 +78,7 @@ public final class ContentFileEditor {
     }
     String now = text;
     for (RowChange change : changes) {
-      UndoableChange changed = change.changed(now);
+      RowChangeResult changed = change.changed(now);
       now = changed.text();
       inverses.addFirst(changed.inverse());
     }
@@ -90,7 +90,7 @@ public final class ContentFileEditor {
    *
    * @return what was changed
    */
-  public synchronized TextEdit apply(String file, TextChange change)
+  public synchronized TextEdit apply(String file, TextTransformer change)
       throws IOException, EditConflictException {
     Path path = folder.resolve(file);
     FileOperations.requireWritable(path);

@@ -93,9 +93,9 @@ public record RowChange(
    *
    * @throws EditConflictException if the row is no longer as it was seen
    */
-  UndoableChange changed(String text) throws EditConflictException {
+  RowChangeResult changed(String text) throws EditConflictException {
     if (isReplacement()) {
-      return new UndoableChange(replaced(text, List.of(this)), inverse());
+      return new RowChangeResult(replaced(text, List.of(this)), inverse());
     }
     try {
       TableRows rows = TableRows.parse(text);
@@ -105,7 +105,7 @@ public record RowChange(
     }
   }
 
-  private UndoableChange removed(TableRows rows) throws EditConflictException {
+  private RowChangeResult removed(TableRows rows) throws EditConflictException {
     TableRow row = rows.find(before).orElse(null);
     if (row == null) {
       throw new EditConflictException("review-conflict", file, before, current(rows));
@@ -128,7 +128,7 @@ public record RowChange(
     return new RowInsertionPoint(previous == null ? "" : previous.text(), gap);
   }
 
-  private UndoableChange added(TableRows rows) throws EditConflictException {
+  private RowChangeResult added(TableRows rows) throws EditConflictException {
     String text = rows.text();
     String lineBreak = YamlTree.lineBreak(text);
     if (lineBreak.length() > 1 && !after.contains(lineBreak) && after.contains("\n")) {
@@ -161,7 +161,7 @@ public record RowChange(
   }
 
   /** All other rows must be as before. */
-  private UndoableChange checked(
+  private RowChangeResult checked(
       TableRows rows, int start, int end, String written, @Nullable RowInsertionPoint place) {
     String text = rows.text();
     String changed = text.substring(0, start) + written + text.substring(end);
@@ -175,7 +175,7 @@ public record RowChange(
     if (!same || now.size() != rows.rows().size() + balance()) {
       throw new IllegalArgumentException("cannot change the row");
     }
-    return new UndoableChange(changed, new RowChange(file, after, before, place));
+    return new RowChangeResult(changed, new RowChange(file, after, before, place));
   }
 
   private int balance() {

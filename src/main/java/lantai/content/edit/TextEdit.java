@@ -19,7 +19,7 @@ public record TextEdit(String file, String before, String after) {
    * @throws EditConflictException if lines that it changes are no longer as they were
    */
   public String applyTo(String text) throws EditConflictException {
-    return TextMerge.merged(before, after, text)
+    return TextMerger.merged(before, after, text)
         .orElseThrow(() -> new EditConflictException("review-conflict", file, "", ""));
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problem;
-import lantai.diagnostics.SourceExcerpts;
+import lantai.diagnostics.SourceExcerptReader;
 
 /** Output formats of problems. Their names are a public interface. */
 public enum DiagnosticsFormat {
@@ -51,7 +51,7 @@ public enum DiagnosticsFormat {
   }
 
   private static String quoted(List<Problem> problems, Messages messages) {
-    SourceExcerpts files = new SourceExcerpts();
+    SourceExcerptReader files = new SourceExcerptReader();
     StringBuilder lines = new StringBuilder();
     for (Problem problem : problems) {
       lines.append(messages.line(problem)).append('\n');

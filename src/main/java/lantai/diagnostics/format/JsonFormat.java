@@ -5,7 +5,7 @@ import java.util.Map;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
-import lantai.diagnostics.SourceExcerpts;
+import lantai.diagnostics.SourceExcerptReader;
 import lantai.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ final class JsonFormat {
   private JsonFormat() {}
 
   static String of(List<Problem> problems, Messages messages) {
-    SourceExcerpts files = new SourceExcerpts();
+    SourceExcerptReader files = new SourceExcerptReader();
     long errors = problems.stream().filter(Problem::isError).count();
     return Json.pretty(
         Json.object(
@@ -40,7 +40,7 @@ final class JsonFormat {
   }
 
   private static Map<String, @Nullable Object> problem(
-      Problem problem, Messages messages, SourceExcerpts files) {
+      Problem problem, Messages messages, SourceExcerptReader files) {
     Place place = problem.place();
     return Json.object(
         "path", place.path(),

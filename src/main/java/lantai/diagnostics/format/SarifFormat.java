@@ -12,7 +12,7 @@ import lantai.diagnostics.Messages;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
-import lantai.diagnostics.SourceExcerpts;
+import lantai.diagnostics.SourceExcerptReader;
 import lantai.json.Json;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +46,7 @@ final class SarifFormat {
   private record Text(String text) {}
 
   private final Messages messages;
-  private final SourceExcerpts files = new SourceExcerpts();
+  private final SourceExcerptReader files = new SourceExcerptReader();
 
   private SarifFormat(Messages messages) {
     this.messages = messages;

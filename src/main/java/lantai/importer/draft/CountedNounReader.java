@@ -46,7 +46,7 @@ final class CountedNounReader {
   }
 
   /** 新建公园120座: the words are a verb and the object. */
-  static Optional<FigureReading> read(String words, ScannedFigure figure) {
+  static Optional<FigureMeaning> read(String words, ScannedFigure figure) {
     Matcher part = LAST_PART.matcher(words);
     Matcher verbs = VERB_FIRST.matcher(words);
     if (part.matches() && verbs.matches() && verbs.end(2) < part.start(1)) {
@@ -78,7 +78,7 @@ final class CountedNounReader {
         : Optional.empty();
   }
 
-  private static FigureReading reading(
+  private static FigureMeaning reading(
       String subject, String verb, String object, ScannedFigure figure) {
     boolean vague = SHORT.matcher(object).matches();
     boolean quoted = subject.startsWith("“");
@@ -89,7 +89,7 @@ final class CountedNounReader {
     return counted(owner ? subject + object : object, verb, figure);
   }
 
-  private static FigureReading counted(String name, String verb, ScannedFigure figure) {
+  private static FigureMeaning counted(String name, String verb, ScannedFigure figure) {
     if (ADDED_VERB.matcher(verb).matches()) {
       return IndicatorReader.increment(name, verb);
     }
@@ -97,11 +97,11 @@ final class CountedNounReader {
         MONEY.matcher(figure.unit()).matches() || PHYSICAL.matcher(figure.unit()).matches()
             ? FigureNature.LEVEL
             : FigureNature.COUNT;
-    return FigureReading.of(name, nature, verb.isEmpty() ? null : verb, ChangeDirection.NONE);
+    return FigureMeaning.of(name, nature, verb.isEmpty() ? null : verb, ChangeDirection.NONE);
   }
 
   /** A further object of the verb of another reading. */
-  static FigureReading further(FigureReading governing, String name, ScannedFigure figure) {
+  static FigureMeaning further(FigureMeaning governing, String name, ScannedFigure figure) {
     String verb = governing.word() == null ? "" : governing.word();
     return counted(name, verb, figure);
   }
@@ -112,7 +112,7 @@ final class CountedNounReader {
    * @param words before the figure
    * @param after the figure
    */
-  static Optional<FigureReading> readBefore(String words, String after, ScannedFigure figure) {
+  static Optional<FigureMeaning> readBefore(String words, String after, ScannedFigure figure) {
     if (after.isEmpty()
         || after.matches("[的个以].*|[一二三四五六七八九十].*")
         || PREDICATE_START.matcher(after).matches()
@@ -149,7 +149,7 @@ final class CountedNounReader {
     boolean simple =
         done.isEmpty() || done.length() > 22 || !prefix.isEmpty() || done.contains("、");
     String name = simple ? prefix + noun : done + "的" + noun;
-    FigureReading reading = counted(name, verb, figure);
+    FigureMeaning reading = counted(name, verb, figure);
     boolean sure = !verb.isEmpty() && !splits && prefix.isEmpty();
     return Optional.of(
         sure ? reading : reading.doubted(verb.isEmpty() ? "number-first" : "list-name"));

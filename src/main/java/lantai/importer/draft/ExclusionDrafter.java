@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
-import lantai.importer.draft.ExclusionPhraseCandidates.CandidatePhrase;
+import lantai.importer.draft.ExclusionPhraseProposer.CandidatePhrase;
 import lantai.link.LinkedReport;
 import lantai.link.NumberCoverage.CoverageKind;
 import lantai.model.NumberExclusion;
@@ -103,7 +103,7 @@ final class ExclusionDrafter {
       if (!uncovered.contains(numeral) || excludedBy.containsKey(numeral)) {
         continue;
       }
-      List<CandidatePhrase> phrases = ExclusionPhraseCandidates.of(text, numeral.range());
+      List<CandidatePhrase> phrases = ExclusionPhraseProposer.of(text, numeral.range());
       if (phrases.stream().distinct().noneMatch(phrase -> exclude(numeral, phrase))) {
         Optional<Set<Numeral>> displaced = displace(numeral, phrases);
         if (displaced.isPresent()) {

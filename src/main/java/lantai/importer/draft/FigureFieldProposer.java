@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lantai.chinese.TextRange;
 import lantai.importer.RowIdGenerator;
-import lantai.link.ArabicNumerals;
+import lantai.link.ArabicNumeralFinder;
 import lantai.model.Bound;
 import lantai.model.FigureNature;
 import lantai.model.Report;
@@ -63,7 +63,7 @@ public final class FigureFieldProposer {
             .filter(each -> each.target() == target)
             .filter(each -> each.figure().numerals().stream().anyMatch(chosen::overlaps))
             .flatMap(each -> each.quote().unique(chapter).map(each::withQuote).stream())
-            .map(each -> ProposedRowFactory.of(List.of(each), year(report), ids(report)).get(0))
+            .map(each -> RowIdAssigner.of(List.of(each), year(report), ids(report)).get(0))
             .findFirst();
   }
 
@@ -124,17 +124,16 @@ public final class FigureFieldProposer {
     Map<String, String> fields = new LinkedHashMap<>();
     String name = name(before, text.plain().substring(range.end(), clause.end()));
     fields.put(
-        "id",
-        RowIdGenerator.of(name, ProposedRowFactory.suffix(target, year(report)), ids(report)));
+        "id", RowIdGenerator.of(name, RowIdAssigner.suffix(target, year(report)), ids(report)));
     fields.put("name", name);
     fields.put("chapter", text.textBlock().chapter());
     fields.put("quote", text.printed(clause));
     if (text.numerals().stream().filter(clause::contains).count() > numerals.size()) {
       fields.put("focus", text.printed(range));
     }
-    fields.put("value", ArabicNumerals.digits(numerals.get(0).of(text.plain())));
+    fields.put("value", ArabicNumeralFinder.digits(numerals.get(0).of(text.plain())));
     if (numerals.size() > 1) {
-      fields.put("to", ArabicNumerals.digits(numerals.get(1).of(text.plain())));
+      fields.put("to", ArabicNumeralFinder.digits(numerals.get(1).of(text.plain())));
     }
     if (scanned != null) {
       if (scanned.hasUnit()) {

@@ -30,10 +30,10 @@ final class FigureInterpreter {
   private final String plain;
 
   /** The reading before, in the same sentence. */
-  private @Nullable FigureReading topic;
+  private @Nullable FigureMeaning topic;
 
   /** The reading whose verb further objects of the clause have. */
-  private @Nullable FigureReading governing;
+  private @Nullable FigureMeaning governing;
 
   FigureInterpreter(String plain) {
     this.plain = plain;
@@ -45,11 +45,11 @@ final class FigureInterpreter {
   }
 
   /** Sets the reading that names later figures of the sentence; null if none does. */
-  void setTopic(@Nullable FigureReading topic) {
+  void setTopic(@Nullable FigureMeaning topic) {
     this.topic = topic;
   }
 
-  Optional<FigureReading> read(FigureInClause item) {
+  Optional<FigureMeaning> read(FigureInClause item) {
     String printed = item.before(plain);
     int lead = IndicatorNameExtractor.lead(printed);
     String words = IndicatorNameExtractor.withoutShare(printed.substring(lead));
@@ -63,13 +63,13 @@ final class FigureInterpreter {
         return streak(streak.group(1), item);
       }
     }
-    Optional<FigureReading> reading =
+    Optional<FigureMeaning> reading =
         (figure.closed() ? closed(item, words) : open(item, words))
             .filter(found -> !isStep(figure, found));
     boolean part =
         printed.startsWith("其中") && topic != null && topic.nature() == FigureNature.INCREMENT;
     if (part && reading.isPresent() && reading.get().level() && reading.get().word() == null) {
-      FigureReading whole = topic;
+      FigureMeaning whole = topic;
       reading =
           reading.map(
               found ->
@@ -77,7 +77,7 @@ final class FigureInterpreter {
                       .in(whole.range(), null)
                       .doubted("part"));
     }
-    Optional<FigureReading> located = reading.map(found -> located(found, item, lead));
+    Optional<FigureMeaning> located = reading.map(found -> located(found, item, lead));
     if (governing != null && located.isPresent() && governing.range().end() == 0) {
       governing = located.get();
     }
@@ -85,23 +85,23 @@ final class FigureInterpreter {
   }
 
   /** In 提高30元至500元 the first number may be a step to the second; the words do not decide. */
-  private static boolean isStep(ScannedFigure figure, FigureReading reading) {
+  private static boolean isStep(ScannedFigure figure, FigureMeaning reading) {
     return figure.joinedByWord() && reading.nature() == FigureNature.INCREMENT;
   }
 
-  private Optional<FigureReading> closed(FigureInClause item, String words) {
+  private Optional<FigureMeaning> closed(FigureInClause item, String words) {
     ScannedFigure figure = item.figure();
-    FigureReading verb = governing;
+    FigureMeaning verb = governing;
     governing = null;
     Matcher promoted = PROMOTED.matcher(words);
     String measure = promoted.matches() ? promoted.group(1) : words;
-    Optional<FigureReading> measured = IndicatorReader.read(measure, figure).flatMap(this::named);
+    Optional<FigureMeaning> measured = IndicatorReader.read(measure, figure).flatMap(this::named);
     if (measured.isPresent()) {
       return measured;
     }
     boolean rate = figure.isRatioOrPoints();
     String own = ownWords(item, words);
-    Optional<FigureReading> object =
+    Optional<FigureMeaning> object =
         rate || IndicatorReader.namesAnAddition(words) || promoted.matches()
             ? Optional.empty()
             : CountedNounReader.read(own, figure).flatMap(found -> object(found, item));
@@ -111,8 +111,8 @@ final class FigureInterpreter {
     }
     String name = IndicatorNameExtractor.of(words);
     if (verb != null && !item.first() && name != null && !rate) {
-      FigureReading further = CountedNounReader.further(verb, name, figure);
-      Optional<FigureReading> listed = named(further);
+      FigureMeaning further = CountedNounReader.further(verb, name, figure);
+      Optional<FigureMeaning> listed = named(further);
       governing = verb;
       return listed.map(each -> each.in(verb.range(), null));
     }
@@ -125,10 +125,10 @@ final class FigureInterpreter {
     return words.matches("(?:为|让|向|给|在|对)[0-9].*") && own.matches() ? own.group(1) : words;
   }
 
-  private Optional<FigureReading> open(FigureInClause item, String words) {
+  private Optional<FigureMeaning> open(FigureInClause item, String words) {
     ScannedFigure figure = item.figure();
     String after = item.after(plain);
-    FigureReading verb = governing;
+    FigureMeaning verb = governing;
     governing = null;
     if (words.isEmpty() && verb != null && !item.first()) {
       String name = IndicatorNameExtractor.of(after);
@@ -143,15 +143,15 @@ final class FigureInterpreter {
         || words.matches(".*[0-9].*")) {
       return Optional.empty();
     }
-    Optional<FigureReading> reading =
+    Optional<FigureMeaning> reading =
         CountedNounReader.readBefore(words, after, figure).flatMap(this::named);
     governing = reading.filter(each -> each.word() != null).orElse(null);
     return reading;
   }
 
-  private Optional<FigureReading> rank(String words, FigureInClause item) {
+  private Optional<FigureMeaning> rank(String words, FigureInClause item) {
     Matcher rank = RANK.matcher(words);
-    Optional<FigureReading> moved = IndicatorReader.readMove(words, item.figure());
+    Optional<FigureMeaning> moved = IndicatorReader.readMove(words, item.figure());
     if (moved.isPresent()) {
       return moved.flatMap(this::named).map(found -> located(found, item, 0));
     }
@@ -159,18 +159,18 @@ final class FigureInterpreter {
       return Optional.empty();
     }
     String scope = rank.group(3);
-    return named(FigureReading.rank(rank.group(1), rank.group(2), scope))
+    return named(FigureMeaning.rank(rank.group(1), rank.group(2), scope))
         .map(found -> found.named(found.name() + scope + "位次"))
         .map(found -> located(found, item, 0));
   }
 
-  private Optional<FigureReading> streak(String words, FigureInClause item) {
+  private Optional<FigureMeaning> streak(String words, FigureInClause item) {
     String name = IndicatorNameExtractor.of(words + item.after().of(plain));
     TextRange quote = new TextRange(item.before().start(), item.after().end());
     return name == null
         ? Optional.empty()
         : Optional.of(
-            FigureReading.of(name, FigureNature.DURATION, "连续", ChangeDirection.NONE)
+            FigureMeaning.of(name, FigureNature.DURATION, "连续", ChangeDirection.NONE)
                 .in(
                     quote,
                     new TextRange(item.figure().range().start() - 2, item.figure().range().end()))
@@ -178,7 +178,7 @@ final class FigureInterpreter {
   }
 
   /** An object has its verb, so that the clause before does not name it. */
-  private Optional<FigureReading> object(FigureReading reading, FigureInClause item) {
+  private Optional<FigureMeaning> object(FigureMeaning reading, FigureInClause item) {
     String name = IndicatorNameExtractor.of(reading.name());
     boolean own =
         item.first()
@@ -189,10 +189,10 @@ final class FigureInterpreter {
   }
 
   /** Gives a reading the name that its words mean; none if they are no name. */
-  private Optional<FigureReading> named(FigureReading reading) {
+  private Optional<FigureMeaning> named(FigureMeaning reading) {
     String cleaned = reading.name().isEmpty() ? null : IndicatorNameExtractor.of(reading.name());
     String raw = IndicatorNameExtractor.stripped(reading.name());
-    FigureReading before = topic;
+    FigureMeaning before = topic;
     if (raw.isEmpty() && before != null) {
       return Optional.of(reading.named(before.name()).doubted("followed"));
     }
@@ -218,7 +218,7 @@ final class FigureInterpreter {
   }
 
   /** Gives a reading its quote: the words before the figure with it, or those of its verb too. */
-  private FigureReading located(FigureReading reading, FigureInClause item, int lead) {
+  private FigureMeaning located(FigureMeaning reading, FigureInClause item, int lead) {
     int start = item.before().start();
     int end = item.figure().closed() ? item.figure().range().end() : item.after().end();
     boolean inherited = reading.range().end() > 0;
@@ -236,12 +236,12 @@ final class FigureInterpreter {
     TextRange quote = new TextRange(kept ? start : start + lead, end);
     boolean several =
         plain.substring(quote.start(), item.figure().range().start()).matches(".*[0-9].*");
-    FigureReading yearly = yearly(reading, leading);
+    FigureMeaning yearly = yearly(reading, leading);
     return yearly.in(quote, several ? item.figure().range() : null);
   }
 
   /** A yearly average is no figure of this year alone, so that its word is shown. */
-  private static FigureReading yearly(FigureReading reading, String leading) {
+  private static FigureMeaning yearly(FigureMeaning reading, String leading) {
     boolean average = leading.endsWith("年均") || leading.endsWith("平均每年");
     return average && reading.word() != null
         ? reading.withWord(

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
-import lantai.link.ArabicNumerals;
-import lantai.link.BoundWords;
+import lantai.link.ArabicNumeralFinder;
 import lantai.link.FigurePrefix;
+import lantai.link.PrintedBound;
 import lantai.link.PrintedRange;
 import lantai.model.Bound;
 import org.jspecify.annotations.Nullable;
@@ -93,8 +93,8 @@ final class FigureScanner {
     if (!hasUnit) {
       return Optional.of(bare(numeral));
     }
-    BoundWords before = BoundWords.before(numeral.start(), text);
-    BoundWords after = BoundWords.after(unit.end(), text);
+    PrintedBound before = PrintedBound.before(numeral.start(), text);
+    PrintedBound after = PrintedBound.after(unit.end(), text);
     boolean more = unit.start(1) > last.end();
     int end = after.range().end();
     TextRange figure = new TextRange(before.range().start(), end);
@@ -128,7 +128,7 @@ final class FigureScanner {
   }
 
   private static boolean isNumber(TextRange numeral, String text) {
-    return ArabicNumerals.digits(numeral.of(text)).matches("[0-9]{1,15}(?:\\.[0-9]{1,9})?");
+    return ArabicNumeralFinder.digits(numeral.of(text)).matches("[0-9]{1,15}(?:\\.[0-9]{1,9})?");
   }
 
   /**

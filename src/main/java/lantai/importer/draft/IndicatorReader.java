@@ -36,8 +36,8 @@ final class IndicatorReader {
   /**
    * @param words before the figure, without words that belong to no name
    */
-  static Optional<FigureReading> read(String words, ScannedFigure figure) {
-    Optional<FigureReading> moved = readMove(words, figure);
+  static Optional<FigureMeaning> read(String words, ScannedFigure figure) {
+    Optional<FigureMeaning> moved = readMove(words, figure);
     if (moved.isPresent()) {
       return moved;
     }
@@ -45,7 +45,7 @@ final class IndicatorReader {
     boolean rate = figure.isRatio();
     if (rate && plan.matches()) {
       return Optional.of(
-          FigureReading.of(plan.group(1), FigureNature.RATE, plan.group(2), ChangeDirection.NONE));
+          FigureMeaning.of(plan.group(1), FigureNature.RATE, plan.group(2), ChangeDirection.NONE));
     }
     Matcher compared = COMPARED_BASE.matcher(words);
     Matcher change = compared.matches() ? compared : CHANGE.matcher(words);
@@ -72,7 +72,7 @@ final class IndicatorReader {
   }
 
   /** A change from one figure to another: 从第11位跃升至第7位. */
-  static Optional<FigureReading> readMove(String words, ScannedFigure figure) {
+  static Optional<FigureMeaning> readMove(String words, ScannedFigure figure) {
     Matcher base = BASE.matcher(words);
     return base.matches()
         ? Optional.of(reached(base.group(1), base.group(2), figure))
@@ -80,12 +80,12 @@ final class IndicatorReader {
   }
 
   /** A name without a verb. */
-  static Optional<FigureReading> readName(String words, ScannedFigure figure) {
+  static Optional<FigureMeaning> readName(String words, ScannedFigure figure) {
     Matcher compared = COMPARED.matcher(words);
     if (figure.isPercentagePoints()) {
       return compared.matches() && !compared.group(1).isEmpty()
           ? Optional.of(
-              FigureReading.of(words, FigureNature.INCREMENT, null, ChangeDirection.UP)
+              FigureMeaning.of(words, FigureNature.INCREMENT, null, ChangeDirection.UP)
                   .doubted("compared"))
           : Optional.empty();
     }
@@ -102,15 +102,15 @@ final class IndicatorReader {
     return ADDED_WITHIN.matcher(words).matches();
   }
 
-  static FigureReading increment(String name, @Nullable String word) {
-    return FigureReading.of(name, FigureNature.INCREMENT, word, ChangeDirection.UP);
+  static FigureMeaning increment(String name, @Nullable String word) {
+    return FigureMeaning.of(name, FigureNature.INCREMENT, word, ChangeDirection.UP);
   }
 
-  private static FigureReading changed(String name, String word, ScannedFigure figure) {
+  private static FigureMeaning changed(String name, String word, ScannedFigure figure) {
     boolean down = DECREASE.matcher(word).matches();
     boolean ratio = figure.isRatio() || figure.unit().equals("倍");
-    FigureReading reading =
-        FigureReading.of(
+    FigureMeaning reading =
+        FigureMeaning.of(
             name,
             ratio ? FigureNature.GROWTH : FigureNature.INCREMENT,
             word,
@@ -119,8 +119,8 @@ final class IndicatorReader {
     return unclear ? reading.doubted("ratio-changed") : reading;
   }
 
-  static FigureReading reached(String name, @Nullable String word, ScannedFigure figure) {
-    return FigureReading.level(
+  static FigureMeaning reached(String name, @Nullable String word, ScannedFigure figure) {
+    return FigureMeaning.level(
         name, word != null && word.equals("占") ? FigureNature.SHARE : nature(name, figure), word);
   }
 

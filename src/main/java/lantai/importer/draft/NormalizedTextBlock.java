@@ -4,7 +4,7 @@ import java.util.List;
 import lantai.chinese.SentenceSplitter;
 import lantai.chinese.SpacelessText;
 import lantai.chinese.TextRange;
-import lantai.link.ArabicNumerals;
+import lantai.link.ArabicNumeralFinder;
 import lantai.model.TextBlock;
 
 /**
@@ -18,7 +18,8 @@ record NormalizedTextBlock(
 
   static NormalizedTextBlock of(TextBlock textBlock) {
     SpacelessText folded = SpacelessText.halfWidth(textBlock.text());
-    List<TextRange> numerals = ArabicNumerals.in(textBlock).stream().map(folded::fold).toList();
+    List<TextRange> numerals =
+        ArabicNumeralFinder.in(textBlock).stream().map(folded::fold).toList();
     return new NormalizedTextBlock(textBlock, folded, folded.folded(), numerals);
   }
 

@@ -62,23 +62,23 @@ final class PairedFiguresReader {
    * @param before readings of the clause before, whose names are meant if none is printed
    * @return none if names and figures do not match
    */
-  List<FigureReading> read(List<FigureReading> before) {
+  List<FigureMeaning> read(List<FigureMeaning> before) {
     String words = names.substring(IndicatorNameExtractor.lead(names));
     boolean continued = IndicatorNameExtractor.stripped(words).isEmpty();
     List<String> paired =
         continued
-            ? before.stream().map(FigureReading::name).toList()
+            ? before.stream().map(FigureMeaning::name).toList()
             : IndicatorNameExtractor.paired(words, items.size());
     if (paired.size() != items.size() || !items.get(items.size() - 1).figure().closed()) {
       return List.of();
     }
     int start = continued ? before.get(0).range().start() : items.get(0).before().start();
     TextRange quote = new TextRange(start, items.get(items.size() - 1).figure().range().end());
-    List<FigureReading> readings = new ArrayList<>();
+    List<FigureMeaning> readings = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       ScannedFigure figure = items.get(i).figure();
       String name = paired.get(i);
-      FigureReading reading =
+      FigureMeaning reading =
           IndicatorReader.read(name + verb, figure)
               .orElse(IndicatorReader.reached(name, null, figure));
       readings.add(reading.named(name).in(quote, figure.range()).doubted("paired"));

@@ -5,11 +5,11 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.ChapterId;
 import lantai.model.Citation;
-import lantai.model.Claim;
-import lantai.model.ClaimKind;
 import lantai.model.Commitment;
 import lantai.model.Project;
 import lantai.model.ProjectStage;
+import lantai.model.QualitativeClaim;
+import lantai.model.QualitativeClaimKind;
 import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.ResultPeriod;
@@ -25,7 +25,7 @@ import lantai.model.table.RecordBuilder;
  * @param kind a kind of claim, a nature of commitment or a stage of a project
  */
 record ProposalWithoutFigure(
-    PassagePeriod passage, QuotedText quote, String name, String word, Choice kind) {
+    PassagePeriod passage, ProposedQuote quote, String name, String word, Choice kind) {
 
   private static final List<String> SCOPES = List.of("全国", "全省", "全球", "世界", "中部地区", "西部");
 
@@ -33,7 +33,7 @@ record ProposalWithoutFigure(
     return quote.text().textBlock().chapter();
   }
 
-  ProposalWithoutFigure withQuote(QuotedText other) {
+  ProposalWithoutFigure withQuote(ProposedQuote other) {
     return new ProposalWithoutFigure(passage, other, name, word, kind);
   }
 
@@ -43,7 +43,7 @@ record ProposalWithoutFigure(
   ReportRow row(RowId id, int year, Place place) {
     String printed = quote.asPrinted(name);
     RecordBuilder<? extends Record> row =
-        kind instanceof ClaimKind
+        kind instanceof QualitativeClaimKind
             ? new RecordBuilder<>(Result.class)
                 .with("period", passage.term() ? ResultPeriod.TERM : ResultPeriod.ANNUAL)
                 .with("claim", claim(place))
@@ -68,13 +68,13 @@ record ProposalWithoutFigure(
             .build();
   }
 
-  private Claim claim(Place place) {
+  private QualitativeClaim claim(Place place) {
     String scope = SCOPES.stream().filter(word::contains).findFirst().orElse(null);
-    return new RecordBuilder<>(Claim.class)
+    return new RecordBuilder<>(QualitativeClaim.class)
         .with("judgement", new Located<>(word, place))
         .with("kind", kind)
         .with("scope", RowProposal.located(scope, place))
-        .with("band", kind == ClaimKind.BAND ? new Located<>("前列", place) : null)
+        .with("band", kind == QualitativeClaimKind.BAND ? new Located<>("前列", place) : null)
         .build();
   }
 }

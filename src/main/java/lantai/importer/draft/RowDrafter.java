@@ -69,7 +69,7 @@ public final class RowDrafter {
   private Draft draft() {
     List<RowProposal> proposals = withUniqueQuotes(newProposals());
     while (true) {
-      List<ReportRow> rows = withWorded(ProposedRowFactory.of(proposals, year, ids()));
+      List<ReportRow> rows = withWorded(RowIdAssigner.of(proposals, year, ids()));
       Problems problems = new Problems();
       LinkedReport linked = Linker.link(with(rows), problems);
       Set<RowProposal> invalid = new LinkedHashSet<>();
@@ -86,7 +86,7 @@ public final class RowDrafter {
           askAboutKinds();
           askAboutNumerals(drafter);
           List<NumberExclusion> exclusions = new ArrayList<>(drafter.exclusions());
-          exclusions.addAll(QuantityExclusionDrafter.of(drafted(), linked, drafter.exclusions()));
+          exclusions.addAll(NumberWordExclusionDrafter.of(drafted(), linked, drafter.exclusions()));
           return new Draft(
               DraftYamlWriter.files(
                   BaselineProposer.in(rows, report.rows(Result.class)), exclusions),
@@ -109,7 +109,7 @@ public final class RowDrafter {
     List<String> taken = new ArrayList<>(ids());
     figures.forEach(row -> taken.add(row.id().value()));
     int first = figures.size() + 1;
-    List<ReportRow> worded = ProposedRowFactory.worded(worded(), year, taken, first);
+    List<ReportRow> worded = RowIdAssigner.worded(worded(), year, taken, first);
     Problems problems = new Problems();
     Linker.link(with(worded), problems);
     Set<Place> wrong = new LinkedHashSet<>();

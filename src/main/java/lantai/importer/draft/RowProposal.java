@@ -5,17 +5,17 @@ import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
-import lantai.link.ArabicNumerals;
+import lantai.link.ArabicNumeralFinder;
 import lantai.link.NumberCoverage;
-import lantai.link.PossiblePeriods;
+import lantai.link.ResultPeriodClassifier;
 import lantai.model.Bound;
 import lantai.model.ChangeDirection;
 import lantai.model.ChapterId;
 import lantai.model.Citation;
-import lantai.model.Claim;
-import lantai.model.ClaimKind;
 import lantai.model.Figure;
 import lantai.model.FigureNature;
+import lantai.model.QualitativeClaim;
+import lantai.model.QualitativeClaimKind;
 import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.ResultPeriod;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A row for {@code targets.yaml} or {@code results.yaml}, read out of a sentence. */
 record RowProposal(
-    PassagePeriod passage, ScannedFigure figure, FigureReading reading, QuotedText quote) {
+    PassagePeriod passage, ScannedFigure figure, FigureMeaning reading, ProposedQuote quote) {
 
   private static final Pattern FORECAST = Pattern.compile("有望|预计");
   private static final Pattern ACTION = Pattern.compile(".*(?:" + DraftPatterns.get("verb") + ")");
@@ -50,7 +50,8 @@ record RowProposal(
   }
 
   private String signed(TextRange numeral) {
-    return (reading.isDecrease() ? "-" : "") + ArabicNumerals.digits(numeral.of(text().plain()));
+    return (reading.isDecrease() ? "-" : "")
+        + ArabicNumeralFinder.digits(numeral.of(text().plain()));
   }
 
   ResultPeriod period() {
@@ -65,7 +66,7 @@ record RowProposal(
     String before = clause.substring(0, clause.length() - (end - figure.range().start()));
     String sentence =
         text().plain().substring(text().sentence(figure.range()).start(), figure.range().start());
-    if (PossiblePeriods.isOfNoWholeYear(before, sentence)) {
+    if (ResultPeriodClassifier.isOfNoWholeYear(before, sentence)) {
       return passage.term() ? ResultPeriod.TERM : ResultPeriod.UNSTATED;
     }
     boolean flow = FLOW.matcher(reading.name()).matches();
@@ -87,7 +88,7 @@ record RowProposal(
         : "number-first".equals(reading.doubt()) ? ResultPeriod.UNSTATED : ResultPeriod.ANNUAL;
   }
 
-  RowProposal withQuote(QuotedText other) {
+  RowProposal withQuote(ProposedQuote other) {
     return new RowProposal(passage, figure, reading, other);
   }
 
@@ -105,15 +106,15 @@ record RowProposal(
   }
 
   /** A rank is a claim as well. */
-  private @Nullable Claim claim(Place place) {
+  private @Nullable QualitativeClaim claim(Place place) {
     if (reading.nature() != FigureNature.RANK || reading.scope() == null) {
       return null;
     }
-    return new RecordBuilder<>(Claim.class)
+    return new RecordBuilder<>(QualitativeClaim.class)
         .with(
             "judgement",
             located(reading.scope().words() + figure.range().of(text().plain()), place))
-        .with("kind", ClaimKind.RANK)
+        .with("kind", QualitativeClaimKind.RANK)
         .with("scope", located(reading.scope().among(), place))
         .build();
   }

@@ -23,7 +23,7 @@ final class RowProposer {
   private final FigureInterpreter interpreter;
 
   /** Rows of the clause before, which 分别 may continue. */
-  private List<FigureReading> clauseBefore = List.of();
+  private List<FigureMeaning> clauseBefore = List.of();
 
   /**
    * @param passages by offset in the text; {@code null} where nothing is proposed
@@ -50,11 +50,11 @@ final class RowProposer {
     return proposals;
   }
 
-  private List<FigureReading> propose(List<FigureInClause> clause) {
-    List<FigureReading> readings = new ArrayList<>();
+  private List<FigureMeaning> propose(List<FigureInClause> clause) {
+    List<FigureMeaning> readings = new ArrayList<>();
     for (int i = 0; i < clause.size(); ) {
       Optional<PairedFiguresReader> paired = PairedFiguresReader.at(clause, i, plain);
-      List<FigureReading> found =
+      List<FigureMeaning> found =
           paired.isPresent()
               ? paired.get().read(clauseBefore)
               : interpreter.read(clause.get(i)).map(reading -> List.of(reading)).orElse(List.of());
@@ -71,7 +71,7 @@ final class RowProposer {
     return readings;
   }
 
-  private void add(ScannedFigure figure, FigureReading reading) {
+  private void add(ScannedFigure figure, FigureMeaning reading) {
     PassagePeriod passage = passages.apply(figure.range().start());
     if (passage == null || reading.name().length() > 48) {
       return;
@@ -81,8 +81,8 @@ final class RowProposer {
     if (focus != null) {
       focus = uniqueIn(quote, focus);
     }
-    QuotedText quoted = new QuotedText(text, quote, focus);
-    FigureReading printed = reading.named(quoted.asPrinted(reading.name()));
+    ProposedQuote quoted = new ProposedQuote(text, quote, focus);
+    FigureMeaning printed = reading.named(quoted.asPrinted(reading.name()));
     Matcher modality = MODALITY.matcher(quote.of(plain));
     boolean intent = reading.modality() == null && modality.find();
     proposals.add(

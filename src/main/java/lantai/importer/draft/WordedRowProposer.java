@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import lantai.chinese.ChinesePatterns;
 import lantai.chinese.TextRange;
 import lantai.importer.Draft;
-import lantai.model.ClaimKind;
 import lantai.model.CommitmentNature;
 import lantai.model.ProjectStage;
+import lantai.model.QualitativeClaimKind;
 import lantai.model.table.Choice;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +28,12 @@ final class WordedRowProposer {
   private static final Pattern SEPARATOR = Pattern.compile("、|和(?=[^、]{3,}$)");
 
   /** The name and the judgement after it. */
-  private static final Map<ClaimKind, Pattern> CLAIMS =
+  private static final Map<QualitativeClaimKind, Pattern> CLAIMS =
       Map.of(
-          ClaimKind.STATUS, pattern("status"),
-          ClaimKind.COMPLETION, pattern("completion"),
-          ClaimKind.COVERAGE, pattern("coverage"),
-          ClaimKind.BAND, pattern("band"));
+          QualitativeClaimKind.STATUS, pattern("status"),
+          QualitativeClaimKind.COMPLETION, pattern("completion"),
+          QualitativeClaimKind.COVERAGE, pattern("coverage"),
+          QualitativeClaimKind.BAND, pattern("band"));
 
   private static final Pattern FIRST = pattern("first");
   private static final Pattern HONOUR = pattern("honour");
@@ -118,7 +118,7 @@ final class WordedRowProposer {
       TextRange focus = new TextRange(at, at + name.length());
       proposals.add(
           new ProposalWithoutFigure(
-              passage, new QuotedText(text, quote, focus), name, word, stage));
+              passage, new ProposedQuote(text, quote, focus), name, word, stage));
       start = focus.end();
     }
   }
@@ -137,9 +137,9 @@ final class WordedRowProposer {
     Matcher first = FIRST.matcher(words);
     Matcher honour = HONOUR.matcher(words);
     if (first.matches()) {
-      add(quote, first.group(3), first.group(1), ClaimKind.FIRST, passage);
+      add(quote, first.group(3), first.group(1), QualitativeClaimKind.FIRST, passage);
     } else if (honour.matches()) {
-      add(quote, honour.group(2), honour.group(1), ClaimKind.STATUS, passage);
+      add(quote, honour.group(2), honour.group(1), QualitativeClaimKind.STATUS, passage);
     } else if (IndicatorNameExtractor.lead(words) == 0) {
       CLAIMS.forEach(
           (kind, pattern) -> {
@@ -154,7 +154,8 @@ final class WordedRowProposer {
   private void add(TextRange quote, String name, String word, Choice kind, PassagePeriod passage) {
     if (IndicatorNameExtractor.of(name) != null) {
       proposals.add(
-          new ProposalWithoutFigure(passage, new QuotedText(text, quote, null), name, word, kind));
+          new ProposalWithoutFigure(
+              passage, new ProposedQuote(text, quote, null), name, word, kind));
     }
   }
 }

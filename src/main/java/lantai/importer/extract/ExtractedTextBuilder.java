@@ -22,7 +22,7 @@ public final class ExtractedTextBuilder {
   private final List<Doubt> doubts = new ArrayList<>();
   private final StringBuilder supplied = new StringBuilder();
   private @Nullable String shown;
-  private WebPageSource webPageSource = WebPageSource.UNKNOWN;
+  private WebPageMetadata webPageSource = WebPageMetadata.UNKNOWN;
 
   public ExtractedTextBuilder(String name) {
     this.name = name;
@@ -96,7 +96,7 @@ public final class ExtractedTextBuilder {
     shown = characters;
   }
 
-  public void setWebPageSource(WebPageSource found) {
+  public void setWebPageSource(WebPageMetadata found) {
     webPageSource = found;
   }
 

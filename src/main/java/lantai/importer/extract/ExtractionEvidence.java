@@ -20,7 +20,7 @@ public record ExtractionEvidence(
     List<Doubt> doubts,
     String supplied,
     @Nullable String shown,
-    WebPageSource webPageSource) {
+    WebPageMetadata webPageSource) {
 
   public ExtractionEvidence {
     setAside = List.copyOf(setAside);

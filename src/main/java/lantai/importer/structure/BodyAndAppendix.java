@@ -48,10 +48,10 @@ record BodyAndAppendix(
 
   /** The first paragraph begins with a label. */
   private static ParsedChapter appendix(String id, List<SourceParagraph> paragraphs) {
-    SourceBlock line = paragraphs.get(0).block();
+    SourceFragment line = paragraphs.get(0).block();
     int end = AppendixLabelMatcher.length(line.folded());
-    SourceBlock label = line.cut(0, end);
-    SourceBlock title = line.from(end);
+    SourceFragment label = line.cut(0, end);
+    SourceFragment title = line.from(end);
     int from = 1;
     if (title.isEmpty() && paragraphs.size() > 2 && isTitle(paragraphs.get(1))) {
       title = paragraphs.get(1).block();
@@ -80,6 +80,6 @@ record BodyAndAppendix(
     return line.length() <= LONGEST
         && !LineBreakRules.endsSentence(line)
         && !line.contains("：")
-        && ParagraphNumber.of(line).isEmpty();
+        && LeadingNumber.of(line).isEmpty();
   }
 }

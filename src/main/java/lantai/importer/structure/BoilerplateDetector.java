@@ -16,7 +16,7 @@ import lantai.importer.structure.ExcludedText.ExclusionReason;
 
 /**
  * Finds the boilerplate among the lines of a report: page numbers, page headers, tables of
- * contents, menus. That before and after the report is found by {@link TitleSection} and {@link
+ * contents, menus. That before and after the report is found by {@link FrontAndBody} and {@link
  * WebPageFooter}.
  */
 final class BoilerplateDetector {
@@ -64,12 +64,12 @@ final class BoilerplateDetector {
     return !excludedOffsets.get(offset);
   }
 
-  private SourceBlock block(TextRange range) {
-    return SourceBlock.of(source.text(), range.start(), range.end(), this::isIncluded);
+  private SourceFragment block(TextRange range) {
+    return SourceFragment.of(source.text(), range.start(), range.end(), this::isIncluded);
   }
 
   private void exclude(TextRange range, ExclusionReason reason) {
-    SourceBlock block = block(range);
+    SourceFragment block = block(range);
     if (!block.isEmpty()) {
       excluded.add(new ExcludedText(reason, block));
       excludedOffsets.set(range.start(), range.end());

@@ -1,7 +1,7 @@
 package lantai.importer.structure;
 
 /** A part of the received text that is not part of the report. */
-public record ExcludedText(ExclusionReason reason, SourceBlock block) {
+public record ExcludedText(ExclusionReason reason, SourceFragment block) {
 
   public enum ExclusionReason {
     /** Buttons, menus and the like of a web page. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
-import lantai.importer.structure.ParagraphNumber.NumberStyle;
+import lantai.importer.structure.LeadingNumber.NumberStyle;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the headings of one level: those whose numbers count up from one, or have none. */
@@ -18,11 +18,11 @@ record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewIt
   /** A paragraph that is a heading, or a run-in heading with a full stop and a remainder. */
   record Heading(
       int index,
-      @Nullable ParagraphNumber numbering,
-      @Nullable SourceBlock number,
-      SourceBlock title,
-      @Nullable SourceBlock fullStop,
-      @Nullable SourceBlock remainder) {}
+      @Nullable LeadingNumber numbering,
+      @Nullable SourceFragment number,
+      SourceFragment title,
+      @Nullable SourceFragment fullStop,
+      @Nullable SourceFragment remainder) {}
 
   /** Returns the headings of the highest level; none if the report has no headings. */
   List<Heading> topHeadings() {
@@ -87,7 +87,7 @@ record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewIt
     List<Heading> found = new ArrayList<>();
     int next = 1;
     for (int i = from; i < to; i++) {
-      ParagraphNumber number = ParagraphNumber.of(paragraphs.get(i).folded()).orElse(null);
+      LeadingNumber number = LeadingNumber.of(paragraphs.get(i).folded()).orElse(null);
       if (number == null
           || number.style() != style
           || number.value() != next && (next == 1 || number.value() != next + 1)) {
@@ -103,8 +103,8 @@ record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewIt
   }
 
   /** Returns the heading up to a full stop, or null if it is too long. */
-  private @Nullable Heading numberedHeading(int index, ParagraphNumber number) {
-    SourceBlock block = paragraphs.get(index).block();
+  private @Nullable Heading numberedHeading(int index, LeadingNumber number) {
+    SourceFragment block = paragraphs.get(index).block();
     String folded = block.folded();
     int from = number.length();
     int fullStop = folded.indexOf('。', from);
@@ -135,14 +135,14 @@ record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewIt
         && line.length() <= (markedUp ? LONGEST_MARKED_UP : LONGEST_PLAIN)
         && paragraph.style() != LineStyle.TABLE_ROW
         && !line.startsWith("—")
-        && ParagraphNumber.of(line).isEmpty()
+        && LeadingNumber.of(line).isEmpty()
         && !LineBreakRules.endsSentence(line)
         && !LineBreakRules.isIncomplete(line)
         && !LineBreakRules.containsSentenceEnd(line)
         && line.chars().anyMatch(Character::isIdeographic)
         && (markedUp
             || next.length() > 40
-            || ParagraphNumber.of(next).isPresent()
+            || LeadingNumber.of(next).isPresent()
             || LineBreakRules.endsSentence(next));
   }
 }

@@ -1,7 +1,7 @@
 package lantai.importer.structure;
 
 import java.util.regex.Pattern;
-import lantai.importer.structure.ParagraphNumber.NumberStyle;
+import lantai.importer.structure.LeadingNumber.NumberStyle;
 
 /** Checks how a line begins and ends; lines are given without white space. */
 final class LineBreakRules {
@@ -42,14 +42,14 @@ final class LineBreakRules {
   /** Whether it begins with a number of any kind, as notes and list items do. */
   static boolean startsItem(String line) {
     return startsParagraph(line)
-        || ParagraphNumber.of(line).isPresent()
+        || LeadingNumber.of(line).isPresent()
         || NOTE_NUMBER.matcher(line).find();
   }
 
   static boolean startsParagraph(String line) {
     return isSalutation(line)
         || line.startsWith("——")
-        || ParagraphNumber.of(line)
+        || LeadingNumber.of(line)
             .filter(number -> number.style() != NumberStyle.CIRCLED)
             .isPresent();
   }

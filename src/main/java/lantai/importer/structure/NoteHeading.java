@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param label such as 附件2
  * @param heading such as 名词解释
  */
-record NoteHeading(int first, @Nullable SourceBlock label, SourceBlock heading) {
+record NoteHeading(int first, @Nullable SourceFragment label, SourceFragment heading) {
 
   private static final Pattern HEADING = ChinesePatterns.get("notes.heading");
 
@@ -25,7 +25,7 @@ record NoteHeading(int first, @Nullable SourceBlock label, SourceBlock heading) 
   /** Returns the heading whose last paragraph has an index. */
   static NoteHeading endingAt(int last, List<SourceParagraph> paragraphs) {
     int first = last;
-    SourceBlock heading = paragraphs.get(last).block();
+    SourceFragment heading = paragraphs.get(last).block();
     if (first > 1 && startsHeading(paragraphs.get(first - 1).folded())) {
       first--;
       heading = paragraphs.get(first).block().append(heading);

@@ -48,8 +48,8 @@ final class NoteParser {
    */
   record ParsedNotes(
       List<SourceParagraph> body,
-      @Nullable SourceBlock label,
-      @Nullable SourceBlock heading,
+      @Nullable SourceFragment label,
+      @Nullable SourceFragment heading,
       List<PrintedNote> notes,
       List<ExcludedText> excluded,
       List<SourceParagraph> remainder,
@@ -65,23 +65,22 @@ final class NoteParser {
   private final List<SourceParagraph> remainder = new ArrayList<>();
   private final List<SourceParagraph> after = new ArrayList<>();
   private final Set<String> terms = new HashSet<>();
-  private final FootnoteNumbers footnoteNumbers;
+  private final FootnoteNumbering footnoteNumbers;
   private final List<ReviewItem> reviewItems;
 
-  /** The paragraphs of the current note. */
-  private final List<SourceBlock> open = new ArrayList<>();
+  private final List<SourceFragment> currentNote = new ArrayList<>();
 
   /** How the number of the first note is written. */
   private String firstForm = "";
 
-  private NoteParser(FootnoteNumbers footnoteNumbers, List<ReviewItem> reviewItems) {
+  private NoteParser(FootnoteNumbering footnoteNumbers, List<ReviewItem> reviewItems) {
     this.footnoteNumbers = footnoteNumbers;
     this.reviewItems = reviewItems;
   }
 
   static ParsedNotes parse(
       ExtractedText source, List<SourceParagraph> paragraphs, List<ReviewItem> reviewItems) {
-    FootnoteNumbers numbers = FootnoteNumbers.of(source, reviewItems);
+    FootnoteNumbering numbers = FootnoteNumbering.of(source, reviewItems);
     for (int i = paragraphs.size() - 2; i > 0; i--) {
       SourceParagraph paragraph = paragraphs.get(i);
       if (paragraph.isFootnote() || !NoteHeading.isHeading(paragraph.folded())) {
@@ -110,7 +109,9 @@ final class NoteParser {
   }
 
   private ParsedNotes result(
-      List<SourceParagraph> body, @Nullable SourceBlock label, @Nullable SourceBlock heading) {
+      List<SourceParagraph> body,
+      @Nullable SourceFragment label,
+      @Nullable SourceFragment heading) {
     return new ParsedNotes(body, label, heading, notes, excluded, remainder, after);
   }
 
@@ -119,7 +120,7 @@ final class NoteParser {
       parseFootnotes(paragraphs);
       return;
     }
-    boolean numbered = paragraphs.stream().anyMatch(p -> NotePrefix.length(p, 1) > 0);
+    boolean numbered = paragraphs.stream().anyMatch(p -> NoteNumberMatcher.length(p, 1) > 0);
     int number = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
       SourceParagraph paragraph = paragraphs.get(i);
@@ -129,19 +130,19 @@ final class NoteParser {
       }
       int next =
           numbered ? nextNumber(paragraphs.subList(i, paragraphs.size()), number) : number + 1;
-      int length = numbered ? NotePrefix.length(paragraph, next) : 0;
+      int length = numbered ? NoteNumberMatcher.length(paragraph, next) : 0;
       if (number > 0 && length > 0 && isOfAnotherList(paragraphs, i, next)) {
         length = 0;
       }
       if (numbered ? length > 0 : startsWithTerm(paragraph.folded())) {
         addListed(number);
         open(paragraph.block(), length);
-        firstForm = number == 0 ? NotePrefix.form(paragraph, next) : firstForm;
+        firstForm = number == 0 ? NoteNumberMatcher.form(paragraph, next) : firstForm;
         number = next;
       } else if (number == 0) {
         remainder.add(paragraph);
       } else {
-        open.add(paragraph.block());
+        currentNote.add(paragraph.block());
       }
     }
     addListed(number);
@@ -152,10 +153,10 @@ final class NoteParser {
 
   /** Whether a number is written unlike the first one, and a later one is like it. */
   private boolean isOfAnotherList(List<SourceParagraph> paragraphs, int index, int number) {
-    String form = NotePrefix.form(paragraphs.get(index), number);
+    String form = NoteNumberMatcher.form(paragraphs.get(index), number);
     return !form.equals(firstForm)
         && paragraphs.subList(index + 1, paragraphs.size()).stream()
-            .anyMatch(p -> NotePrefix.form(p, number).equals(firstForm));
+            .anyMatch(p -> NoteNumberMatcher.form(p, number).equals(firstForm));
   }
 
   /** Whether the notes end before a paragraph: below the last one, or at the title of a list. */
@@ -167,14 +168,16 @@ final class NoteParser {
     }
     List<SourceParagraph> below = paragraphs.subList(index + 1, paragraphs.size());
     boolean beforeList =
-        !below.isEmpty() && (numbered || number > 1) && NotePrefix.length(below.get(0), 1) > 0;
+        !below.isEmpty()
+            && (numbered || number > 1)
+            && NoteNumberMatcher.length(below.get(0), 1) > 0;
     return isComplete() && isTitle(paragraphs.get(index)) && (beforeList || isLast(below, number));
   }
 
   /** Whether the current note ends as a sentence, or no note does. */
   private boolean isComplete() {
-    String note = open.stream().map(SourceBlock::folded).collect(Collectors.joining());
-    boolean hasDefinition = open.size() > 1 || TERM.matcher(note).find();
+    String note = currentNote.stream().map(SourceFragment::folded).collect(Collectors.joining());
+    boolean hasDefinition = currentNote.size() > 1 || TERM.matcher(note).find();
     return hasDefinition
         && (LineBreakRules.endsSentence(note) && !note.matches(".*[:：]")
             || notes.stream().noneMatch(n -> LineBreakRules.endsSentence(n.definition().folded())));
@@ -195,7 +198,7 @@ final class NoteParser {
         .noneMatch(
             p ->
                 IntStream.rangeClosed(number + 1, number + 1 + LARGEST_GAP)
-                        .anyMatch(next -> NotePrefix.length(p, next) > 0)
+                        .anyMatch(next -> NoteNumberMatcher.length(p, next) > 0)
                     || TERM.matcher(p.folded()).find());
   }
 
@@ -203,23 +206,23 @@ final class NoteParser {
     int number = 0;
     for (SourceParagraph footnote : footnotes) {
       number = footnoteNumbers.next(footnote, number);
-      open(footnote.block(), NotePrefix.length(footnote, number));
-      SourceBlock note = open.get(0);
+      open(footnote.block(), NoteNumberMatcher.length(footnote, number));
+      SourceFragment note = currentNote.get(0);
       if (!add(number, note) && !note.isEmpty()) {
         notes.add(new PrintedNote(number, null, note, null));
       }
-      open.clear();
+      currentNote.clear();
     }
   }
 
-  private void open(SourceBlock block, int numberLength) {
+  private void open(SourceFragment block, int numberLength) {
     if (numberLength > 0) {
       exclude(block.cut(0, numberLength));
     }
-    open.add(block.from(numberLength));
+    currentNote.add(block.from(numberLength));
   }
 
-  private void exclude(SourceBlock block) {
+  private void exclude(SourceFragment block) {
     excluded.add(new ExcludedText(ExclusionReason.NOTE_NUMBER, block));
   }
 
@@ -229,12 +232,12 @@ final class NoteParser {
    */
   private int nextNumber(List<SourceParagraph> paragraphs, int previous) {
     if (previous == 0
-        || paragraphs.stream().anyMatch(p -> NotePrefix.length(p, previous + 1) > 0)) {
+        || paragraphs.stream().anyMatch(p -> NoteNumberMatcher.length(p, previous + 1) > 0)) {
       return previous + 1;
     }
     SourceParagraph paragraph = paragraphs.get(0);
     for (int number = previous + 2; number <= previous + 1 + LARGEST_GAP; number++) {
-      int length = NotePrefix.length(paragraph, number);
+      int length = NoteNumberMatcher.length(paragraph, number);
       if (length > 0 && startsWithTerm(paragraph.folded().substring(length))) {
         String skipped = String.valueOf(previous + 1);
         reviewItems.add(new ReviewItem("review.note-skipped", paragraph.block(), skipped));
@@ -246,7 +249,7 @@ final class NoteParser {
 
   private boolean startsWithTerm(String paragraph) {
     Matcher matcher = TERM.matcher(paragraph);
-    boolean afterTerm = open.size() == 1 && open.get(0).folded().matches(".*[：:]");
+    boolean afterTerm = currentNote.size() == 1 && currentNote.get(0).folded().matches(".*[：:]");
     return matcher.find()
         && matcher.end(1) <= LONGEST_TERM
         && !afterTerm
@@ -254,25 +257,25 @@ final class NoteParser {
   }
 
   private void addListed(int number) {
-    if (open.isEmpty()) {
+    if (currentNote.isEmpty()) {
       return;
     }
-    SourceBlock note = open.stream().reduce(SourceBlock::append).orElseThrow();
+    SourceFragment note = currentNote.stream().reduce(SourceFragment::append).orElseThrow();
     if (!add(number, note) && !note.isEmpty()) {
       reviewItems.add(new ReviewItem("review.note", note, String.valueOf(number)));
       remainder.add(new SourceParagraph(note, LineStyle.PLAIN));
     }
-    open.clear();
+    currentNote.clear();
   }
 
   /** Adds a note whose term is new and followed by a colon, a line break or a verb. */
-  private boolean add(int number, SourceBlock note) {
+  private boolean add(int number, SourceFragment note) {
     String text = note.folded();
     Matcher term = TERM.matcher(text);
     if (term.find() && term.end() < text.length() && !term.group(1).contains("。")) {
       return add(number, note, term.end(1), term.end());
     }
-    int firstLine = open.get(0).length();
+    int firstLine = currentNote.get(0).length();
     if (firstLine <= LONGEST_TERM && firstLine < note.length()) {
       return add(number, note, firstLine, firstLine);
     }
@@ -284,7 +287,7 @@ final class NoteParser {
     return false;
   }
 
-  private boolean add(int number, SourceBlock note, int termEnd, int definitionStart) {
+  private boolean add(int number, SourceFragment note, int termEnd, int definitionStart) {
     if (!terms.add(note.folded().substring(0, termEnd))) {
       return false;
     }

@@ -93,9 +93,9 @@ final class OutlineParser {
     List<ParsedParagraph> texts = paragraphs(heading.remainder(), heading.index() + 1, end);
     if (texts.isEmpty()) {
       // A chapter must have text: a heading with nothing below it becomes its text.
-      SourceBlock line =
+      SourceFragment line =
           heading.number() == null ? heading.title() : heading.number().append(heading.title());
-      SourceBlock whole = heading.fullStop() == null ? line : line.append(heading.fullStop());
+      SourceFragment whole = heading.fullStop() == null ? line : line.append(heading.fullStop());
       chapters.add(
           ParsedChapter.headingOnly(id, heading.number(), heading.title(), whole, line.length()));
       reviewItems.add(new ReviewItem("review.empty", whole));
@@ -144,7 +144,7 @@ final class OutlineParser {
     return heading.index() + (heading.remainder() == null ? 2 : 1);
   }
 
-  private List<ParsedParagraph> paragraphs(@Nullable SourceBlock first, int from, int to) {
+  private List<ParsedParagraph> paragraphs(@Nullable SourceFragment first, int from, int to) {
     List<SourceParagraph> found = new ArrayList<>(paragraphs.subList(from, to));
     if (first != null) {
       found.add(0, new SourceParagraph(first, LineStyle.PLAIN));
@@ -186,7 +186,7 @@ final class OutlineParser {
     }
 
     /** Returns how many of the first characters of each paragraph of a chapter are a heading. */
-    int[] lengths(List<SourceBlock> paragraphs) {
+    int[] lengths(List<SourceFragment> paragraphs) {
       if (markedUp) {
         return paragraphs.stream().mapToInt(this::boldLength).toArray();
       }
@@ -209,7 +209,7 @@ final class OutlineParser {
     }
 
     /** Returns the length of the bold beginning if it ends at the first full stop, else 0. */
-    private int boldLength(SourceBlock block) {
+    private int boldLength(SourceFragment block) {
       int end = 0;
       while (end < block.length() && bold.get(block.offset(end))) {
         end++;

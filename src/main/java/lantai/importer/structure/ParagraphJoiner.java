@@ -66,7 +66,7 @@ final class ParagraphJoiner {
       if (isTableRow(i)) {
         line = new TextLine(line.range(), line.place(), LineStyle.TABLE_ROW);
       }
-      SourceBlock block = block(line);
+      SourceFragment block = block(line);
       if (block.isEmpty()) {
         blank = true;
         continue;
@@ -84,8 +84,8 @@ final class ParagraphJoiner {
     return paragraphs;
   }
 
-  private SourceBlock block(TextLine line) {
-    return SourceBlock.of(source.text(), line.range().start(), line.range().end(), included);
+  private SourceFragment block(TextLine line) {
+    return SourceFragment.of(source.text(), line.range().start(), line.range().end(), included);
   }
 
   private boolean isTableRow(int at) {
@@ -137,7 +137,7 @@ final class ParagraphJoiner {
       return continuesWrapped(left, before, blank, line);
     }
     if (LineBreakRules.endsSentence(left)
-        || TitleSection.isCaption(left)
+        || FrontAndBody.isCaption(left)
         || LineBreakRules.startsParagraph(right) && !LineBreakRules.isIncomplete(left)) {
       return false;
     }
@@ -149,7 +149,7 @@ final class ParagraphJoiner {
   private boolean continuesWrapped(String left, TextLine before, boolean blank, TextLine line) {
     String right = block(line).folded();
     boolean ended = LineBreakRules.endsSentence(left);
-    boolean numbered = ParagraphNumber.of(left).isPresent();
+    boolean numbered = LeadingNumber.of(left).isPresent();
     if (!wrapping.isFull(source.of(before) + LineWrapping.unbreakableStart(right))) {
       return !ended
           && !(numbered && left.length() < 30)

@@ -16,13 +16,13 @@ import org.jspecify.annotations.Nullable;
 public record ParsedChapter(
     String id,
     ChapterHeading heading,
-    @Nullable SourceBlock number,
-    @Nullable SourceBlock title,
+    @Nullable SourceFragment number,
+    @Nullable SourceFragment title,
     @Nullable String suppliedTitle,
-    @Nullable SourceBlock fullStop,
+    @Nullable SourceFragment fullStop,
     List<ParsedParagraph> paragraphs) {
 
-  public record ParsedParagraph(SourceBlock block, int headingLength, boolean isTableRow) {}
+  public record ParsedParagraph(SourceFragment block, int headingLength, boolean isTableRow) {}
 
   public ParsedChapter {
     paragraphs = List.copyOf(paragraphs);
@@ -36,16 +36,16 @@ public record ParsedChapter(
   /** Makes a chapter of a heading without text: the heading is its only paragraph. */
   static ParsedChapter headingOnly(
       String id,
-      @Nullable SourceBlock number,
-      SourceBlock title,
-      SourceBlock line,
+      @Nullable SourceFragment number,
+      SourceFragment title,
+      SourceFragment line,
       int headingLength) {
     List<ParsedParagraph> text = List.of(new ParsedParagraph(line, headingLength, false));
     return new ParsedChapter(id, ChapterHeading.SUPPLIED, number, title, null, null, text);
   }
 
-  public List<SourceBlock> printed() {
-    Stream<SourceBlock> printedHeading =
+  public List<SourceFragment> printed() {
+    Stream<SourceFragment> printedHeading =
         heading == ChapterHeading.SUPPLIED
             ? Stream.empty()
             : Stream.of(number, title, fullStop).filter(block -> block != null);

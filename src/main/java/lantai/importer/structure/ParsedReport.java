@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The structure of a received text. Each of its visible characters is in exactly one block. */
 public record ParsedReport(
-    List<SourceBlock> title,
-    List<SourceBlock> subtitle,
+    List<SourceFragment> title,
+    List<SourceFragment> subtitle,
     List<ParsedChapter> chapters,
     NoteSection noteSection,
     List<ExcludedText> excluded,
@@ -14,7 +14,7 @@ public record ParsedReport(
 
   /** The notes, with a label such as 附件 and a heading such as 名词解释. */
   public record NoteSection(
-      @Nullable SourceBlock label, @Nullable SourceBlock heading, List<PrintedNote> notes) {
+      @Nullable SourceFragment label, @Nullable SourceFragment heading, List<PrintedNote> notes) {
 
     public NoteSection {
       notes = List.copyOf(notes);
@@ -41,5 +41,8 @@ public record ParsedReport(
    * @param alias how the report quotes the term, if it differs
    */
   public record PrintedNote(
-      int number, @Nullable SourceBlock term, SourceBlock definition, @Nullable String alias) {}
+      int number,
+      @Nullable SourceFragment term,
+      SourceFragment definition,
+      @Nullable String alias) {}
 }

@@ -34,7 +34,7 @@ public final class ReportPageJoiner {
     for (int i = 0; i < pages.size(); i++) {
       ExtractedText page = pages.get(i);
       int start = text.length();
-      Set<Integer> repeated = RepeatedLines.of(pages, i);
+      Set<Integer> repeated = RepeatedLineFinder.of(pages, i);
       for (int k = 0; k < page.lines().size(); k++) {
         TextLine line = page.lines().get(k);
         LineStyle style = repeated.contains(k) ? LineStyle.OUTSIDE : line.style();
@@ -45,7 +45,7 @@ public final class ReportPageJoiner {
       for (NoteReference each : page.noteReferences()) {
         references.add(new NoteReference(each.range().shifted(start), before + each.number()));
       }
-      footnotes += FootnoteNumbers.lines(page).size();
+      footnotes += FootnoteNumbering.lines(page).size();
       text.append(page.text());
     }
     boolean paragraphs = pages.stream().allMatch(p -> p.layout() == SourceLayout.PARAGRAPHS);

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param block where; absent for the report as a whole
  * @param argument of the message
  */
-public record ReviewItem(String key, @Nullable SourceBlock block, String argument) {
+public record ReviewItem(String key, @Nullable SourceFragment block, String argument) {
 
-  ReviewItem(String key, @Nullable SourceBlock block) {
+  ReviewItem(String key, @Nullable SourceFragment block) {
     this(key, block, "");
   }
 }

@@ -3,7 +3,7 @@ package lantai.importer.structure;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 
 /** A paragraph of the received text, with the style of its first line. */
-record SourceParagraph(SourceBlock block, LineStyle style) {
+record SourceParagraph(SourceFragment block, LineStyle style) {
 
   String folded() {
     return block.folded();
@@ -13,7 +13,7 @@ record SourceParagraph(SourceBlock block, LineStyle style) {
     return style == LineStyle.FOOTNOTE;
   }
 
-  SourceParagraph with(SourceBlock other) {
+  SourceParagraph with(SourceFragment other) {
     return new SourceParagraph(other, style);
   }
 }

@@ -27,9 +27,10 @@ public final class StructureParser {
             .join();
     WebPageFooter footer =
         WebPageFooter.of(new UnbrokenTextSplitter(source, reviewItems).split(joined));
-    TitleSection front = TitleSection.of(footer.body());
+    FrontAndBody front = FrontAndBody.of(footer.body());
     ParsedNotes notes = NoteParser.parse(source, front.body(), reviewItems);
-    NoteReferences references = new NoteReferences(source, notes.body(), notes.highestNumber());
+    NoteReferenceFinder references =
+        new NoteReferenceFinder(source, notes.body(), notes.highestNumber());
     front.unclassified().forEach(p -> reviewItems.add(new ReviewItem("review.front", p.block())));
     List<SourceParagraph> body =
         Stream.concat(front.unclassified().stream(), references.paragraphs().stream()).toList();
@@ -81,7 +82,7 @@ public final class StructureParser {
   /** Adds how the report quotes a term that it does not contain literally. */
   private static List<PrintedNote> withAliases(
       List<PrintedNote> notes,
-      NoteReferences references,
+      NoteReferenceFinder references,
       List<SourceParagraph> body,
       List<ReviewItem> reviewItems) {
     String text = body.stream().map(SourceParagraph::folded).collect(Collectors.joining("\n"));
@@ -89,14 +90,14 @@ public final class StructureParser {
     notes.stream().filter(n -> n.term() != null).forEach(n -> terms.add(n.term().folded()));
     List<PrintedNote> named = new ArrayList<>();
     for (PrintedNote note : notes) {
-      SourceBlock term = note.term();
+      SourceFragment term = note.term();
       if (term != null && text.contains(term.folded())) {
         named.add(note);
         continue;
       }
       String quoted = references.quotedTerm(note.number());
       boolean isNew = quoted != null && terms.add(quoted);
-      SourceBlock place = term == null ? note.definition() : term;
+      SourceFragment place = term == null ? note.definition() : term;
       reviewItems.add(
           isNew
               ? new ReviewItem("review.alias", place, quoted)

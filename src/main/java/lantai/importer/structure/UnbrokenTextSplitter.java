@@ -40,9 +40,9 @@ record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) 
         split.add(paragraph);
         continue;
       }
-      SourceBlock block = paragraph.block();
+      SourceFragment block = paragraph.block();
       boolean lost = block.length() > LONG || paragraphs.size() <= 4 && block.length() > LONG_ALONE;
-      List<SourceBlock> parts = block.split(lost ? ends(block) : endsAtWideSpace(block));
+      List<SourceFragment> parts = block.split(lost ? ends(block) : endsAtWideSpace(block));
       if (parts.size() > 1 && lost) {
         reviewItems.add(new ReviewItem("review.one-line", block, String.valueOf(parts.size())));
       }
@@ -51,13 +51,13 @@ record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) 
     return split;
   }
 
-  private List<Integer> ends(SourceBlock block) {
+  private List<Integer> ends(SourceFragment block) {
     List<Integer> ends = endsAtSpace(block);
     return ends.size() >= 2 ? ends : endsAtNumbers(block.folded());
   }
 
   /** Sentences end before two ideographic spaces, or four others. */
-  private List<Integer> endsAtWideSpace(SourceBlock block) {
+  private List<Integer> endsAtWideSpace(SourceFragment block) {
     List<Integer> ends = new ArrayList<>();
     String folded = block.folded();
     int start = 0;
@@ -75,7 +75,7 @@ record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) 
   }
 
   /** Sentences and headings end before white space, as does anything before the salutation. */
-  private List<Integer> endsAtSpace(SourceBlock block) {
+  private List<Integer> endsAtSpace(SourceFragment block) {
     List<Integer> ends = new ArrayList<>();
     String folded = block.folded();
     Matcher salutation = SALUTATION.matcher(folded);
@@ -90,11 +90,11 @@ record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) 
       String right = folded.substring(i, Math.min(folded.length(), i + REACH));
       boolean heading =
           i - start < REACH
-              && ParagraphNumber.of(left).isPresent()
+              && LeadingNumber.of(left).isPresent()
               && !LineBreakRules.isIncomplete(left);
       if (LineBreakRules.endsSentence(left)
           || heading
-          || ParagraphNumber.startsSection(right)
+          || LeadingNumber.startsSection(right)
           || i < front
           || NoteHeading.isHeading(left)
           || AppendixLabelMatcher.isAlone(left)) {
@@ -105,7 +105,7 @@ record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) 
     return ends;
   }
 
-  private String gap(SourceBlock block, int index) {
+  private String gap(SourceFragment block, int index) {
     return source.text().substring(block.offset(index - 1) + 1, block.offset(index));
   }
 

@@ -55,7 +55,7 @@ record WebPageFooter(List<SourceParagraph> body, List<ExcludedText> excluded) {
   private static boolean mayBeFooter(String line) {
     return line.length() <= LONGEST
         && !LineBreakRules.containsSentenceEnd(line)
-        && ParagraphNumber.of(line).isEmpty()
+        && LeadingNumber.of(line).isEmpty()
         && !line.contains("：")
         && !END.matcher(FullWidthForms.toHalfWidth(line)).matches();
   }

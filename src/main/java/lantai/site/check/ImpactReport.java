@@ -11,7 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import lantai.archive.history.SiteVersions;
+import lantai.archive.history.ReportVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionDiff;
@@ -87,13 +87,13 @@ public record ImpactReport(
 
   private static Map<String, SiteFile> byPath(List<SiteFile> files) {
     return files.stream()
-        .filter(file -> !file.path().startsWith(SiteVersions.MEMENTO_FOLDER))
+        .filter(file -> !file.path().startsWith(ReportVersions.MEMENTO_FOLDER))
         .collect(toMap(SiteFile::path, file -> file, (first, last) -> last));
   }
 
   private static List<String> lost(SiteFile old, SiteFile fresh) {
-    Set<String> ids = new LinkedHashSet<>(PageAnchors.of(old).ids());
-    PageAnchors.of(fresh).ids().forEach(ids::remove);
+    Set<String> ids = new LinkedHashSet<>(PageLinks.of(old).ids());
+    PageLinks.of(fresh).ids().forEach(ids::remove);
     return ids.stream().map(id -> old.path() + "#" + id).toList();
   }
 

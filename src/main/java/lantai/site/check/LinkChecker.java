@@ -28,7 +28,7 @@ final class LinkChecker {
 
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
 
-  private final Map<String, PageAnchors> pages;
+  private final Map<String, PageLinks> pages;
   private final Map<String, Set<String>> anchors = new HashMap<>();
   private final Map<String, String> templates = new HashMap<>();
   private final Set<String> paths = new HashSet<>();
@@ -49,9 +49,9 @@ final class LinkChecker {
 
   /** The names are those of templates, as problems give them. */
   LinkChecker(
-      Map<String, PageAnchors> pages,
+      Map<String, PageLinks> pages,
       UnaryOperator<String> names,
-      SiteLinkCheck.LinkScope scope,
+      SiteLinkChecker.LinkScope scope,
       Problems problems) {
     this.pages = pages;
     this.names = names;

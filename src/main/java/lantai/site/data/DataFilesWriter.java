@@ -28,7 +28,7 @@ public final class DataFilesWriter {
     List<String> addresses = new ArrayList<>();
     names.forEach(name -> addresses.add(path(name)));
     names.forEach(name -> addresses.add("data/" + name + ".csv"));
-    addresses.addAll(List.of("data/uses.csv", WorkbookWriter.PATH, DataPackage.PATH));
+    addresses.addAll(List.of("data/uses.csv", WorkbookWriter.PATH, DataPackageDescriber.PATH));
     return List.copyOf(addresses);
   }
 
@@ -42,7 +42,7 @@ public final class DataFilesWriter {
    */
   public static List<SiteFile> of(LinkedReport linked, VersionHistory history, OutputSink sink)
       throws IOException {
-    List<DataTable> tables = DataTables.of(linked, new FirstAppearanceIndex(history));
+    List<DataTable> tables = DataTableFactory.of(linked, new FirstAppearanceIndex(history));
     Deferred<List<SiteFile>> nested = Deferred.async(() -> nested(linked, tables, sink));
     SiteSettings site = linked.report().site();
     Deferred<SiteFile> workbook =
@@ -51,12 +51,12 @@ public final class DataFilesWriter {
     for (DataTable table : tables) {
       tabular.add(CsvWriter.of(table, sink));
     }
-    List<SiteFile> search = SearchIndex.files(linked, sink);
+    List<SiteFile> search = SearchIndexWriter.files(linked, sink);
     List<SiteFile> files = new ArrayList<>(nested.get());
     files.addAll(tabular);
     files.add(workbook.get());
     files.addAll(search);
-    files.add(json("datapackage", DataPackage.of(site, tables, tabular), sink));
+    files.add(json("datapackage", DataPackageDescriber.of(site, tables, tabular), sink));
     return List.copyOf(files);
   }
 
@@ -64,7 +64,7 @@ public final class DataFilesWriter {
   static List<SiteFile> nested(LinkedReport linked, List<DataTable> tables, OutputSink sink)
       throws IOException {
     List<SiteFile> files = new ArrayList<>();
-    files.add(json("report", ReportJson.of(linked.report()), sink));
+    files.add(json("report", ReportJsonFactory.of(linked.report()), sink));
     for (DataTable table : tables) {
       if (ADDRESSES.contains(path(table.name())) && !table.name().equals("report")) {
         files.add(sink.write(path(table.name()), out -> Json.pretty(table.nestedRows(), out)));

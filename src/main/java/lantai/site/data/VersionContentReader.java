@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lantai.addresses.ChapterSentences;
-import lantai.addresses.NoteAnchors;
+import lantai.addresses.NoteAnchorAssigner;
 import lantai.addresses.PageAddressUpdater;
 import lantai.archive.history.FirstAppearanceIndex;
-import lantai.archive.history.SiteVersions;
+import lantai.archive.history.ReportVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionHistory;
@@ -45,33 +45,36 @@ public final class VersionContentReader {
     byte[] read(String path) throws IOException;
   }
 
-  /** The past versions of a report and, if this build is to be one, itself as the newest. */
-  public static VersionHistory upTo(SiteVersions siteVersions, LinkedReport linked)
+  /** Returns the history, with the version that this build is archived as if it is archived. */
+  public static VersionHistory historyWithBuild(ReportVersions reportVersions, LinkedReport linked)
       throws IOException {
-    return siteVersions.current() == null
-        ? siteVersions.history()
-        : siteVersions.history().with(content(siteVersions.current(), siteVersions, linked));
+    return reportVersions.archivedAs() == null
+        ? reportVersions.history()
+        : reportVersions
+            .history()
+            .with(content(reportVersions.archivedAs(), reportVersions, linked));
   }
 
-  /** Adds which version has the words of this build. */
-  public static SiteVersions compared(SiteVersions siteVersions, LinkedReport linked)
+  /** Records the newest earlier version if its text and rows equal those of this build. */
+  public static ReportVersions withEqualVersion(ReportVersions reportVersions, LinkedReport linked)
       throws IOException {
-    VersionContent newest = siteVersions.history().newest();
-    return siteVersions.current() == null
+    VersionContent newest = reportVersions.history().newest();
+    return reportVersions.archivedAs() == null
             && newest != null
-            && newest.hasWordsOf(content(newest.version(), siteVersions, linked))
-        ? siteVersions.withSame(newest.version())
-        : siteVersions;
+            && newest.hasWordsOf(content(newest.version(), reportVersions, linked))
+        ? reportVersions.withEqualVersion(newest.version())
+        : reportVersions;
   }
 
   private static VersionContent content(
-      Version version, SiteVersions siteVersions, LinkedReport linked) throws IOException {
+      Version version, ReportVersions reportVersions, LinkedReport linked) throws IOException {
     Map<String, byte[]> files = new HashMap<>();
-    List<DataTable> tables = DataTables.of(linked, new FirstAppearanceIndex(VersionHistory.NONE));
+    List<DataTable> tables =
+        DataTableFactory.of(linked, new FirstAppearanceIndex(VersionHistory.NONE));
     for (SiteFile file : DataFilesWriter.nested(linked, tables, OutputSink.MEMORY)) {
       files.put(file.path(), file.bytes());
     }
-    return read(version, files::get, siteVersions.sources());
+    return read(version, files::get, reportVersions.sources());
   }
 
   /**
@@ -198,7 +201,7 @@ public final class VersionContentReader {
   private static String noteAddress(Object term) {
     String published = text(term, "note_url");
     return published.isEmpty()
-        ? SiteAddresses.TERMS + "#" + NoteAnchors.PREFIX + text(term, "note")
+        ? SiteAddresses.TERMS + "#" + NoteAnchorAssigner.PREFIX + text(term, "note")
         : published;
   }
 

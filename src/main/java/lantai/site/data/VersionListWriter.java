@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import lantai.archive.history.ChangeKind;
 import lantai.archive.history.DiffSegment;
-import lantai.archive.history.SiteVersions;
+import lantai.archive.history.ReportVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionDiff;
@@ -41,28 +41,29 @@ public final class VersionListWriter {
    * @param history the versions, oldest first
    * @param base the site's address, ending in a slash
    */
-  public static List<SiteFile> of(VersionHistory history, SiteVersions siteVersions, String base) {
+  public static List<SiteFile> of(
+      VersionHistory history, ReportVersions reportVersions, String base) {
     List<SiteFile> files = new ArrayList<>();
     List<Object> versions = new ArrayList<>();
     List<VersionDiff> diffs = history.diffs();
     for (VersionContent content : history.versions()) {
       int index = versions.size();
       Map<String, ?> counts = index == 0 ? null : counts(diffs.get(index - 1));
-      versions.add(entry(content.version(), counts, siteVersions));
+      versions.add(entry(content.version(), counts, reportVersions));
     }
     files.add(SiteFile.of("versions.json", Json.pretty(versions)));
-    if (siteVersions.includesMementos()) {
-      files.add(SiteFile.of(TIME_MAP, timeMap(siteVersions.history(), base)));
-      siteVersions.history().versions().stream()
+    if (reportVersions.includesMementos()) {
+      files.add(SiteFile.of(TIME_MAP, timeMap(reportVersions.history(), base)));
+      reportVersions.history().versions().stream()
           .map(VersionContent::version)
-          .filter(version -> !version.equals(siteVersions.same()))
-          .forEach(version -> files.add(SiteFile.of(SiteVersions.newerSheet(version), NEWER)));
+          .filter(version -> !version.equals(reportVersions.equalVersion()))
+          .forEach(version -> files.add(SiteFile.of(ReportVersions.newerSheet(version), NEWER)));
     }
     return files;
   }
 
   private static Map<String, ?> entry(
-      Version version, @Nullable Map<String, ?> counts, SiteVersions siteVersions) {
+      Version version, @Nullable Map<String, ?> counts, ReportVersions reportVersions) {
     return Json.object(
         "label", version.label(),
         "kind", version.kind().word(),
@@ -70,7 +71,7 @@ public final class VersionListWriter {
         "published", version.timestamp(),
         "changes", counts == null ? null : version.changesPage(),
         "counts", counts,
-        "url", siteVersions.mementoHome(version).orElse(null),
+        "url", reportVersions.mementoHome(version).orElse(null),
         "previousInventorySha512", version.previous().isEmpty() ? null : version.previous());
   }
 

@@ -7,11 +7,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import lantai.chinese.ChineseMessages;
+import lantai.link.Gb7714ReferenceFormatter;
 import lantai.link.LinkedReport;
-import lantai.link.ProjectStageLabels;
+import lantai.link.ProjectStageFormatter;
 import lantai.link.QuoteMatch;
-import lantai.link.ReferenceFormatter;
-import lantai.link.SiteNotice;
+import lantai.link.SiteNoticeFormatter;
 import lantai.link.TableTitles;
 import lantai.model.Baseline.BaselineRelation;
 import lantai.model.Chapter;
@@ -27,7 +27,7 @@ import lantai.model.TableSchemas;
 import lantai.model.Target;
 import lantai.model.Term;
 import lantai.output.OutputSink;
-import lantai.output.ResourceFile;
+import lantai.output.ResourceFileReader;
 import lantai.output.Sha2;
 import lantai.output.SiteFile;
 import lantai.output.ZipWriter;
@@ -40,14 +40,14 @@ public final class EpubWriter {
 
   private static final String FOLDER = "EPUB/";
 
-  private static final String CONTAINER = ResourceFile.text("site/epub/container.xml");
-  private static final String STYLE = ResourceFile.text("site/epub/book.css");
+  private static final String CONTAINER = ResourceFileReader.text("site/epub/container.xml");
+  private static final String STYLE = ResourceFileReader.text("site/epub/book.css");
 
   private static final String COVER = "cover.png";
 
   private final LinkedReport linked;
   private final SiteSettings site;
-  private final ReferenceFormatter references;
+  private final Gb7714ReferenceFormatter references;
   private final ChineseMessages messages = new ChineseMessages("site");
 
   /**
@@ -75,7 +75,7 @@ public final class EpubWriter {
     this.linked = linked;
     this.site = linked.report().site();
     this.references =
-        new ReferenceFormatter(linked.report(), base, version, Sha2::abridged, messages);
+        new Gb7714ReferenceFormatter(linked.report(), base, version, Sha2::abridged, messages);
   }
 
   /** As the constructor; the report must have no errors. */
@@ -88,15 +88,15 @@ public final class EpubWriter {
 
   private List<SiteFile> files() {
     List<ContentDocument> documents = documents();
-    String navigation = PackageDocument.navigation(documents, messages.get("epub.contents"));
+    String navigation = PackageDocumentWriter.navigation(documents, messages.get("epub.contents"));
     List<SiteFile> files = new ArrayList<>();
     files.add(SiteFile.of("mimetype", "application/epub+zip"));
     files.add(SiteFile.of("META-INF/container.xml", CONTAINER));
-    files.add(SiteFile.of(FOLDER + "book.opf", PackageDocument.opf(site, documents)));
+    files.add(SiteFile.of(FOLDER + "book.opf", PackageDocumentWriter.opf(site, documents)));
     files.add(SiteFile.of(FOLDER + "nav.xhtml", navigation));
     files.add(SiteFile.of(FOLDER + "book.css", STYLE));
-    files.add(new SiteFile(FOLDER + COVER, ResourceFile.bytes("site/epub/" + COVER)));
-    String notice = SiteNotice.of(site, messages);
+    files.add(new SiteFile(FOLDER + COVER, ResourceFileReader.bytes("site/epub/" + COVER)));
+    String notice = SiteNoticeFormatter.of(site, messages);
     documents.forEach(
         each -> files.add(SiteFile.of(FOLDER + each.file(), withNotice(each.text(), notice))));
     return files;
@@ -116,7 +116,7 @@ public final class EpubWriter {
     String part = "";
     for (Chapter chapter : linked.report().chapters()) {
       boolean nested = !part.isEmpty() && chapter.id().part().equals(part);
-      documents.add(ChapterDocument.of(linked, chapter, nested, messages));
+      documents.add(ChapterDocumentWriter.of(linked, chapter, nested, messages));
       part = chapter.opensPart() || nested ? chapter.id().part() : "";
     }
     linked.report().kinds().stream()
@@ -213,7 +213,7 @@ public final class EpubWriter {
   }
 
   private String group(Project project) {
-    return year(project.year()) + ProjectStageLabels.heading(project, linked.report(), messages);
+    return year(project.year()) + ProjectStageFormatter.heading(project, linked.report(), messages);
   }
 
   private String year(int year) {
@@ -241,7 +241,7 @@ public final class EpubWriter {
           "href",
           "notes.xhtml#" + linked.report().anchor(match.paragraph()));
     } else {
-      String file = ChapterDocument.name(chapter) + ".xhtml";
+      String file = ChapterDocumentWriter.name(chapter) + ".xhtml";
       body.element(
           "a", chapter.label(), "href", file + "#" + linked.report().anchor(match.paragraph()));
     }

@@ -3,12 +3,12 @@ package lantai.site.epub;
 import static lantai.output.XmlEscapes.escaped;
 
 import java.util.Locale;
-import lantai.output.ResourceFile;
+import lantai.output.ResourceFileReader;
 
 /** Writes XHTML and escapes every text and attribute. */
 final class XhtmlWriter {
 
-  private static final String DOCUMENT = ResourceFile.text("site/epub/document.xhtml");
+  private static final String DOCUMENT = ResourceFileReader.text("site/epub/document.xhtml");
 
   private final StringBuilder out = new StringBuilder();
 

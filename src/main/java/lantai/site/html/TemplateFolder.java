@@ -81,7 +81,7 @@ public record TemplateFolder(
    * Reports a missing folder, and files that replace no built-in template and are named in no
    * template: they would be ignored silently.
    */
-  void reportOthers(Problems problems) {
+  void reportUnknownFiles(Problems problems) {
     if (isMissing) {
       problems.add(ProblemCode.FILE_MISSING, Place.startOf(source.name()));
     }

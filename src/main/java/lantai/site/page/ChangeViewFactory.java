@@ -44,9 +44,9 @@ final class ChangeViewFactory {
    * @param addresses that are no longer in use
    * @param root relative path from the page to the site's root
    */
-  ChangeViews.VersionChanges changes(
+  ChangeViewModels.VersionChanges changes(
       VersionDiff diff, List<PageLayout.RetiredAddressView> addresses, String root) {
-    return new ChangeViews.VersionChanges(
+    return new ChangeViewModels.VersionChanges(
         diff.counts().entrySet().stream()
             .filter(part -> !part.getValue().isEmpty())
             .map(part -> counts(part.getKey(), part.getValue()))
@@ -57,12 +57,13 @@ final class ChangeViewFactory {
         diff.sources().stream()
             .map(
                 change ->
-                    new ChangeViews.SourceChangeView(Choice.wordOf(change.change()), change.path()))
+                    new ChangeViewModels.SourceChangeView(
+                        Choice.wordOf(change.change()), change.path()))
             .toList());
   }
 
-  private ChangeViews.ChangeCountView counts(String part, Map<ChangeKind, Integer> counts) {
-    return new ChangeViews.ChangeCountView(
+  private ChangeViewModels.ChangeCountView counts(String part, Map<ChangeKind, Integer> counts) {
+    return new ChangeViewModels.ChangeCountView(
         layouts.text("changes." + part),
         counts.entrySet().stream()
             .map(each -> layouts.text("changes.count", each.getKey().label(), each.getValue()))
@@ -70,8 +71,8 @@ final class ChangeViewFactory {
   }
 
   /** The changes of form, or all others. */
-  private ChangeViews.ChangedParts parts(VersionDiff diff, String root, boolean ofForm) {
-    return new ChangeViews.ChangedParts(
+  private ChangeViewModels.ChangedParts parts(VersionDiff diff, String root, boolean ofForm) {
+    return new ChangeViewModels.ChangedParts(
         items(diff.targets(), root, "target-", ofForm),
         items(diff.results(), root, "result-", ofForm),
         items(diff.terms(), root, "term-", ofForm),
@@ -89,9 +90,9 @@ final class ChangeViewFactory {
     return kinds.stream().map(ChangeKind::label).toList();
   }
 
-  private ChangeViews.TextChangeView text(VersionDiff.ParagraphChange change, String root) {
+  private ChangeViewModels.TextChangeView text(VersionDiff.ParagraphChange change, String root) {
     VersionDiff.Origin origin = change.origin();
-    return new ChangeViews.TextChangeView(
+    return new ChangeViewModels.TextChangeView(
         labels(change.kinds()),
         change.chapter(),
         change.number() == 0 ? "" : String.valueOf(change.number()),
@@ -106,13 +107,13 @@ final class ChangeViewFactory {
         : layouts.text("retired.place", origin.chapter(), origin.number());
   }
 
-  private List<ChangeViews.ItemChangeView> items(
+  private List<ChangeViewModels.ItemChangeView> items(
       List<VersionDiff.ItemChange> changes, String root, String anchorPrefix, boolean ofForm) {
     return changes.stream()
         .filter(change -> isOfForm(change.kinds()) == ofForm)
         .map(
             change ->
-                new ChangeViews.ItemChangeView(
+                new ChangeViewModels.ItemChangeView(
                     labels(change.kinds()),
                     anchorPrefix + change.id(),
                     change.name(),
@@ -121,9 +122,11 @@ final class ChangeViewFactory {
         .toList();
   }
 
-  static List<ChangeViews.FieldChangeView> fields(VersionDiff.ItemChange change) {
+  static List<ChangeViewModels.FieldChangeView> fields(VersionDiff.ItemChange change) {
     return change.fields().stream()
-        .map(field -> new ChangeViews.FieldChangeView(field.field(), segments(field.segments())))
+        .map(
+            field ->
+                new ChangeViewModels.FieldChangeView(field.field(), segments(field.segments())))
         .toList();
   }
 
@@ -131,11 +134,11 @@ final class ChangeViewFactory {
     return addresses.contains(url) ? root + url : "";
   }
 
-  private static List<ChangeViews.DiffSegmentView> segments(List<DiffSegment> segments) {
+  private static List<ChangeViewModels.DiffSegmentView> segments(List<DiffSegment> segments) {
     return DiffSegment.abbreviate(segments, CONTEXT).stream()
         .map(
             segment ->
-                new ChangeViews.DiffSegmentView(
+                new ChangeViewModels.DiffSegmentView(
                     segment.side() == DiffSide.BOTH ? "" : Choice.wordOf(segment.side()),
                     segment.text().replace("\n", "¶")))
         .toList();

@@ -30,7 +30,7 @@ final class CityRowFactory {
   private final Report report;
   private final RowViewFactory rows;
   private final List<NamingBlock> blocks;
-  private final List<CityViews.CityRow> all;
+  private final List<CityViewModels.CityRow> all;
 
   /**
    * A paragraph or note.
@@ -54,13 +54,13 @@ final class CityRowFactory {
     this.all = report.rows(City.class).stream().map(this::row).toList();
   }
 
-  List<CityViews.CityRow> all() {
+  List<CityViewModels.CityRow> all() {
     return all;
   }
 
-  private CityViews.CityRow row(City city) {
+  private CityViewModels.CityRow row(City city) {
     PhraseFinder names = new PhraseFinder(names(city).toList());
-    return new CityViews.CityRow(
+    return new CityViewModels.CityRow(
         SiteAddresses.anchor(city.id()),
         city.name(),
         role(city),
@@ -112,23 +112,23 @@ final class CityRowFactory {
     return governing + between + quote.substring(begin, end);
   }
 
-  private List<CityViews.MentionView> mentions(City city) {
+  private List<CityViewModels.MentionView> mentions(City city) {
     return blocks.stream().flatMap(block -> mentions(city, block).stream()).toList();
   }
 
-  private List<CityViews.MentionView> mentions(City city, NamingBlock naming) {
+  private List<CityViewModels.MentionView> mentions(City city, NamingBlock naming) {
     List<TextRange> all = found(names(city), city, naming);
     if (all.isEmpty()) {
       return List.of();
     }
     TextBlock block = naming.block;
     List<TextRange> own = found(names(city).limit(1), city, naming);
-    List<CityViews.MentionView> mentions = new ArrayList<>();
+    List<CityViewModels.MentionView> mentions = new ArrayList<>();
     for (TextRange sentence : SentenceSplitter.in(block.text())) {
       List<TextRange> names = all.stream().filter(sentence::contains).toList();
       if (!names.isEmpty()) {
         mentions.add(
-            new CityViews.MentionView(
+            new CityViewModels.MentionView(
                 excerpt(block.text(), sentence, names),
                 own.stream().noneMatch(sentence::contains),
                 rows.source(block.paragraph(), sentence, "")));
@@ -151,7 +151,7 @@ final class CityRowFactory {
   }
 
   /** The clauses of a sentence that contain names, each with the mark that ends it. */
-  private static List<CityViews.MarkedText> excerpt(
+  private static List<CityViewModels.MarkedText> excerpt(
       String text, TextRange sentence, List<TextRange> names) {
     List<TextRange> pieces =
         TextRange.joined(
@@ -161,25 +161,25 @@ final class CityRowFactory {
                     clause ->
                         new TextRange(clause.start(), Math.min(clause.end() + 1, sentence.end())))
                 .toList());
-    List<CityViews.MarkedText> marked = new ArrayList<>();
+    List<CityViewModels.MarkedText> marked = new ArrayList<>();
     int at = sentence.start();
     for (TextRange piece : pieces) {
       if (piece.start() > at) {
-        marked.add(new CityViews.MarkedText(OMITTED, false));
+        marked.add(new CityViewModels.MarkedText(OMITTED, false));
       }
       at = piece.start();
       for (TextRange name : names) {
         if (piece.contains(name)) {
-          marked.add(new CityViews.MarkedText(text.substring(at, name.start()), false));
-          marked.add(new CityViews.MarkedText(name.of(text), true));
+          marked.add(new CityViewModels.MarkedText(text.substring(at, name.start()), false));
+          marked.add(new CityViewModels.MarkedText(name.of(text), true));
           at = name.end();
         }
       }
-      marked.add(new CityViews.MarkedText(text.substring(at, piece.end()), false));
+      marked.add(new CityViewModels.MarkedText(text.substring(at, piece.end()), false));
       at = piece.end();
     }
     if (at < sentence.end()) {
-      marked.add(new CityViews.MarkedText(OMITTED, false));
+      marked.add(new CityViewModels.MarkedText(OMITTED, false));
     }
     return List.copyOf(marked);
   }

@@ -19,7 +19,7 @@ final class ContinuityPairFactory {
 
   private final LinkedReport linked;
   private final RowViewFactory rows;
-  private final List<SharedViews.PairRow> pairs;
+  private final List<SharedViewModels.PairRow> pairs;
 
   ContinuityPairFactory(LinkedReport linked, RowViewFactory rows) {
     this.linked = linked;
@@ -28,11 +28,11 @@ final class ContinuityPairFactory {
   }
 
   /** In the order of the file. */
-  List<SharedViews.PairRow> all() {
+  List<SharedViewModels.PairRow> all() {
     return pairs;
   }
 
-  private List<SharedViews.PairRow> read() {
+  private List<SharedViewModels.PairRow> read() {
     return linked.report().rows(ContinuedMatter.class).stream()
         .collect(groupingBy(ContinuedMatter::matter, LinkedHashMap::new, toList()))
         .values()
@@ -42,7 +42,7 @@ final class ContinuityPairFactory {
   }
 
   /** Those of which a side quotes a chapter. */
-  List<SharedViews.PairRow> in(ChapterId chapter) {
+  List<SharedViewModels.PairRow> in(ChapterId chapter) {
     return all().stream()
         .filter(
             pair ->
@@ -51,8 +51,8 @@ final class ContinuityPairFactory {
         .toList();
   }
 
-  private SharedViews.PairRow pair(List<ContinuedMatter> sides) {
-    return new SharedViews.PairRow(
+  private SharedViewModels.PairRow pair(List<ContinuedMatter> sides) {
+    return new SharedViewModels.PairRow(
         sides.get(0).matter(),
         sides.stream()
             .sorted(Comparator.comparing(ContinuedMatter::year))
@@ -60,11 +60,11 @@ final class ContinuityPairFactory {
             .toList());
   }
 
-  private SharedViews.PairSide side(ContinuedMatter matter) {
+  private SharedViewModels.PairSide side(ContinuedMatter matter) {
     QuoteMatch match = linked.quoteMatchOf(matter);
     String quote = match.quote().of(linked.report().textBlock(match.paragraph()).text());
     TextRange word = new SpacelessText(quote).find(matter.word().value()).get(0);
-    return new SharedViews.PairSide(
+    return new SharedViewModels.PairSide(
         SiteAddresses.anchor(matter.id()),
         matter.year(),
         quote.substring(0, word.start()),

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
-import lantai.model.ClaimKind;
 import lantai.model.LivelihoodItem;
+import lantai.model.QualitativeClaimKind;
 import lantai.model.Report;
 import lantai.model.Result;
 
@@ -26,13 +26,13 @@ final class LivelihoodRowFactory {
     this.rows = rows;
   }
 
-  TemplateViews.LivelihoodPage page(PageLayout layout) {
-    return new TemplateViews.LivelihoodPage(
+  PageViewModels.LivelihoodPage page(PageLayout layout) {
+    return new PageViewModels.LivelihoodPage(
         layout,
-        SharedViews.RowGroup.grouped(items, LivelihoodItem::year).entrySet().stream()
+        SharedViewModels.RowGroup.grouped(items, LivelihoodItem::year).entrySet().stream()
             .map(
                 year ->
-                    new SharedViews.LivelihoodYear(
+                    new SharedViewModels.LivelihoodYear(
                         layouts.text("year", year.getKey()),
                         outcomes(year.getKey(), year.getValue()),
                         year.getValue().stream().map(this::row).toList()))
@@ -43,21 +43,21 @@ final class LivelihoodRowFactory {
    * What the report says was completed of the whole list of a year, which a note prints. Results
    * are of the year before the report.
    */
-  private List<SharedViews.RelatedRow> outcomes(int year, List<LivelihoodItem> ofYear) {
+  private List<SharedViewModels.RelatedRow> outcomes(int year, List<LivelihoodItem> ofYear) {
     if (year != report.site().date().getYear() - 1) {
       return List.of();
     }
     Set<Integer> notes =
         ofYear.stream().map(LivelihoodItem::note).collect(Collectors.toUnmodifiableSet());
     return report.rows(Result.class).stream()
-        .filter(result -> result.claim().kind() == ClaimKind.COMPLETION)
+        .filter(result -> result.claim().kind() == QualitativeClaimKind.COMPLETION)
         .filter(result -> !Collections.disjoint(rows.notesIn(result), notes))
         .map(rows::related)
         .toList();
   }
 
-  private SharedViews.LivelihoodRow row(LivelihoodItem item) {
-    return new SharedViews.LivelihoodRow(
+  private SharedViewModels.LivelihoodRow row(LivelihoodItem item) {
+    return new SharedViewModels.LivelihoodRow(
         SiteAddresses.anchor(item.id()),
         item.name(),
         items.stream()

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lantai.addresses.RetiredAddress;
-import lantai.archive.history.SiteVersions;
+import lantai.archive.history.ReportVersions;
 import lantai.archive.history.VersionHistory;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.ProblemCode;
@@ -29,13 +29,13 @@ public final class PageFactory {
   private final PageLayoutFactory layouts;
   private final ParagraphViewFactory paragraphs;
   private final RowViewFactory rows;
-  private final VersionPages versions;
+  private final VersionPageFactory versions;
 
-  private PageFactory(LinkedReport linked, VersionHistory history, SiteVersions siteVersions) {
+  private PageFactory(LinkedReport linked, VersionHistory history, ReportVersions reportVersions) {
     this.linked = linked;
     this.report = linked.report();
-    this.layouts = new PageLayoutFactory(report, siteVersions);
-    this.versions = new VersionPages(linked, layouts, history, siteVersions);
+    this.layouts = new PageLayoutFactory(report, reportVersions);
+    this.versions = new VersionPageFactory(linked, layouts, history, reportVersions);
     this.paragraphs = new ParagraphViewFactory(linked);
     this.rows = new RowViewFactory(linked, layouts, paragraphs);
   }
@@ -47,8 +47,11 @@ public final class PageFactory {
    *     reported as a problem
    */
   public static List<Page> of(
-      LinkedReport linked, VersionHistory history, SiteVersions siteVersions, Problems problems) {
-    PageFactory factory = new PageFactory(linked, history, siteVersions);
+      LinkedReport linked,
+      VersionHistory history,
+      ReportVersions reportVersions,
+      Problems problems) {
+    PageFactory factory = new PageFactory(linked, history, reportVersions);
     factory.paragraphs.checkLinks(problems);
     List<Page> pages = factory.pages();
     reportCollisions(pages, problems);
@@ -56,32 +59,32 @@ public final class PageFactory {
   }
 
   private List<Page> pages() {
-    ChapterPages chapters = new ChapterPages(linked, layouts, paragraphs, rows);
-    TablePages tables = new TablePages(linked, layouts, rows, versions);
+    ChapterPageFactory chapters = new ChapterPageFactory(linked, layouts, paragraphs, rows);
+    TablePageFactory tables = new TablePageFactory(linked, layouts, rows, versions);
     List<Page> pages = new ArrayList<>();
     pages.add(Page.fixed(SiteAddresses.HOME, "home.ftlh", () -> home(chapters, tables)));
     pages.addAll(chapters.pages());
     pages.add(tables.page(RowKind.TARGET)); // even if there is no target
     pages.addAll(tables.targetPages());
-    pages.addAll(new TermPages(linked, layouts, rows).pages());
+    pages.addAll(new TermPageFactory(linked, layouts, rows).pages());
     report.kinds().stream()
         .filter(kind -> kind != RowKind.TARGET)
         .map(tables::page)
         .forEach(pages::add);
     pages.add(Page.fixed(SiteAddresses.ALL, "all.ftlh", chapters::wholeReport));
-    DataPage data = new DataPage(linked, layouts, rows);
+    DataCoveragePageFactory data = new DataCoveragePageFactory(linked, layouts, rows);
     pages.add(Page.fixed(SiteAddresses.DATA, "data.ftlh", data::view));
     pages.addAll(versions.pages());
     pages.addAll(staticPages());
-    TemplateViews.SitemapPage contents =
-        new TemplateViews.SitemapPage(
+    PageViewModels.SitemapPage contents =
+        new PageViewModels.SitemapPage(
             layouts.list(SiteAddresses.SITEMAP, "sitemap"), chapters.contents(null));
     pages.add(Page.fixed(SiteAddresses.SITEMAP, "contents.ftlh", () -> contents));
-    TemplateViews.SitemapView sitemap = sitemap(pages);
+    PageViewModels.SitemapView sitemap = sitemap(pages);
     pages.add(Page.fixed("sitemap.xml", "sitemap.ftlh", () -> sitemap));
     pages.add(Page.fixed("robots.txt", "robots.ftlh", () -> sitemap));
-    TemplateViews.StyleSheet styles =
-        new TemplateViews.StyleSheet(ThemeStyles.of(report.site().theme()));
+    PageViewModels.StyleSheet styles =
+        new PageViewModels.StyleSheet(ThemeStyles.of(report.site().theme()));
     pages.add(Page.fixed("site.css", "style.ftlh", () -> styles));
     pages.add(versions.feed());
     pages.addAll(versions.comparisons());
@@ -103,22 +106,22 @@ public final class PageFactory {
     String title = layouts.text("gone", gone.text().isEmpty() ? path : gone.text());
     String description = layouts.text("gone.description", report.site().title(), title);
     PageLayoutFactory.PageHeading heading = new PageLayoutFactory.PageHeading(title, description);
-    TemplateViews.GonePage view =
-        new TemplateViews.GonePage(
+    PageViewModels.GonePage view =
+        new PageViewModels.GonePage(
             layouts.article(path, heading, List.of()),
             layouts.retired().view(gone, "", SiteAddresses.root(path)));
     return Page.fixed(path, "gone.ftlh", () -> view);
   }
 
-  private TemplateViews.HomePage home(ChapterPages chapters, TablePages tables) {
-    List<SharedViews.TargetRow> targets = rows.targets();
-    return new TemplateViews.HomePage(
+  private PageViewModels.HomePage home(ChapterPageFactory chapters, TablePageFactory tables) {
+    List<SharedViewModels.TargetRow> targets = rows.targets();
+    return new PageViewModels.HomePage(
         layouts.home(),
-        ChapterPages.link(report.chapters().get(0)),
-        targets.stream().filter(SharedViews.TargetRow::main).toList(),
+        ChapterPageFactory.link(report.chapters().get(0)),
+        targets.stream().filter(SharedViewModels.TargetRow::main).toList(),
         chapters.comparedContents(),
         tables.cities(),
-        new TemplateViews.ReportCounts(
+        new PageViewModels.ReportCounts(
             report.textBlocks().stream().mapToInt(block -> block.text().length()).sum(),
             targets.size(),
             tables.counts(),
@@ -134,29 +137,29 @@ public final class PageFactory {
             .filter(RowKind::isSearched)
             .map(kind -> TableSchemas.of(kind).title())
             .collect(Collectors.joining("、"));
-    TemplateViews.SearchPage search =
-        new TemplateViews.SearchPage(
+    PageViewModels.SearchPage search =
+        new PageViewModels.SearchPage(
             layouts.list(SiteAddresses.SEARCH, "search"), searchable, report.site().searches());
     GovernmentWebsiteTags government = report.site().government();
     String contact = government == null ? "" : Objects.requireNonNullElse(government.contact(), "");
-    TemplateViews.AboutPage about =
-        new TemplateViews.AboutPage(
+    PageViewModels.AboutPage about =
+        new PageViewModels.AboutPage(
             layouts.list(SiteAddresses.ABOUT, "about"), layouts.references().whole(), contact);
-    TemplateViews.StaticPage notFound = new TemplateViews.StaticPage(layouts.notFound());
+    PageViewModels.StaticPage notFound = new PageViewModels.StaticPage(layouts.notFound());
     return List.of(
         Page.fixed(SiteAddresses.SEARCH, "search.ftlh", () -> search),
         Page.fixed(SiteAddresses.ABOUT, "about.ftlh", () -> about),
         Page.fixed(PageLayoutFactory.NOT_FOUND, "404.ftlh", () -> notFound));
   }
 
-  private TemplateViews.SitemapView sitemap(List<Page> pages) {
+  private PageViewModels.SitemapView sitemap(List<Page> pages) {
     List<String> addresses =
         pages.stream()
             .map(Page::path)
             .filter(path -> !path.equals(PageLayoutFactory.NOT_FOUND))
             .map(path -> path.equals(SiteAddresses.HOME) ? "" : path)
             .toList();
-    return new TemplateViews.SitemapView(report.site().base(), addresses, versions.lastChange());
+    return new PageViewModels.SitemapView(report.site().base(), addresses, versions.lastChange());
   }
 
   private static void reportCollisions(List<Page> pages, Problems problems) {

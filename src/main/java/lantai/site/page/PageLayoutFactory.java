@@ -4,14 +4,14 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import lantai.archive.history.SiteVersions;
+import lantai.archive.history.ReportVersions;
 import lantai.chinese.ChineseMessages;
 import lantai.diagnostics.Located;
 import lantai.json.Json;
-import lantai.link.ProjectStageLabels;
-import lantai.link.ReferenceFormatter;
+import lantai.link.Gb7714ReferenceFormatter;
+import lantai.link.ProjectStageFormatter;
 import lantai.link.SiteAddresses;
-import lantai.link.SiteNotice;
+import lantai.link.SiteNoticeFormatter;
 import lantai.link.TableTitles;
 import lantai.model.Project;
 import lantai.model.Report;
@@ -32,23 +32,24 @@ final class PageLayoutFactory {
   private final SiteSettings site;
   private final Report report;
   private final String base;
-  private final SiteVersions siteVersions;
+  private final ReportVersions reportVersions;
   private final ChineseMessages messages = new ChineseMessages("site");
-  private final JsonLd jsonLd;
-  private final ReferenceFormatter references;
+  private final JsonLdFactory jsonLd;
+  private final Gb7714ReferenceFormatter references;
   private final RetiredAddressViewFactory retired;
 
   /** The title of a page and its description for search engines. */
   record PageHeading(String title, String description) {}
 
-  PageLayoutFactory(Report report, SiteVersions siteVersions) {
-    this.siteVersions = siteVersions;
+  PageLayoutFactory(Report report, ReportVersions reportVersions) {
+    this.reportVersions = reportVersions;
     this.site = report.site();
-    this.base = siteVersions.base(site.base());
+    this.base = reportVersions.base(site.base());
     this.report = report;
-    this.jsonLd = new JsonLd(site, base, messages);
+    this.jsonLd = new JsonLdFactory(site, base, messages);
     this.references =
-        new ReferenceFormatter(report, base, siteVersions.label(), Sha2::abridged, messages);
+        new Gb7714ReferenceFormatter(
+            report, base, reportVersions.label(), Sha2::abridged, messages);
     this.retired = new RetiredAddressViewFactory(report, messages);
   }
 
@@ -58,11 +59,11 @@ final class PageLayoutFactory {
   }
 
   String stageHeading(Project project) {
-    return ProjectStageLabels.heading(project, report, messages);
+    return ProjectStageFormatter.heading(project, report, messages);
   }
 
   String datedStage(Project project) {
-    return ProjectStageLabels.dated(project, site, messages);
+    return ProjectStageFormatter.dated(project, site, messages);
   }
 
   PageLayout home() {
@@ -149,11 +150,11 @@ final class PageLayoutFactory {
   }
 
   private PageLayout.PageMetadata siteMetadata(@Nullable Json json) {
-    return metadata(GovernmentMetaTags.ofSite(site.government()), json);
+    return metadata(GovernmentMetaTagFactory.ofSite(site.government()), json);
   }
 
   private PageLayout.PageMetadata articleMetadata(PageHeading heading, Json json) {
-    return metadata(GovernmentMetaTags.ofArticle(site.government(), heading.title()), json);
+    return metadata(GovernmentMetaTagFactory.ofArticle(site.government(), heading.title()), json);
   }
 
   private PageLayout.PageMetadata metadata(List<PageLayout.MetaTag> tags, @Nullable Json json) {
@@ -167,7 +168,7 @@ final class PageLayoutFactory {
       List<NavigationLink> breadcrumbs,
       PageLayout.PageMetadata metadata) {
     String canonical = canonical(path);
-    List<String> mementos = siteVersions.mementos(path).stream().map(root(path)::concat).toList();
+    List<String> mementos = reportVersions.mementos(path).stream().map(root(path)::concat).toList();
     return new PageLayout(
         heading.title(),
         heading.description(),
@@ -178,7 +179,7 @@ final class PageLayoutFactory {
             new PageLayout.QrCode(canonical),
             mementos,
             retired.of(path),
-            PageVersionFactory.of(siteVersions, path, site.base() + fromBase(path), this)),
+            PageVersionFactory.of(reportVersions, path, site.base() + fromBase(path), this)),
         siteView(),
         new PageLayout.Navigation(sections(path), breadcrumbs, footer(path)),
         metadata);
@@ -253,7 +254,7 @@ final class PageLayoutFactory {
         reportDate(),
         sourceView(),
         site.draft(),
-        SiteNotice.of(site, messages));
+        SiteNoticeFormatter.of(site, messages));
   }
 
   private PageLayout.SourceView sourceView() {
@@ -287,7 +288,7 @@ final class PageLayoutFactory {
   }
 
   /** Writes references to the report and its parts. */
-  ReferenceFormatter references() {
+  Gb7714ReferenceFormatter references() {
     return references;
   }
 }

@@ -1,6 +1,6 @@
 package lantai.site.page;
 
-import lantai.archive.history.SiteVersions;
+import lantai.archive.history.ReportVersions;
 import lantai.archive.history.Version;
 import lantai.site.data.VersionListWriter;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +16,8 @@ final class PageVersionFactory {
    * @return {@code null} if no version has the words of the site
    */
   static PageLayout.@Nullable PageVersion of(
-      SiteVersions siteVersions, String path, String original, PageLayoutFactory layouts) {
-    Version shown = siteVersions.shown();
+      ReportVersions reportVersions, String path, String original, PageLayoutFactory layouts) {
+    Version shown = reportVersions.shownVersion();
     return shown == null
         ? null
         : new PageLayout.PageVersion(
@@ -25,7 +25,7 @@ final class PageVersionFactory {
             shown.kind().word(),
             layouts.day(shown.published().toLocalDate()),
             shown.timestamp(),
-            siteVersions.current() == null ? null : dated(shown, path, original, layouts));
+            reportVersions.archivedAs() == null ? null : dated(shown, path, original, layouts));
   }
 
   private static PageLayout.DatedAddress dated(
@@ -35,6 +35,6 @@ final class PageVersionFactory {
         original,
         layouts.siteBase() + VersionListWriter.TIME_MAP,
         site + path,
-        site + SiteVersions.newerSheet(shown));
+        site + ReportVersions.newerSheet(shown));
   }
 }

@@ -72,14 +72,14 @@ final class ParagraphViewFactory {
   /**
    * @param anchorPrefix what the page puts before anchors; empty on the page of the chapter
    */
-  SharedViews.ParagraphView view(Paragraph paragraph, String anchorPrefix) {
+  SharedViewModels.ParagraphView view(Paragraph paragraph, String anchorPrefix) {
     TextRunBuilder runs = new TextRunBuilder(linked, paragraph, anchorPrefix);
-    List<SharedViews.Sentence> sentences = new ArrayList<>();
+    List<SharedViewModels.Sentence> sentences = new ArrayList<>();
     for (TextRange sentence : SentenceSplitter.in(paragraph.text())) {
       String id = paragraph.anchors().sentences().get(sentences.size());
-      sentences.add(new SharedViews.Sentence(anchorPrefix + id, runs.in(sentence)));
+      sentences.add(new SharedViewModels.Sentence(anchorPrefix + id, runs.in(sentence)));
     }
-    return new SharedViews.ParagraphView(
+    return new SharedViewModels.ParagraphView(
         anchorPrefix + paragraph.anchors().paragraph(),
         paragraph.id().number(),
         SiteAddresses.of(paragraph),

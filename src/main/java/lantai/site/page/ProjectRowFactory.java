@@ -54,29 +54,29 @@ final class ProjectRowFactory {
             .count();
   }
 
-  TemplateViews.ProjectsPage page(PageLayout layout) {
-    return new TemplateViews.ProjectsPage(
+  PageViewModels.ProjectsPage page(PageLayout layout) {
+    return new PageViewModels.ProjectsPage(
         layout,
         count(),
-        SharedViews.RowGroup.grouped(projects, Project::year).entrySet().stream()
+        SharedViewModels.RowGroup.grouped(projects, Project::year).entrySet().stream()
             .map(
                 year ->
-                    new SharedViews.RowGroup<>(
+                    new SharedViewModels.RowGroup<>(
                         layouts.text("year", year.getKey()), byStage(year.getValue())))
             .toList());
   }
 
-  private List<SharedViews.RowGroup<SharedViews.ProjectRow>> byStage(List<Project> year) {
-    return SharedViews.RowGroup.grouped(year, Project::stage).values().stream()
+  private List<SharedViewModels.RowGroup<SharedViewModels.ProjectRow>> byStage(List<Project> year) {
+    return SharedViewModels.RowGroup.grouped(year, Project::stage).values().stream()
         .map(
             stage ->
-                new SharedViews.RowGroup<>(
+                new SharedViewModels.RowGroup<>(
                     layouts.stageHeading(stage.get(0)), stage.stream().map(this::row).toList()))
         .toList();
   }
 
-  private SharedViews.ProjectRow row(Project project) {
-    return new SharedViews.ProjectRow(
+  private SharedViewModels.ProjectRow row(Project project) {
+    return new SharedViewModels.ProjectRow(
         SiteAddresses.anchor(project.id()),
         project.name(),
         project.word().value(),

@@ -13,9 +13,9 @@ import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
 import lantai.model.Baseline;
 import lantai.model.ChapterId;
-import lantai.model.ClaimKind;
 import lantai.model.Commitment;
 import lantai.model.FigureNature;
+import lantai.model.QualitativeClaimKind;
 import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.Result;
@@ -52,7 +52,7 @@ final class ResultRowFactory {
       return filters;
     }
 
-    private static ResultFilter of(ClaimKind kind) {
+    private static ResultFilter of(QualitativeClaimKind kind) {
       return switch (kind) {
         case RANK, FIRST, BAND, GRADE, RECORD -> PLACE;
         case COVERAGE, ZERO -> EXTENT;
@@ -94,9 +94,9 @@ final class ResultRowFactory {
   }
 
   /** The table of results, which is in the root. */
-  TemplateViews.ResultsPage page(PageLayout layout, VersionPages versions) {
+  PageViewModels.ResultsPage page(PageLayout layout, VersionPageFactory versions) {
     List<Result> results = report.rows(Result.class);
-    return new TemplateViews.ResultsPage(
+    return new PageViewModels.ResultsPage(
         layout,
         results.size(),
         Arrays.stream(ResultFilter.values())
@@ -108,30 +108,33 @@ final class ResultRowFactory {
             .toList());
   }
 
-  List<SharedViews.ResultRow> in(ChapterId chapter) {
+  List<SharedViewModels.ResultRow> in(ChapterId chapter) {
     return report.rowsIn(chapter, Result.class).stream()
         .map(result -> row(result, List.of()))
         .toList();
   }
 
-  private SharedViews.FilterView view(ResultFilter filter, List<Result> results) {
+  private SharedViewModels.FilterView view(ResultFilter filter, List<Result> results) {
     long count =
         results.stream().filter(result -> ResultFilter.of(result).contains(filter)).count();
-    return new SharedViews.FilterView(filter.number(), layouts.text(filter.key()), (int) count);
+    return new SharedViewModels.FilterView(
+        filter.number(), layouts.text(filter.key()), (int) count);
   }
 
-  private static SharedViews.ResultGroup group(SharedViews.RowGroup<SharedViews.ResultRow> group) {
+  private static SharedViewModels.ResultGroup group(
+      SharedViewModels.RowGroup<SharedViewModels.ResultRow> group) {
     String filters =
         group.rows().stream()
             .flatMap(row -> Stream.of(row.filters().split(" ")))
             .distinct()
             .sorted()
             .collect(Collectors.joining(" "));
-    return new SharedViews.ResultGroup(group.heading(), filters, group.rows());
+    return new SharedViewModels.ResultGroup(group.heading(), filters, group.rows());
   }
 
-  private SharedViews.ResultRow row(Result result, List<TemplateViews.RowHistoryEntry> history) {
-    return new SharedViews.ResultRow(
+  private SharedViewModels.ResultRow row(
+      Result result, List<PageViewModels.RowHistoryEntry> history) {
+    return new SharedViewModels.ResultRow(
         SiteAddresses.anchor(result.id()),
         result.name(),
         rows.figure(result, type(result)),
@@ -139,13 +142,13 @@ final class ResultRowFactory {
         ResultFilter.of(result).stream()
             .map(filter -> String.valueOf(filter.number()))
             .collect(Collectors.joining(" ")),
-        new SharedViews.ResultLinks(later(result.id()), history),
+        new SharedViewModels.ResultLinks(later(result.id()), history),
         rows.source(result, ""));
   }
 
   /** The nature of the figure and the kind of the statement, without saying one thing twice. */
   private static String type(Result result) {
-    ClaimKind kind = result.claim().kind();
+    QualitativeClaimKind kind = result.claim().kind();
     return Stream.of(RowViewFactory.typeOf(result.figure()), kind == null ? "" : kind.label())
         .filter(label -> !label.isEmpty())
         .distinct()
@@ -166,7 +169,7 @@ final class ResultRowFactory {
     return evident ? "" : result.period().label();
   }
 
-  private List<SharedViews.LinkGroup> later(RowId result) {
+  private List<SharedViewModels.LinkGroup> later(RowId result) {
     int year = report.site().date().getYear();
     List<NavigationLink> same = new ArrayList<>();
     List<NavigationLink> related = new ArrayList<>();
@@ -182,9 +185,9 @@ final class ResultRowFactory {
             .map(commitment -> NavigationLink.to(commitment, ""))
             .toList();
     return Stream.of(
-            new SharedViews.LinkGroup("", same),
-            new SharedViews.LinkGroup(layouts.text("later.related", year), related),
-            new SharedViews.LinkGroup(layouts.text("later.commitments", year), later))
+            new SharedViewModels.LinkGroup("", same),
+            new SharedViewModels.LinkGroup(layouts.text("later.related", year), related),
+            new SharedViewModels.LinkGroup(layouts.text("later.commitments", year), later))
         .filter(group -> !group.links().isEmpty())
         .toList();
   }

@@ -40,8 +40,8 @@ final class RowViewFactory {
   private final Report report;
   private final PageLayoutFactory layouts;
   private final ParagraphViewFactory paragraphs;
-  private final TargetBarChart bars;
-  private final BaselineDifference differences;
+  private final TargetBarFactory bars;
+  private final BaselineDifferenceFormatter differences;
 
   /** The first item of the latest year that each note lists. */
   private final Map<Integer, LivelihoodItem> livelihoodItems;
@@ -51,8 +51,8 @@ final class RowViewFactory {
     this.report = linked.report();
     this.layouts = layouts;
     this.paragraphs = paragraphs;
-    this.bars = new TargetBarChart(linked);
-    this.differences = new BaselineDifference(layouts);
+    this.bars = new TargetBarFactory(linked);
+    this.differences = new BaselineDifferenceFormatter(layouts);
     this.livelihoodItems =
         report.rows(LivelihoodItem.class).stream()
             .collect(
@@ -65,28 +65,28 @@ final class RowViewFactory {
                             .thenComparing(LivelihoodItem::order))));
   }
 
-  List<SharedViews.TargetRow> targets() {
+  List<SharedViewModels.TargetRow> targets() {
     return report.rows(Target.class).stream().map(target -> target(target, "")).toList();
   }
 
-  List<SharedViews.TargetRow> targetsOf(ChapterId chapter) {
+  List<SharedViewModels.TargetRow> targetsOf(ChapterId chapter) {
     return report.rowsIn(chapter, Target.class).stream().map(target -> target(target, "")).toList();
   }
 
   /** The views of one kind of row, by chapter and then the notes, without those that have none. */
-  <G extends ReportRow, R> List<SharedViews.RowGroup<R>> byChapter(
+  <G extends ReportRow, R> List<SharedViewModels.RowGroup<R>> byChapter(
       Class<G> kind, Function<G, R> row) {
     return Stream.concat(report.chapters().stream().map(Chapter::id), Stream.of(ChapterId.NOTES))
         .map(
             id ->
-                new SharedViews.RowGroup<>(
+                new SharedViewModels.RowGroup<>(
                     chapter(id).label(), report.rowsIn(id, kind).stream().map(row).toList()))
         .filter(group -> !group.rows().isEmpty())
         .toList();
   }
 
-  SharedViews.TargetRow target(Target target, String root) {
-    return new SharedViews.TargetRow(
+  SharedViewModels.TargetRow target(Target target, String root) {
+    return new SharedViewModels.TargetRow(
         target.name(),
         root + SiteAddresses.of(target),
         figure(target, typeOf(target.figure())),
@@ -96,17 +96,17 @@ final class RowViewFactory {
         source(target, root));
   }
 
-  private SharedViews.@Nullable BaselineView baseline(
+  private SharedViewModels.@Nullable BaselineView baseline(
       ReportRow row, @Nullable Baseline baseline, String root) {
     if (baseline == null) {
       return null;
     }
     Result result = report.result(baseline).orElse(null);
     String relation = name(baseline.relation());
-    SharedViews.TargetBar bar = bars.of(row.id());
+    SharedViewModels.TargetBar bar = bars.of(row.id());
     return result == null
-        ? new SharedViews.BaselineView("", null, relation, "", null, "", null)
-        : new SharedViews.BaselineView(
+        ? new SharedViewModels.BaselineView("", null, relation, "", null, "", null)
+        : new SharedViewModels.BaselineView(
             result.name(),
             figure(result, ""),
             relation,
@@ -144,7 +144,7 @@ final class RowViewFactory {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  SharedViews.ListRow row(Commitment commitment) {
+  SharedViewModels.ListRow row(Commitment commitment) {
     return row(
         commitment,
         linked.quoteMatchOf(commitment).shown().text(),
@@ -156,9 +156,9 @@ final class RowViewFactory {
    * @param text printed words of the row
    * @param kind in Chinese
    */
-  SharedViews.ListRow row(
-      ReportRow row, String text, String kind, SharedViews.@Nullable BaselineView baseline) {
-    return new SharedViews.ListRow(
+  SharedViewModels.ListRow row(
+      ReportRow row, String text, String kind, SharedViewModels.@Nullable BaselineView baseline) {
+    return new SharedViewModels.ListRow(
         SiteAddresses.anchor(row.id()),
         SiteAddresses.of(row),
         row.name(),
@@ -168,14 +168,14 @@ final class RowViewFactory {
         source(row, ""));
   }
 
-  SharedViews.RelatedRow related(ReportRow row) {
-    return new SharedViews.RelatedRow(
+  SharedViewModels.RelatedRow related(ReportRow row) {
+    return new SharedViewModels.RelatedRow(
         row.name(), SiteAddresses.of(row), linked.shownWords(row), source(row, ""));
   }
 
-  SharedViews.FigureView figure(ReportRow row, String type) {
+  SharedViewModels.FigureView figure(ReportRow row, String type) {
     NormalizedFigure normalized = NormalizedFigure.of(row.figure());
-    return new SharedViews.FigureView(
+    return new SharedViewModels.FigureView(
         linked.quoteMatchOf(row).shown().text(),
         type,
         normalized == null ? "" : normalized.number().toPlainString());
@@ -186,33 +186,33 @@ final class RowViewFactory {
     return figure == null || figure.nature() == null ? "" : figure.nature().label();
   }
 
-  SharedViews.SourceLink source(ReportRow row, String root) {
+  SharedViewModels.SourceLink source(ReportRow row, String root) {
     QuoteMatch match = linked.quoteMatchOf(row);
     return source(match.paragraph(), match.quote(), root);
   }
 
   /** The sentence that contains a range of a paragraph or note. */
-  SharedViews.SourceLink source(ParagraphId paragraph, TextRange range, String root) {
+  SharedViewModels.SourceLink source(ParagraphId paragraph, TextRange range, String root) {
     return source(paragraph, root + SiteAddresses.of(paragraph, range, report));
   }
 
-  private SharedViews.SourceLink source(ParagraphId paragraph, String href) {
-    return new SharedViews.SourceLink(
+  private SharedViewModels.SourceLink source(ParagraphId paragraph, String href) {
+    return new SharedViewModels.SourceLink(
         chapter(paragraph.chapter()), paragraph.isNote(), href, paragraph.number());
   }
 
-  private SharedViews.ChapterLabel chapter(ChapterId id) {
+  private SharedViewModels.ChapterLabel chapter(ChapterId id) {
     if (id.equals(ChapterId.NOTES)) {
       SiteSettings.Appendix appendix = report.site().appendix();
       String title = appendix == null ? layouts.text("notes") : appendix.title();
-      return new SharedViews.ChapterLabel(id.value(), "", title);
+      return new SharedViewModels.ChapterLabel(id.value(), "", title);
     }
     Chapter chapter = report.chapter(id).orElseThrow();
-    return new SharedViews.ChapterLabel(id.value(), chapter.number(), chapter.label());
+    return new SharedViewModels.ChapterLabel(id.value(), chapter.number(), chapter.label());
   }
 
   /** The sentence of a row, with its figure as the match. */
-  SharedViews.ContextView sentence(QuoteMatch match, String root) {
+  SharedViewModels.ContextView sentence(QuoteMatch match, String root) {
     return context(match.paragraph(), root, paragraphs.sentenceRange(match), match.figure());
   }
 
@@ -220,12 +220,13 @@ final class RowViewFactory {
    * @param shown widest range of the text to show
    * @param match what is marked in it
    */
-  SharedViews.ContextView context(ParagraphId id, String root, TextRange shown, TextRange match) {
+  SharedViewModels.ContextView context(
+      ParagraphId id, String root, TextRange shown, TextRange match) {
     String text = report.textBlock(id).text();
     String before = (shown.start() > 0 ? "…" : "") + text.substring(shown.start(), match.start());
     String after =
         text.substring(match.end(), shown.end()) + (shown.end() < text.length() ? "…" : "");
-    return new SharedViews.ContextView(
+    return new SharedViewModels.ContextView(
         chapter(id.chapter()).label(),
         id.number(),
         root + SiteAddresses.of(id, match, report),

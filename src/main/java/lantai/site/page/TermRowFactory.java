@@ -33,8 +33,8 @@ final class TermRowFactory {
     this.rows = rows;
   }
 
-  TermViews.TermRow term(Term term, String root) {
-    return new TermViews.TermRow(
+  TermViewModels.TermRow term(Term term, String root) {
+    return new TermViewModels.TermRow(
         term.term().value(),
         root + SiteAddresses.of(term, linked),
         term.printed() ? note(term) : null,
@@ -47,8 +47,8 @@ final class TermRowFactory {
         linked.nestedOccurrencesOf(term.id()).size());
   }
 
-  private TermViews.NoteView note(Term term) {
-    return new TermViews.NoteView(
+  private TermViewModels.NoteView note(Term term) {
+    return new TermViewModels.NoteView(
         SiteAddresses.ofNote(term, report).replaceFirst(".*#", ""),
         term.note().toString(),
         term.definition().value());
@@ -58,18 +58,18 @@ final class TermRowFactory {
     return new NavigationLink(term.term().value(), root + SiteAddresses.of(term, linked));
   }
 
-  TermViews.@Nullable GlossView gloss(Term term, String root) {
+  TermViewModels.@Nullable GlossView gloss(Term term, String root) {
     return linked.glossOf(term.id()).map(gloss -> gloss(gloss, root)).orElse(null);
   }
 
-  private TermViews.GlossView gloss(TermOccurrence gloss, String root) {
-    return new TermViews.GlossView(
+  private TermViewModels.GlossView gloss(TermOccurrence gloss, String root) {
+    return new TermViewModels.GlossView(
         gloss.range().of(report.textBlock(gloss.paragraph()).text()),
         rows.source(gloss.paragraph(), gloss.range(), root));
   }
 
   /** The longer terms that contain a term, in the order of the text. */
-  List<TermViews.LongerTerm> longer(Term term, String root) {
+  List<TermViewModels.LongerTerm> longer(Term term, String root) {
     Map<TermId, Integer> counts = new LinkedHashMap<>();
     linked
         .nestedOccurrencesOf(term.id())
@@ -78,13 +78,13 @@ final class TermRowFactory {
         .map(
             entry -> {
               NavigationLink link = link(report.term(entry.getKey()).orElseThrow(), root);
-              return new TermViews.LongerTerm(link.label(), link.href(), entry.getValue());
+              return new TermViewModels.LongerTerm(link.label(), link.href(), entry.getValue());
             })
         .toList();
   }
 
   /** The terms with a printed note, in printed order. */
-  List<TermViews.TermRow> notes(List<Term> terms) {
+  List<TermViewModels.TermRow> notes(List<Term> terms) {
     return terms.stream()
         .filter(Term::printed)
         .sorted(Comparator.comparing(Term::note))
@@ -92,13 +92,13 @@ final class TermRowFactory {
         .toList();
   }
 
-  List<SharedViews.ContextView> uses(Term term, String root) {
+  List<SharedViewModels.ContextView> uses(Term term, String root) {
     return linked.occurrencesOf(term.id()).stream()
         .map(occurrence -> use(occurrence, root))
         .toList();
   }
 
-  SharedViews.ContextView use(TermOccurrence occurrence, String root) {
+  SharedViewModels.ContextView use(TermOccurrence occurrence, String root) {
     String text = report.textBlock(occurrence.paragraph()).text();
     TextRange shown = Excerpt.around(text, occurrence.range(), AROUND);
     return rows.context(occurrence.paragraph(), root, shown, occurrence.range());

@@ -51,11 +51,11 @@ final class TextRunBuilder {
   }
 
   /** The runs of a range of the text; adjacent runs differ in format. */
-  List<SharedViews.TextRun> in(TextRange part) {
+  List<SharedViewModels.TextRun> in(TextRange part) {
     int[] offsets = boundaries(part);
-    List<SharedViews.TextRun> runs = new ArrayList<>();
+    List<SharedViewModels.TextRun> runs = new ArrayList<>();
     for (int i = 0; i + 1 < offsets.length; i++) {
-      SharedViews.TextRun run = run(new TextRange(offsets[i], offsets[i + 1]));
+      SharedViewModels.TextRun run = run(new TextRange(offsets[i], offsets[i + 1]));
       int last = runs.size() - 1;
       if (last >= 0 && runs.get(last).continuesIn(run)) {
         runs.set(last, runs.get(last).plus(run));
@@ -80,16 +80,19 @@ final class TextRunBuilder {
     return offsets.stream().map(offset -> part.start() + offset).toArray();
   }
 
-  private SharedViews.TextRun run(TextRange range) {
+  private SharedViewModels.TextRun run(TextRange range) {
     String text = range.of(paragraph.text());
     boolean strong = paragraph.emphasised().stream().anyMatch(bold -> bold.contains(range));
     ReportRow row = anchored.get(range.start());
     String id = row == null ? "" : anchorPrefix + SiteAddresses.textAnchor(row.id());
     return editorLink(range)
-        .map(href -> new SharedViews.TextRun(text, "link", href, id, strong))
+        .map(href -> new SharedViewModels.TextRun(text, "link", href, id, strong))
         .or(() -> figure(range).map(marked -> figureRun(text, marked, id, strong)))
-        .or(() -> term(range).map(href -> new SharedViews.TextRun(text, "term", href, id, strong)))
-        .orElse(new SharedViews.TextRun(text, "text", "", id, strong));
+        .or(
+            () ->
+                term(range)
+                    .map(href -> new SharedViewModels.TextRun(text, "term", href, id, strong)))
+        .orElse(new SharedViewModels.TextRun(text, "text", "", id, strong));
   }
 
   private Optional<String> editorLink(TextRange range) {
@@ -103,10 +106,10 @@ final class TextRunBuilder {
     return figures.stream().filter(marked -> marked.range().contains(range)).findFirst();
   }
 
-  private SharedViews.TextRun figureRun(
+  private SharedViewModels.TextRun figureRun(
       String text, RowTextLink marked, String id, boolean strong) {
     String href = SiteAddresses.of(marked.row());
-    return new SharedViews.TextRun(text, marked.kind(), href, id, strong);
+    return new SharedViewModels.TextRun(text, marked.kind(), href, id, strong);
   }
 
   private Optional<String> term(TextRange range) {

@@ -18,10 +18,10 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import lantai.archive.ArchivedFile;
 import lantai.archive.IngestAgents;
-import lantai.archive.Payload;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.SubmissionPackage;
+import lantai.archive.VersionPayload;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionKind;
 import lantai.diagnostics.Located;
@@ -54,8 +54,8 @@ record ExportedReport(Path folder, Snapshot snapshot, List<ArchivedFile> object)
             "首次\n发布",
             OffsetDateTime.parse("2032-01-10T07:00:00+08:00"),
             "");
-    Payload payload =
-        new Payload(
+    VersionPayload payload =
+        new VersionPayload(
             List.of(
                 SiteFile.of("index.html", "<!doctype html><title>首页</title>页眉<main>今年 目标</main>"),
                 SiteFile.of("search.html", SEARCH),

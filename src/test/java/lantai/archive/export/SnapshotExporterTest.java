@@ -59,10 +59,10 @@ class SnapshotExporterTest {
         Sha2.hex512(Files.readAllBytes(file)) + "  export.bagit.zip\n",
         Files.readString(folder.resolve("export.bagit.zip.sha512")));
     assertEquals(
-        TransferDocuments.list(report.snapshot()),
+        TransferDocumentFactory.list(report.snapshot()),
         Files.readString(folder.resolve("export.bagit.zip.transfer.csv")));
     assertEquals(
-        TransferDocuments.checklist(report.snapshot()),
+        TransferDocumentFactory.checklist(report.snapshot()),
         Files.readString(folder.resolve("export.bagit.zip.checklist.csv")));
   }
 

@@ -263,7 +263,7 @@ class VersionDiffTest {
     VersionContent first = content(List.of(item("gdp", "5", "增长5%")), chapter("1-1", "一", "话。"));
     Version second = new Version("2025-03-02", VersionKind.UPDATE, "", TIME, "");
     VersionHistory history = new VersionHistory(List.of(first), "");
-    SiteVersions with = SiteVersions.after(history, true);
+    ReportVersions with = ReportVersions.after(history, true);
 
     assertEquals(
         List.of(
@@ -273,8 +273,10 @@ class VersionDiffTest {
     assertEquals(List.of(), with.mementos("1-2.html"));
     assertEquals("v/2025-03-01/index.html", with.mementoHome(VERSION).orElseThrow());
     assertTrue(with.mementoHome(second).isEmpty());
-    for (SiteVersions without :
-        List.of(SiteVersions.kept(history, second, Map.of()), SiteVersions.after(history, false))) {
+    for (ReportVersions without :
+        List.of(
+            ReportVersions.ofArchivedBuild(history, second, Map.of()),
+            ReportVersions.after(history, false))) {
       assertEquals(List.of(), without.mementos());
       assertEquals(List.of(), without.mementos("1-1.html"));
       assertTrue(without.mementoHome(VERSION).isEmpty());
@@ -325,7 +327,7 @@ class VersionDiffTest {
                     + " "
                     + change.paragraph()
                     + ": "
-                    + TextDiffTest.marked(change.segments()))
+                    + TextComparerTest.marked(change.segments()))
         .toList();
   }
 
@@ -339,7 +341,7 @@ class VersionDiffTest {
 
   private static List<String> fields(ItemChange change) {
     return change.fields().stream()
-        .map(field -> field.field() + ": " + TextDiffTest.marked(field.segments()))
+        .map(field -> field.field() + ": " + TextComparerTest.marked(field.segments()))
         .toList();
   }
 }

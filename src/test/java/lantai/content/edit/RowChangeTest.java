@@ -125,11 +125,11 @@ class RowChangeTest {
                   RowChange.remove(FILE, row.text()),
                   RowChange.replace(FILE, row.text(), without(row.text())));
           for (RowChange change : changes) {
-            UndoableChange changed = change.changed(text);
+            RowChangeResult changed = change.changed(text);
             assertEquals(text, changed.inverse().applyTo(changed.text()), change.toString());
           }
         }
-        UndoableChange added =
+        RowChangeResult added =
             RowChange.add(FILE, "- id: last" + lineBreak + "  name: 新").changed(text);
         assertEquals(
             TableRows.parse(text).rows(),

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import lantai.chinese.TextRange;
-import lantai.link.ArabicNumerals;
+import lantai.link.ArabicNumeralFinder;
 import lantai.link.NumberCoverage;
-import lantai.link.QuantitiesInWords;
+import lantai.link.QuantityInWordsFinder;
 import lantai.model.NumberExclusion;
 import lantai.model.TextBlock;
 import org.junit.jupiter.api.io.TempDir;
@@ -73,7 +73,7 @@ class RowDrafterPropertyTest {
     assertEquals(List.of(), run.problems());
     long numerals =
         run.report().textBlocks().stream()
-            .mapToLong(block -> ArabicNumerals.in(block).size())
+            .mapToLong(block -> ArabicNumeralFinder.in(block).size())
             .sum();
     assertEquals(
         numerals, run.linked().coverages().stream().filter(NumberCoverage::isNumeral).count());
@@ -88,7 +88,7 @@ class RowDrafterPropertyTest {
             .toList();
     for (TextBlock block : run.report().textBlocks()) {
       NormalizedTextBlock text = NormalizedTextBlock.of(block);
-      for (TextRange quantity : QuantitiesInWords.in(block.text())) {
+      for (TextRange quantity : QuantityInWordsFinder.in(block.text())) {
         TextRange folded = text.folded().fold(quantity);
         long covering =
             worded.stream()

@@ -120,7 +120,7 @@ class RowProposerTest {
     return propose(text).stream()
         .map(
             each -> {
-              FigureReading reading = each.reading();
+              FigureMeaning reading = each.reading();
               String unit = each.figure().unit();
               return String.join(
                   " ",

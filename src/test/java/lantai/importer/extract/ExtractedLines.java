@@ -8,7 +8,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.stream.Collectors;
 import lantai.importer.extract.ExtractedText.TextLine;
-import lantai.importer.extract.format.TextExtractor;
+import lantai.importer.extract.format.AutoDetectExtractor;
 
 /** The text of a file as strings, for comparisons. */
 public final class ExtractedLines {
@@ -27,11 +27,11 @@ public final class ExtractedLines {
   }
 
   public static List<String> of(byte[] bytes, String name) throws RejectedFileException {
-    return of(TextExtractor.extract(bytes, name));
+    return of(AutoDetectExtractor.extract(bytes, name));
   }
 
   public static ExtractedText html(String html) throws RejectedFileException {
-    return TextExtractor.extract(html.getBytes(StandardCharsets.UTF_8), "t.html");
+    return AutoDetectExtractor.extract(html.getBytes(StandardCharsets.UTF_8), "t.html");
   }
 
   public static String bold(ExtractedText text) {
@@ -69,7 +69,7 @@ public final class ExtractedLines {
   /** The message key and arguments of the rejection. */
   public static String rejection(byte[] bytes, String name) {
     RejectedFileException rejected =
-        assertThrows(RejectedFileException.class, () -> TextExtractor.extract(bytes, name));
+        assertThrows(RejectedFileException.class, () -> AutoDetectExtractor.extract(bytes, name));
     return rejected.key() + " " + String.join(" ", rejected.arguments());
   }
 

@@ -12,7 +12,7 @@ import lantai.importer.extract.ExtractedText.SourceLayout;
 import lantai.importer.extract.ExtractedText.TextLine;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.ExtractionEvidence;
-import lantai.importer.extract.WebPageSource;
+import lantai.importer.extract.WebPageMetadata;
 import lantai.importer.structure.ParsedReport.PrintedNote;
 
 /** A text and its structure as strings, for comparisons. */
@@ -75,7 +75,7 @@ public final class ParsedText {
       text.append('\n');
     }
     ExtractionEvidence none =
-        new ExtractionEvidence(List.of(), List.of(), "", null, WebPageSource.UNKNOWN);
+        new ExtractionEvidence(List.of(), List.of(), "", null, WebPageMetadata.UNKNOWN);
     return new ExtractedText("t", text.toString(), found, bold, references, layout, none);
   }
 
@@ -86,14 +86,14 @@ public final class ParsedText {
         .map(
             line ->
                 new SourceParagraph(
-                    SourceBlock.of(
+                    SourceFragment.of(
                         source.text(), line.range().start(), line.range().end(), i -> true),
                     line.style()))
         .toList();
   }
 
-  static SourceBlock block(String text) {
-    return SourceBlock.of(text, 0, text.length(), i -> true);
+  static SourceFragment block(String text) {
+    return SourceFragment.of(text, 0, text.length(), i -> true);
   }
 
   static List<String> printed(List<SourceParagraph> paragraphs) {
@@ -163,7 +163,7 @@ public final class ParsedText {
   String all() {
     return Stream.of(
             Stream.concat(report.title().stream(), report.subtitle().stream())
-                .map(SourceBlock::folded)
+                .map(SourceFragment::folded)
                 .reduce(String::concat)
                 .stream(),
             headings().stream(),

@@ -36,7 +36,9 @@ class ReportEdgesTest {
   }
 
   private static String title(ParsedText parsed) {
-    return parsed.report().title().stream().map(SourceBlock::printed).collect(Collectors.joining());
+    return parsed.report().title().stream()
+        .map(SourceFragment::printed)
+        .collect(Collectors.joining());
   }
 
   private static String subtitle(ParsedText parsed) {

@@ -66,7 +66,7 @@ class StructureParserTest {
   void everyVisibleCharacterIsInExactlyOneBlock() {
     ParsedReport report =
         ParsedText.of("首页\n" + SampleReport.text() + "4.“暖心食堂”：见前。\n打印\n").report();
-    List<SourceBlock> blocks = new ArrayList<>(report.title());
+    List<SourceFragment> blocks = new ArrayList<>(report.title());
     blocks.addAll(report.subtitle());
     report.chapters().forEach(chapter -> blocks.addAll(chapter.printed()));
     blocks.add(report.noteSection().heading());

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lantai.archive.history.SiteVersions;
+import lantai.archive.history.ReportVersions;
 import lantai.archive.history.VersionHistory;
 import lantai.content.ContentReader;
 import lantai.diagnostics.Problems;
@@ -64,7 +64,7 @@ class DataFilesWriterTest {
         FILES.put(file.path(), new ObjectMapper().readTree(file.text()));
       }
     }
-    PageFactory.of(linked, VersionHistory.NONE, SiteVersions.NONE, problems).stream()
+    PageFactory.of(linked, VersionHistory.NONE, ReportVersions.NONE, problems).stream()
         .map(Page::path)
         .forEach(PAGES::add);
     for (JsonNode chapter : FILES.get("data/report.json").get("chapters")) {
@@ -83,7 +83,7 @@ class DataFilesWriterTest {
   @Test
   void filesAreThoseAnnounced() {
     Set<String> announced = new TreeSet<>(DataFilesWriter.ADDRESSES);
-    announced.addAll(SearchIndex.ADDRESSES);
+    announced.addAll(SearchIndexWriter.ADDRESSES);
     assertEquals(announced, WRITTEN);
   }
 

@@ -49,7 +49,7 @@ class SmallReportDataTest {
   @Test
   void everyTableIsWrittenInBothFormats() throws IOException {
     TreeSet<String> expected = new TreeSet<>(DataFilesWriter.ADDRESSES);
-    expected.addAll(SearchIndex.ADDRESSES);
+    expected.addAll(SearchIndexWriter.ADDRESSES);
 
     assertEquals(expected, new TreeSet<>(files().keySet()));
     assertEquals("data/report.json", DataFilesWriter.ADDRESSES.get(0));

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import lantai.archive.history.DiffSegment;
-import lantai.archive.history.SiteVersions;
+import lantai.archive.history.ReportVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionDiff;
@@ -222,11 +222,12 @@ class VersionContentReaderTest {
   @Test
   void buildThatIsArchivedIsTheNewestVersion() throws IOException {
     VersionHistory past = new VersionHistory(List.of(edition("题", "")), "");
-    SiteVersions plain = SiteVersions.after(past, false);
-    SiteVersions archived = SiteVersions.kept(past, NEXT, Map.of("content/site.yaml", "12"));
+    ReportVersions plain = ReportVersions.after(past, false);
+    ReportVersions archived =
+        ReportVersions.ofArchivedBuild(past, NEXT, Map.of("content/site.yaml", "12"));
 
-    assertSame(past, VersionContentReader.upTo(plain, LINKED));
-    VersionHistory history = VersionContentReader.upTo(archived, LINKED);
+    assertSame(past, VersionContentReader.historyWithBuild(plain, LINKED));
+    VersionHistory history = VersionContentReader.historyWithBuild(archived, LINKED);
     assertEquals(2, history.versions().size());
     assertEquals(NEXT, history.newest().version());
     assertEquals(Map.of("content/site.yaml", "12"), history.newest().sources());
@@ -237,13 +238,17 @@ class VersionContentReaderTest {
   void siteWithTheWordsOfTheNewestVersionShowsThatVersion() throws IOException {
     VersionHistory same = new VersionHistory(List.of(version(LINKED)), "");
     VersionHistory other = new VersionHistory(List.of(edition("题", "")), "");
-    SiteVersions archived = SiteVersions.kept(same, NEXT, Map.of());
+    ReportVersions archived = ReportVersions.ofArchivedBuild(same, NEXT, Map.of());
 
     assertEquals(
-        VERSION, VersionContentReader.compared(SiteVersions.after(same, false), LINKED).shown());
-    assertNull(VersionContentReader.compared(SiteVersions.after(other, false), LINKED).shown());
-    assertNull(VersionContentReader.compared(SiteVersions.NONE, LINKED).shown());
-    assertSame(archived, VersionContentReader.compared(archived, LINKED));
+        VERSION,
+        VersionContentReader.withEqualVersion(ReportVersions.after(same, false), LINKED)
+            .shownVersion());
+    assertNull(
+        VersionContentReader.withEqualVersion(ReportVersions.after(other, false), LINKED)
+            .shownVersion());
+    assertNull(VersionContentReader.withEqualVersion(ReportVersions.NONE, LINKED).shownVersion());
+    assertSame(archived, VersionContentReader.withEqualVersion(archived, LINKED));
   }
 
   /** The content of a version that was published of a report. */

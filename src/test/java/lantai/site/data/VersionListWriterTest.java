@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import lantai.archive.history.SiteVersions;
+import lantai.archive.history.ReportVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionDiff;
@@ -42,7 +42,7 @@ class VersionListWriterTest {
     VersionHistory history = new VersionHistory(List.of(FIRST, SECOND), "");
     List<SiteFile> files =
         VersionListWriter.of(
-            history, SiteVersions.after(history, false), "https://lantai.example/");
+            history, ReportVersions.after(history, false), "https://lantai.example/");
 
     assertEquals(List.of("versions.json"), files.stream().map(SiteFile::path).toList());
     assertEquals(
@@ -83,7 +83,8 @@ class VersionListWriterTest {
   void publishedMementosHaveATimeMap() {
     VersionHistory history = new VersionHistory(List.of(FIRST, SECOND, THIRD), "");
     List<SiteFile> files =
-        VersionListWriter.of(history, SiteVersions.after(history, true), "https://lantai.example/");
+        VersionListWriter.of(
+            history, ReportVersions.after(history, true), "https://lantai.example/");
 
     assertEquals("timemap.link", files.get(1).path());
     assertEquals(
@@ -101,7 +102,7 @@ class VersionListWriterTest {
   @Test
   void earlierVersionsSayThatThereIsANewerOne() {
     VersionHistory history = new VersionHistory(List.of(FIRST, SECOND, THIRD), "");
-    SiteVersions same = SiteVersions.after(history, true).withSame(THIRD.version());
+    ReportVersions same = ReportVersions.after(history, true).withEqualVersion(THIRD.version());
     List<SiteFile> files = VersionListWriter.of(history, same, "https://lantai.example/");
 
     assertEquals(
@@ -143,7 +144,7 @@ class VersionListWriterTest {
     List<SiteFile> files =
         VersionListWriter.of(
             new VersionHistory(List.of(FIRST), ""),
-            SiteVersions.after(VersionHistory.NONE, true),
+            ReportVersions.after(VersionHistory.NONE, true),
             "https://lantai.example/");
 
     assertEquals(1, files.size());

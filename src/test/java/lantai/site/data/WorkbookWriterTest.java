@@ -12,7 +12,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
-import lantai.model.ClaimKind;
+import lantai.model.QualitativeClaimKind;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import lantai.site.data.DataColumn.ColumnType;
@@ -54,7 +54,7 @@ class WorkbookWriterTest {
             "名称",
             "",
             row -> ((Row) row).first,
-            List.of(ClaimKind.FIRST, ClaimKind.ZERO),
+            List.of(QualitativeClaimKind.FIRST, QualitativeClaimKind.ZERO),
             List.of());
 
     String texts =

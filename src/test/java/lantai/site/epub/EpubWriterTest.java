@@ -33,7 +33,7 @@ import lantai.model.Target;
 import lantai.model.TextProvenance;
 import lantai.model.table.RecordBuilder;
 import lantai.output.OutputSink;
-import lantai.output.ResourceFile;
+import lantai.output.ResourceFileReader;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -107,7 +107,7 @@ class EpubWriterTest {
     assertTrue(text(book, "META-INF/container.xml").contains("full-path=\"EPUB/book.opf\""));
     assertTrue(text(book, "EPUB/book.css").contains("{"));
     assertEquals(
-        ResourceFile.bytes("site/epub/cover.png").length, book.get("EPUB/cover.png").length);
+        ResourceFileReader.bytes("site/epub/cover.png").length, book.get("EPUB/cover.png").length);
   }
 
   @Test

@@ -106,8 +106,9 @@ class EndlessTemplateTest {
   }
 
   private List<SiteFile> render(Page... pages) throws IOException {
-    HtmlRenderer renderer =
-        new HtmlRenderer(TemplateFolder.read(TemplateSource.alone(folder)), QrDrawing::of, SHORT);
+    FreeMarkerPageRenderer renderer =
+        new FreeMarkerPageRenderer(
+            TemplateFolder.read(TemplateSource.alone(folder)), QrDrawing::of, SHORT);
     return assertTimeoutPreemptively(
         LONG, () -> renderer.render(List.of(pages), OutputSink.MEMORY, problems));
   }

@@ -19,11 +19,11 @@ import lantai.json.Json;
 import lantai.output.OutputSink;
 import lantai.output.Sha2;
 import lantai.output.SiteFile;
-import lantai.site.page.CoverageViews;
+import lantai.site.page.CoverageViewModels;
 import lantai.site.page.NavigationLink;
 import lantai.site.page.Page;
 import lantai.site.page.PageLayout;
-import lantai.site.page.TemplateViews;
+import lantai.site.page.PageViewModels;
 import lantai.site.page.ThemeStyles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,8 +127,8 @@ class FreeMarkerConfigurerTest {
         "${.main['x']}"
       })
   void javaIsNotAccessible(String template) throws IOException {
-    TemplateViews.SitemapView view =
-        new TemplateViews.SitemapView("https://lantai.example/", List.of("a"), "2024-01-23");
+    PageViewModels.SitemapView view =
+        new PageViewModels.SitemapView("https://lantai.example/", List.of("a"), "2024-01-23");
 
     render("<#assign layout=.data_model contents=addresses label=base>" + template, view);
 
@@ -181,8 +181,8 @@ class FreeMarkerConfigurerTest {
   @ParameterizedTest
   @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "id-ID", "de-CH", "hi-IN-u-nu-deva", "zh-CN"})
   void numbersHaveNoSeparatorsInAnyLocale(String locale) throws IOException {
-    CoverageViews.CoverageRow view =
-        new CoverageViews.CoverageRow("I", "a", MILLIONS, 1000, 0, List.of(-5));
+    CoverageViewModels.CoverageRow view =
+        new CoverageViewModels.CoverageRow("I", "a", MILLIONS, 1000, 0, List.of(-5));
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag(locale));
@@ -355,7 +355,7 @@ class FreeMarkerConfigurerTest {
     TemplateSource source =
         new TemplateSource(folder, TemplateSource.BuiltInUse.UNLESS_REPLACED_OR_NO_FOLDER);
 
-    new HtmlRenderer(TemplateFolder.read(source))
+    new FreeMarkerPageRenderer(TemplateFolder.read(source))
         .render(List.of(page("home.ftlh", LINK)), OutputSink.MEMORY, problems);
 
     Problem problem = problems.sorted().get(0);
@@ -367,7 +367,8 @@ class FreeMarkerConfigurerTest {
 
   @Test
   void templateThatCannotBeReadIsReportedWithTheReason() throws IOException {
-    new HtmlRenderer.TemplateErrors(TemplateFolder.read(TemplateSource.alone(folder)))
+    new FreeMarkerPageRenderer.TemplateErrorReporter(
+            TemplateFolder.read(TemplateSource.alone(folder)))
         .report(new IOException("disk"), "a.ftlh", problems);
 
     Problem problem = problems.sorted().get(0);
@@ -382,7 +383,8 @@ class FreeMarkerConfigurerTest {
     Files.writeString(folder.resolve("bad.ftlh"), "一\n${");
     Files.writeString(folder.resolve("no-template.css"), "${");
 
-    new HtmlRenderer(TemplateFolder.read(TemplateSource.alone(folder))).checkTemplates(problems);
+    new FreeMarkerPageRenderer(TemplateFolder.read(TemplateSource.alone(folder)))
+        .checkTemplates(problems);
 
     assertEquals(
         List.of(shown("bad.ftlh")),
@@ -405,7 +407,7 @@ class FreeMarkerConfigurerTest {
 
   @Test
   void aMissingFolderIsReportedWithoutPages() throws IOException {
-    new HtmlRenderer(TemplateFolder.read(TemplateSource.alone(folder.resolve("none"))))
+    new FreeMarkerPageRenderer(TemplateFolder.read(TemplateSource.alone(folder.resolve("none"))))
         .checkTemplates(problems);
 
     assertEquals(ProblemCode.FILE_MISSING, problems.sorted().get(0).code());
@@ -415,7 +417,8 @@ class FreeMarkerConfigurerTest {
   @Test
   void anErrorOfTheSinkIsThrown() throws IOException {
     Files.writeString(folder.resolve("a.ftlh"), "甲");
-    HtmlRenderer renderer = new HtmlRenderer(TemplateFolder.read(TemplateSource.alone(folder)));
+    FreeMarkerPageRenderer renderer =
+        new FreeMarkerPageRenderer(TemplateFolder.read(TemplateSource.alone(folder)));
     OutputSink full =
         file -> {
           throw new IOException("disk full");
@@ -463,7 +466,8 @@ class FreeMarkerConfigurerTest {
   }
 
   private List<SiteFile> render(Path templates, Page... pages) throws IOException {
-    HtmlRenderer renderer = new HtmlRenderer(TemplateFolder.read(TemplateSource.alone(templates)));
+    FreeMarkerPageRenderer renderer =
+        new FreeMarkerPageRenderer(TemplateFolder.read(TemplateSource.alone(templates)));
     return renderer.render(List.of(pages), OutputSink.MEMORY, problems);
   }
 

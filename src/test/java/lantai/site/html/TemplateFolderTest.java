@@ -124,7 +124,7 @@ class TemplateFolderTest {
 
   private static List<String> problems(TemplateSource source) throws IOException {
     Problems problems = new Problems();
-    TemplateFolder.read(source).reportOthers(problems);
+    TemplateFolder.read(source).reportUnknownFiles(problems);
     return problems.sorted().stream()
         .map(problem -> problem.code() + " " + problem.place().path())
         .toList();

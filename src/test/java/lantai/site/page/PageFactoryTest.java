@@ -11,7 +11,7 @@ import java.util.Set;
 import lantai.addresses.AddressRegistry;
 import lantai.addresses.RetiredAddress;
 import lantai.addresses.RetirementReason;
-import lantai.archive.history.SiteVersions;
+import lantai.archive.history.ReportVersions;
 import lantai.archive.history.VersionHistory;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.ProblemCode;
@@ -66,9 +66,9 @@ class PageFactoryTest {
   @Test
   void sitemapListsEveryPageExceptNotFound() {
     List<Page> pages =
-        PageFactory.of(linked(small()), VersionHistory.NONE, SiteVersions.NONE, problems);
+        PageFactory.of(linked(small()), VersionHistory.NONE, ReportVersions.NONE, problems);
     Page map = pages.stream().filter(page -> page.path().equals("sitemap.xml")).findFirst().get();
-    List<String> addresses = ((TemplateViews.SitemapView) map.view()).addresses();
+    List<String> addresses = ((PageViewModels.SitemapView) map.view()).addresses();
 
     Set<String> expected = new HashSet<>();
     pages.stream().map(Page::path).filter(path -> path.endsWith(".html")).forEach(expected::add);
@@ -85,7 +85,7 @@ class PageFactoryTest {
     PageFactory.of(
         linked(new ReportBuilder().chapter(id, "一。")),
         VersionHistory.NONE,
-        SiteVersions.NONE,
+        ReportVersions.NONE,
         problems);
 
     assertEquals(1, problems.sorted().size());
@@ -97,7 +97,7 @@ class PageFactoryTest {
   void textAroundAnOccurrenceIsCutAtTwentyTwoCharacters() {
     String before = "一".repeat(30);
     String after = "二".repeat(30);
-    TemplateViews.TermPage term =
+    PageViewModels.TermPage term =
         term(ReportBuilder.of(before + "高地" + after).term("gaodi", List.of("高地")));
 
     assertEquals("…" + "一".repeat(22), term.uses().get(0).before());
@@ -109,28 +109,29 @@ class PageFactoryTest {
   @Test
   void textAroundAnOccurrenceIsNotCutInsideASurrogatePair() {
     String grain = "\uD83C\uDF3E";
-    TemplateViews.TermPage term =
+    PageViewModels.TermPage term =
         term(
             ReportBuilder.of(grain + "一".repeat(21) + "高地" + "二".repeat(21) + grain)
                 .term("gaodi", List.of("高地")));
-    SharedViews.ContextView use = term.uses().get(0);
+    SharedViewModels.ContextView use = term.uses().get(0);
 
     String shown = use.before() + use.match() + use.after();
     assertEquals(shown, SiteFile.of("a.html", shown).text());
   }
 
-  private TemplateViews.TermPage term(ReportBuilder report) {
-    return PageFactory.of(linked(report), VersionHistory.NONE, SiteVersions.NONE, problems).stream()
+  private PageViewModels.TermPage term(ReportBuilder report) {
+    return PageFactory.of(linked(report), VersionHistory.NONE, ReportVersions.NONE, problems)
+        .stream()
         .map(Page::view)
-        .filter(TemplateViews.TermPage.class::isInstance)
-        .map(view -> (TemplateViews.TermPage) view)
+        .filter(PageViewModels.TermPage.class::isInstance)
+        .map(view -> (PageViewModels.TermPage) view)
         .findFirst()
         .orElseThrow();
   }
 
   private Set<String> paths(ReportBuilder report) {
     List<Page> pages =
-        PageFactory.of(linked(report), VersionHistory.NONE, SiteVersions.NONE, problems);
+        PageFactory.of(linked(report), VersionHistory.NONE, ReportVersions.NONE, problems);
     Set<String> paths = new HashSet<>();
     pages.forEach(page -> assertTrue(paths.add(page.path()), page.path()));
     return paths;
@@ -152,9 +153,9 @@ class PageFactoryTest {
       }
     }
     List<Page> pages =
-        PageFactory.of(linked(given), VersionHistory.NONE, SiteVersions.NONE, problems);
-    TemplateViews.ChapterPage view = (TemplateViews.ChapterPage) page(pages, "7-2.html").view();
-    TemplateViews.HomePage home = (TemplateViews.HomePage) page(pages, "index.html").view();
+        PageFactory.of(linked(given), VersionHistory.NONE, ReportVersions.NONE, problems);
+    PageViewModels.ChapterPage view = (PageViewModels.ChapterPage) page(pages, "7-2.html").view();
+    PageViewModels.HomePage home = (PageViewModels.HomePage) page(pages, "index.html").view();
 
     assertEquals(1, view.navigation().contents().size());
     assertEquals(4, view.navigation().contents().get(0).chapters().size());
@@ -183,7 +184,7 @@ class PageFactoryTest {
             "term.ftlh TermPage",
             "terms.ftlh TermsPage",
             "versions.ftlh VersionsPage"),
-        PageFactory.of(linked(small()), VersionHistory.NONE, SiteVersions.NONE, problems).stream()
+        PageFactory.of(linked(small()), VersionHistory.NONE, ReportVersions.NONE, problems).stream()
             .map(page -> page.template() + " " + page.view().getClass().getSimpleName())
             .sorted()
             .toList());
@@ -191,13 +192,13 @@ class PageFactoryTest {
 
   @Test
   void homeCountsTheCharactersOfTitlesTextAndNotes() {
-    TemplateViews.HomePage home =
-        (TemplateViews.HomePage)
+    PageViewModels.HomePage home =
+        (PageViewModels.HomePage)
             page(
                     PageFactory.of(
                         linked(small().titled("甲省报告", "在会上")),
                         VersionHistory.NONE,
-                        SiteVersions.NONE,
+                        ReportVersions.NONE,
                         problems),
                     "index.html")
                 .view();
@@ -212,9 +213,9 @@ class PageFactoryTest {
   @Test
   void searchCanBeLimitedToTheTargets() {
     List<Page> pages =
-        PageFactory.of(linked(small()), VersionHistory.NONE, SiteVersions.NONE, problems);
+        PageFactory.of(linked(small()), VersionHistory.NONE, ReportVersions.NONE, problems);
 
-    assertEquals("目标", ((TemplateViews.SearchPage) page(pages, "search.html").view()).limit());
+    assertEquals("目标", ((PageViewModels.SearchPage) page(pages, "search.html").view()).limit());
   }
 
   @Test
@@ -234,9 +235,10 @@ class PageFactoryTest {
                 new RetiredAddress("1-1.html#p9", RetirementReason.REMOVED, "", List.of(), "")));
     List<Page> pages =
         PageFactory.of(
-            linked(small()).with(registry), VersionHistory.NONE, SiteVersions.NONE, problems);
-    TemplateViews.GonePage named = (TemplateViews.GonePage) page(pages, "targets/old.html").view();
-    TemplateViews.GonePage unnamed = (TemplateViews.GonePage) page(pages, "9-9.html").view();
+            linked(small()).with(registry), VersionHistory.NONE, ReportVersions.NONE, problems);
+    PageViewModels.GonePage named =
+        (PageViewModels.GonePage) page(pages, "targets/old.html").view();
+    PageViewModels.GonePage unnamed = (PageViewModels.GonePage) page(pages, "9-9.html").view();
 
     assertEquals("已停用的网页：产值", named.layout().title());
     assertEquals("某省报告：已停用的网页：产值", named.layout().description());
@@ -244,7 +246,7 @@ class PageFactoryTest {
     assertEquals("已停用的网页：9-9.html", unnamed.layout().title());
     assertEquals(2, pages.stream().filter(page -> page.template().equals("gone.ftlh")).count());
     // A search engine is not to find them.
-    TemplateViews.SitemapView map = (TemplateViews.SitemapView) page(pages, "sitemap.xml").view();
+    PageViewModels.SitemapView map = (PageViewModels.SitemapView) page(pages, "sitemap.xml").view();
     assertFalse(map.addresses().contains("targets/old.html"));
   }
 
@@ -263,7 +265,7 @@ class PageFactoryTest {
     PageFactory.of(
         linked(new ReportBuilder().chapter("1-1", List.of(paragraph))),
         VersionHistory.NONE,
-        SiteVersions.NONE,
+        ReportVersions.NONE,
         problems);
 
     assertEquals(ProblemCode.BROKEN_LINK, problems.sorted().get(0).code());

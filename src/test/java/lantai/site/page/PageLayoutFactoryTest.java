@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import lantai.archive.history.SiteVersions;
+import lantai.archive.history.ReportVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionHistory;
 import lantai.archive.history.VersionKind;
@@ -229,7 +229,7 @@ class PageLayoutFactoryTest {
             "",
             OffsetDateTime.parse("2024-02-01T08:00+08:00"),
             "");
-    SiteVersions kept = SiteVersions.kept(VersionHistory.NONE, version, Map.of());
+    ReportVersions kept = ReportVersions.ofArchivedBuild(VersionHistory.NONE, version, Map.of());
     PageLayout.PageAddress address =
         new PageLayoutFactory(report.report(), kept)
             .article("targets/a.html", heading, List.of())
@@ -260,7 +260,7 @@ class PageLayoutFactoryTest {
             "",
             OffsetDateTime.parse("2024-02-01T08:00+08:00"),
             "");
-    SiteVersions same = SiteVersions.NONE.withSame(version);
+    ReportVersions same = ReportVersions.NONE.withEqualVersion(version);
 
     PageLayout.PageVersion shown =
         new PageLayoutFactory(report.report(), same).home().address().version();
@@ -281,10 +281,10 @@ class PageLayoutFactoryTest {
     Report given = report.report();
     return new PageLayoutFactory(
         ReportBuilder.report(site, given.chapters(), given.rows(), given.terms(), List.of()),
-        SiteVersions.NONE);
+        ReportVersions.NONE);
   }
 
   private PageLayoutFactory layouts() {
-    return new PageLayoutFactory(report.report(), SiteVersions.NONE);
+    return new PageLayoutFactory(report.report(), ReportVersions.NONE);
   }
 }

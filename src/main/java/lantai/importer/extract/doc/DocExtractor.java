@@ -51,7 +51,7 @@ public final class DocExtractor {
       decodeAcrossPieces(document);
       DocExtractor extractor = new DocExtractor(document, name);
       extractor.read();
-      extractor.lines.builder().setShown(DocTextRecount.of(root, document));
+      extractor.lines.builder().setShown(DocCrossCheckExtractor.of(root, document));
       return extractor.lines.build();
     } catch (EncryptedDocumentException e) {
       throw new RejectedFileException("import-encrypted", name);
@@ -90,7 +90,7 @@ public final class DocExtractor {
   }
 
   private void read() throws RejectedFileException {
-    DocStory main = new DocStory(document, new DocNumbering(document.getListTables()));
+    DocStoryReader main = new DocStoryReader(document, new DocNumbering(document.getListTables()));
     lines.add(main.read(document.getRange()));
     for (DocNote note : main.notes()) {
       lines.add(note(note));
@@ -119,7 +119,7 @@ public final class DocExtractor {
   }
 
   private List<OfficeLine> apart(Range range) {
-    return new DocStory(document, new DocNumbering(null)).read(range);
+    return new DocStoryReader(document, new DocNumbering(null)).read(range);
   }
 
   private OfficeLine note(DocNote note) {

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.TreeMap;
+import lantai.importer.extract.list.ListDefinition;
 import lantai.importer.extract.list.ListLevel;
 import lantai.importer.extract.list.ListNumber;
 import lantai.importer.extract.list.ListNumbering;
-import lantai.importer.extract.list.NumberedList;
 import org.apache.poi.hwpf.model.LFO;
 import org.apache.poi.hwpf.model.ListFormatOverrideLevel;
 import org.apache.poi.hwpf.model.ListTables;
@@ -38,7 +38,7 @@ final class DocNumbering {
 
   private final @Nullable ListTables tables;
   private final ListNumbering numbering = new ListNumbering();
-  private final Map<Integer, NumberedList> lists = new HashMap<>();
+  private final Map<Integer, ListDefinition> lists = new HashMap<>();
 
   DocNumbering(@Nullable ListTables tables) {
     this.tables = tables;
@@ -49,14 +49,14 @@ final class DocNumbering {
       return ListNumber.NONE;
     }
     try {
-      NumberedList list = lists.computeIfAbsent(paragraph.getIlfo(), id -> read(tables, id));
+      ListDefinition list = lists.computeIfAbsent(paragraph.getIlfo(), id -> read(tables, id));
       return numbering.next(list, paragraph.getIlvl());
     } catch (NoSuchElementException e) {
       return ListNumber.NONE;
     }
   }
 
-  private static NumberedList read(ListTables tables, int id) {
+  private static ListDefinition read(ListTables tables, int id) {
     LFO list = tables.getLfo(id);
     Map<Integer, ListLevel> levels = new TreeMap<>();
     Map<Integer, Integer> starts = new TreeMap<>();
@@ -74,7 +74,7 @@ final class DocNumbering {
         starts.put(override.getLevelNum(), override.getLevel().getStartAt());
       }
     }
-    return new NumberedList(String.valueOf(id), String.valueOf(list.getLsid()), levels, starts);
+    return new ListDefinition(String.valueOf(id), String.valueOf(list.getLsid()), levels, starts);
   }
 
   private static ListLevel level(org.apache.poi.hwpf.model.ListLevel level) {

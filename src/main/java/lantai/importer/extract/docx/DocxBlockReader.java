@@ -9,7 +9,7 @@ import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.SetAsideText.SetAsideReason;
 import lantai.importer.extract.office.OfficeBlockBuilder;
 import lantai.importer.extract.office.OfficeLine;
-import lantai.importer.extract.office.OfficeParagraph;
+import lantai.importer.extract.office.OfficeParagraphBuilder;
 import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -28,7 +28,7 @@ final class DocxBlockReader {
 
   private final DocxStyles styles;
   private final DocxNumbering numbering;
-  private final DocxRuns runs;
+  private final DocxRunReader runs;
   private final PartReader altChunks;
   private final List<String> noteIds = new ArrayList<>();
   private @Nullable SetAsideReason setAside;
@@ -38,7 +38,7 @@ final class DocxBlockReader {
     this.styles = styles;
     this.numbering = numbering;
     this.altChunks = altChunks;
-    this.runs = new DocxRuns(this, parts, styles);
+    this.runs = new DocxRunReader(this, parts, styles);
   }
 
   /** Returns the notes in the order of the references, as {@code footnotes 2}. */
@@ -57,7 +57,7 @@ final class DocxBlockReader {
 
   List<OfficeLine> read(Element root) throws RejectedFileException {
     String colour = OfficeXmlDom.attribute(OfficeXmlDom.child(root, "background"), "color");
-    OfficeBlockBuilder block = new OfficeBlockBuilder(null, DocxRuns.isColour(colour));
+    OfficeBlockBuilder block = new OfficeBlockBuilder(null, DocxRunReader.isColour(colour));
     readBlocks(root, block);
     return block.lines();
   }
@@ -128,13 +128,14 @@ final class DocxBlockReader {
     Element properties = OfficeXmlDom.child(element, "pPr");
     String named = OfficeXmlDom.attribute(OfficeXmlDom.child(properties, "pStyle"), "val");
     String style = named == null ? styles.defaultParagraphStyle() : named;
-    OfficeParagraph paragraph =
-        new OfficeParagraph(style, isHeading(properties, style), isCentred(properties, style));
+    OfficeParagraphBuilder paragraph =
+        new OfficeParagraphBuilder(
+            style, isHeading(properties, style), isCentred(properties, style));
     boolean joinsNext = hasNoMark(OfficeXmlDom.child(properties, "rPr"), style, block);
     if (!joinsNext && setAside == null) {
       paragraph.addNumber(numbering.next(properties, style));
     }
-    OfficeParagraph before = block.takeCarried();
+    OfficeParagraphBuilder before = block.takeCarried();
     if (before != null) {
       paragraph.join(before);
     }
@@ -150,7 +151,8 @@ final class DocxBlockReader {
     Element outline = OfficeXmlDom.child(properties, "outlineLvl");
     return outline == null
         ? styles.isHeadingStyle(style)
-        : OfficeXmlDom.number(OfficeXmlDom.attribute(outline, "val")) < OfficeParagraph.BODY_LEVEL;
+        : OfficeXmlDom.number(OfficeXmlDom.attribute(outline, "val"))
+            < OfficeParagraphBuilder.BODY_LEVEL;
   }
 
   private boolean isCentred(@Nullable Element properties, String style) {
@@ -159,8 +161,8 @@ final class DocxBlockReader {
   }
 
   private boolean isShaded(@Nullable Element properties, String style) {
-    return DocxRuns.hasColour(OfficeXmlDom.child(properties, "shd"))
-        || DocxRuns.hasColour(styles.element(style, "pPr", "shd"));
+    return DocxRunReader.hasColour(OfficeXmlDom.child(properties, "shd"))
+        || DocxRunReader.hasColour(styles.element(style, "pPr", "shd"));
   }
 
   /** Whether the paragraph goes on in the next one, since its mark is deleted or hidden. */
@@ -176,7 +178,7 @@ final class DocxBlockReader {
     boolean shaded =
         style != null
             || block.isShaded()
-            || DocxRuns.hasColour(OfficeXmlDom.child(properties, "shd"));
-    new DocxTable(this, style, shaded).read(table, block);
+            || DocxRunReader.hasColour(OfficeXmlDom.child(properties, "shd"));
+    new DocxTableReader(this, style, shaded).read(table, block);
   }
 }

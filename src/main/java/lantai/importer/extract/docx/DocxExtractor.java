@@ -8,7 +8,7 @@ import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.SetAsideText.SetAsideReason;
-import lantai.importer.extract.office.OfficeFailures;
+import lantai.importer.extract.office.OfficeExceptionTranslator;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeLineBuilder;
 import lantai.importer.extract.office.OfficeTextBuilder;
@@ -38,14 +38,14 @@ public final class DocxExtractor {
   public static ExtractedText extract(
       Map<String, byte[]> entries, String name, InsertedFiles insertedFiles)
       throws RejectedFileException {
-    return OfficeFailures.extract(
+    return OfficeExceptionTranslator.extract(
         name,
         "DOCX",
         () -> {
           DocxParts parts = new DocxParts(entries, name);
           DocxExtractor extractor = new DocxExtractor(parts, name, insertedFiles);
           extractor.read();
-          extractor.lines.builder().setShown(DocxTextRecount.of(entries));
+          extractor.lines.builder().setShown(DocxCrossCheckExtractor.of(entries));
           return extractor.lines.build();
         });
   }

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import lantai.importer.extract.list.ListDefinition;
 import lantai.importer.extract.list.ListLevel;
 import lantai.importer.extract.list.ListNumber;
 import lantai.importer.extract.list.ListNumbering;
-import lantai.importer.extract.list.NumberedList;
 import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -26,7 +26,7 @@ final class DocxNumbering {
   private final ListNumbering numbering = new ListNumbering();
   private final Map<String, Element> definitions = new HashMap<>();
   private final Map<String, Element> instances = new HashMap<>();
-  private final Map<String, NumberedList> lists = new HashMap<>();
+  private final Map<String, ListDefinition> lists = new HashMap<>();
 
   /** Lists and levels that number the paragraphs of a style, as {@code numId/style}. */
   private final Map<String, Integer> levelsOfStyles = new HashMap<>();
@@ -49,7 +49,7 @@ final class DocxNumbering {
     return String.valueOf(OfficeXmlDom.attribute(element, name));
   }
 
-  private NumberedList readList(String id, Element instance) {
+  private ListDefinition readList(String id, Element instance) {
     String definition = String.valueOf(OfficeXmlDom.value(instance, "abstractNumId"));
     Map<Integer, ListLevel> levels = new TreeMap<>();
     Map<Integer, Integer> starts = new TreeMap<>();
@@ -63,7 +63,7 @@ final class DocxNumbering {
         starts.put(ilvl(override), OfficeXmlDom.number(start));
       }
     }
-    return new NumberedList(id, definition, levels, starts);
+    return new ListDefinition(id, definition, levels, starts);
   }
 
   private static int ilvl(Element element) {
@@ -130,7 +130,7 @@ final class DocxNumbering {
     for (int i = 0; i < chain.size() && list == null; i++) {
       list = styles.own(chain.get(i), "numId");
     }
-    NumberedList numbered = list == null || list.equals(NO_LIST) ? null : lists.get(list);
+    ListDefinition numbered = list == null || list.equals(NO_LIST) ? null : lists.get(list);
     if (numbered == null) {
       return ListNumber.NONE;
     }

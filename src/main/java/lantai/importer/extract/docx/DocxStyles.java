@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import lantai.importer.extract.office.OfficeParagraph;
+import lantai.importer.extract.office.OfficeParagraphBuilder;
 import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -54,7 +54,7 @@ final class DocxStyles {
                 nameOf(style).startsWith("heading")
                     || OfficeXmlDom.child(style, "pPr", "outlineLvl") != null
                         && OfficeXmlDom.number(OfficeXmlDom.value(style, "outlineLvl"))
-                            < OfficeParagraph.BODY_LEVEL);
+                            < OfficeParagraphBuilder.BODY_LEVEL);
   }
 
   boolean isContentsStyle(String id) {

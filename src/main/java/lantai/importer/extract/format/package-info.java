@@ -1,8 +1,8 @@
 /**
  * The format of a received file, by its bytes.
  *
- * <p>{@link lantai.importer.extract.format.TextExtractor} detects it. In: a path, or bytes. Out:
- * the text that the package of the format extracts, or a {@link
+ * <p>{@link lantai.importer.extract.format.AutoDetectExtractor} detects it. In: a path, or bytes.
+ * Out: the text that the package of the format extracts, or a {@link
  * lantai.importer.extract.RejectedFileException}. ZIP files are unpacked by the JDK.
  */
 @NullMarked

@@ -78,7 +78,7 @@ public final class HtmlExtractor {
     new HtmlLineReader(lines, main, styles, visibility).read(document.body());
     addGenerated(styles, visibility, main, lines);
     lines.setWebPageSource(HtmlMetadataReader.of(document));
-    lines.setShown(HtmlTextRecount.of(document, styles));
+    lines.setShown(HtmlCrossCheckExtractor.of(document, styles));
     return lines.build(SourceLayout.PARAGRAPHS);
   }
 
@@ -86,7 +86,7 @@ public final class HtmlExtractor {
   private static void addGenerated(
       HtmlStyles styles, HtmlVisibility visibility, Element main, ExtractedTextBuilder lines) {
     Set<String> seen = new HashSet<>();
-    for (CssGeneratedContent generated : styles.generated()) {
+    for (CssPseudoElement generated : styles.generated()) {
       Element element = generated.element();
       String content = unescaped(generated.content());
       boolean shown =

@@ -70,7 +70,7 @@ final class HtmlLineReader {
   private final ExtractedTextBuilder lines;
   private final Element main;
   private final HtmlVisibility visibility;
-  private final HtmlListNumbers numbers;
+  private final HtmlListNumbering numbers;
   private final HtmlGrid grid;
   private final List<PendingLine> beforeMain = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -93,7 +93,7 @@ final class HtmlLineReader {
     this.lines = lines;
     this.main = main;
     this.visibility = visibility;
-    this.numbers = new HtmlListNumbers(styles, visibility);
+    this.numbers = new HtmlListNumbering(styles, visibility);
     this.grid = new HtmlGrid(styles);
   }
 

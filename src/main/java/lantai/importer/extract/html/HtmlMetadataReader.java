@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lantai.importer.extract.WebPageSource;
+import lantai.importer.extract.WebPageMetadata;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -25,7 +25,7 @@ final class HtmlMetadataReader {
 
   private HtmlMetadataReader() {}
 
-  static WebPageSource of(Document document) {
+  static WebPageMetadata of(Document document) {
     String url =
         List.of(
                 meta(document, List.of("url", "og:url")),
@@ -35,7 +35,7 @@ final class HtmlMetadataReader {
             .filter(address -> ADDRESS.matcher(address).matches())
             .findFirst()
             .orElse("");
-    return new WebPageSource(url, meta(document, NAMES), meta(document, DATES));
+    return new WebPageMetadata(url, meta(document, NAMES), meta(document, DATES));
   }
 
   private static String meta(Document document, List<String> names) {

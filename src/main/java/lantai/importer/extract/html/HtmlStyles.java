@@ -56,7 +56,7 @@ final class HtmlStyles {
 
   private final Document document;
   private final Map<Element, Map<String, Declared>> declared = new IdentityHashMap<>();
-  private final List<CssGeneratedContent> generated = new ArrayList<>();
+  private final List<CssPseudoElement> generated = new ArrayList<>();
   private int rules;
 
   /**
@@ -83,7 +83,7 @@ final class HtmlStyles {
     return found == null ? "" : found.value;
   }
 
-  List<CssGeneratedContent> generated() {
+  List<CssPseudoElement> generated() {
     return generated;
   }
 
@@ -167,7 +167,7 @@ final class HtmlStyles {
     }
     String content = declarations.getOrDefault("content", "");
     if (!plain.equals(selector)) {
-      elements.forEach(element -> generated.add(new CssGeneratedContent(element, content)));
+      elements.forEach(element -> generated.add(new CssPseudoElement(element, content)));
       return;
     }
     int specificity =

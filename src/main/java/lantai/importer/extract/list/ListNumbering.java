@@ -22,7 +22,7 @@ public final class ListNumbering {
 
   private final Set<String> started = new HashSet<>();
 
-  public ListNumber next(NumberedList list, int level) {
+  public ListNumber next(ListDefinition list, int level) {
     ListLevel definition = list.levels().get(level);
     if (definition == null) {
       return ListNumber.NONE;
@@ -51,7 +51,8 @@ public final class ListNumbering {
     return count;
   }
 
-  private static ListNumber print(NumberedList list, ListLevel definition, int level, int[] count) {
+  private static ListNumber print(
+      ListDefinition list, ListLevel definition, int level, int[] count) {
     if (definition.format().equals("bullet")) {
       boolean word = HAN.matcher(definition.text()).find();
       return word ? new ListNumber(definition.text(), null) : ListNumber.NONE;
@@ -68,7 +69,7 @@ public final class ListNumbering {
       if (other <= level) {
         ListLevel otherLevel = list.levels().get(other);
         String format = definition.legal() || otherLevel == null ? "decimal" : otherLevel.format();
-        printed = ListNumberFormat.format(count[other], format);
+        printed = ListNumberFormatter.format(count[other], format);
         if (printed == null) {
           unknown = format;
           printed = String.valueOf(count[other]);

@@ -9,7 +9,7 @@ import lantai.importer.extract.list.ListNumber;
 import lantai.importer.extract.office.OfficeBlockBuilder;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeLineBuilder;
-import lantai.importer.extract.office.OfficeParagraph;
+import lantai.importer.extract.office.OfficeParagraphBuilder;
 import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -92,7 +92,7 @@ final class OdtBlockReader {
     switch (element.getLocalName()) {
       case "p", "h" -> readParagraph(element, block);
       case "list" -> readList(element, block);
-      case "table" -> new OdtTable(this, element, block).read();
+      case "table" -> new OdtTableReader(this, element, block).read();
       case "table-of-content",
           "illustration-index",
           "table-index",
@@ -107,10 +107,10 @@ final class OdtBlockReader {
       case "tracked-changes" -> deletions.read(element);
       case "change" -> setAsideDeletion(element, block);
       case "forms", "title", "desc", "image", "event-listeners", "enhanced-geometry" -> {}
-      case "object", "object-ole" -> block.add(OdtDrawing.lines(element, this));
+      case "object", "object-ole" -> block.add(OdtDrawingReader.lines(element, this));
       case "frame" -> readFrame(element, block);
       default -> {
-        if (OdtDrawing.isDrawing(element)) {
+        if (OdtDrawingReader.isDrawing(element)) {
           readShape(element, block);
         } else if (!element.getLocalName().matches(".*-(?:source|decls?|mark-file)")) {
           readBlocks(element, block);
@@ -142,15 +142,15 @@ final class OdtBlockReader {
     boolean heading =
         element.getLocalName().equals("h")
             && OfficeXmlDom.number(OfficeXmlDom.attribute(element, "outline-level"))
-                <= OfficeParagraph.BODY_LEVEL;
+                <= OfficeParagraphBuilder.BODY_LEVEL;
     String align = styles.property("paragraph", style, "paragraph", "text-align");
-    OfficeParagraph paragraph =
-        new OfficeParagraph(String.valueOf(style), heading, "center".equals(align));
+    OfficeParagraphBuilder paragraph =
+        new OfficeParagraphBuilder(String.valueOf(style), heading, "center".equals(align));
     if (setAside == null) {
       paragraph.addNumber(number(element, style));
     }
     boolean shaded = block.isShaded() || styles.isShaded("paragraph", style, "paragraph");
-    new OdtRuns(this, paragraph, block, shaded).read(element);
+    new OdtRunReader(this, paragraph, block, shaded).read(element);
     block.add(paragraph.lines(inContents ? LineStyle.CONTENTS_ENTRY : null));
   }
 

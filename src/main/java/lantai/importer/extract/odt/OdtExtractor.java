@@ -9,7 +9,7 @@ import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.SetAsideText.SetAsideReason;
-import lantai.importer.extract.office.OfficeFailures;
+import lantai.importer.extract.office.OfficeExceptionTranslator;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeTextBuilder;
 import lantai.importer.extract.office.OfficeXmlDom;
@@ -41,12 +41,14 @@ public final class OdtExtractor {
    */
   public static ExtractedText packed(Map<String, byte[]> entries, String name)
       throws RejectedFileException {
-    return OfficeFailures.extract(name, "ODT", () -> extract(OdtParts.packed(entries, name), name));
+    return OfficeExceptionTranslator.extract(
+        name, "ODT", () -> extract(OdtParts.packed(entries, name), name));
   }
 
   /** Extracts the text of a document that is a single XML file. */
   public static ExtractedText flat(byte[] bytes, String name) throws RejectedFileException {
-    return OfficeFailures.extract(name, "FODT", () -> extract(OdtParts.flat(bytes, name), name));
+    return OfficeExceptionTranslator.extract(
+        name, "FODT", () -> extract(OdtParts.flat(bytes, name), name));
   }
 
   private static ExtractedText extract(OdtParts parts, String name)
@@ -69,7 +71,7 @@ public final class OdtExtractor {
         }
       }
     }
-    lines.builder().setShown(OdtTextRecount.of(parts.files()));
+    lines.builder().setShown(OdtCrossCheckExtractor.of(parts.files()));
     return lines.build();
   }
 

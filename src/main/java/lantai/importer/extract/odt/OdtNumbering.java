@@ -2,10 +2,10 @@ package lantai.importer.extract.odt;
 
 import java.util.HashMap;
 import java.util.Map;
+import lantai.importer.extract.list.ListDefinition;
 import lantai.importer.extract.list.ListLevel;
 import lantai.importer.extract.list.ListNumber;
 import lantai.importer.extract.list.ListNumbering;
-import lantai.importer.extract.list.NumberedList;
 import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -38,7 +38,7 @@ final class OdtNumbering {
     for (Element level : OfficeXmlDom.children(style)) {
       int number = OfficeXmlDom.number(OfficeXmlDom.attribute(level, "level"));
       if (number >= 1 && number <= ListNumbering.LEVELS) {
-        read.put(number - 1, OdtListLevel.of(level, number));
+        read.put(number - 1, OdtListLevelReader.of(level, number));
       }
     }
     levels.put(name, read);
@@ -103,6 +103,6 @@ final class OdtNumbering {
     Map<Integer, Integer> starts =
         start == null ? Map.of() : Map.of(level, OfficeXmlDom.number(start));
     String id = start == null ? style : style + " " + ++restarts;
-    return numbering.next(new NumberedList(id, counted, defined, starts), level);
+    return numbering.next(new ListDefinition(id, counted, defined, starts), level);
   }
 }

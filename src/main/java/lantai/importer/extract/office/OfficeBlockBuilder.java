@@ -10,7 +10,7 @@ public final class OfficeBlockBuilder {
   private final List<OfficeLine> lines = new ArrayList<>();
   private final @Nullable String tableStyle;
   private final boolean shaded;
-  private @Nullable OfficeParagraph carried;
+  private @Nullable OfficeParagraphBuilder carried;
 
   /**
    * @param tableStyle of the table around it, if there is one
@@ -34,20 +34,20 @@ public final class OfficeBlockBuilder {
   }
 
   /** Keeps a paragraph whose mark is deleted or hidden for the one that follows. */
-  public void carry(OfficeParagraph paragraph) {
+  public void carry(OfficeParagraphBuilder paragraph) {
     carried = paragraph;
   }
 
   /** Returns the paragraph that was carried, once. */
-  public @Nullable OfficeParagraph takeCarried() {
-    OfficeParagraph taken = carried;
+  public @Nullable OfficeParagraphBuilder takeCarried() {
+    OfficeParagraphBuilder taken = carried;
     carried = null;
     return taken;
   }
 
   /** Returns the lines, at the end. */
   public List<OfficeLine> lines() {
-    OfficeParagraph last = takeCarried();
+    OfficeParagraphBuilder last = takeCarried();
     if (last != null) {
       lines.addAll(last.lines(null));
     }

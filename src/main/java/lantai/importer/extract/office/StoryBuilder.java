@@ -37,7 +37,7 @@ public final class StoryBuilder {
       endCell();
     }
     if (!cells.isEmpty()) {
-      lines.addAll(TableRowLines.of(cells));
+      lines.addAll(TableRowLineFactory.of(cells));
       cells.clear();
     }
   }

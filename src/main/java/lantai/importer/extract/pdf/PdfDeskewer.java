@@ -24,7 +24,7 @@ final class PdfDeskewer {
         turned.text().stream().mapToDouble(PdfGlyph::angle).filter(a -> Math.abs(a) < 8).toArray();
     double slant = PdfRun.median(slants);
     // A page may have been scanned slightly askew.
-    return PdfWatermarks.setAside(
+    return PdfWatermarkDetector.setAside(
         Math.abs(slant) < 0.05
             ? turned
             : turned.map(

@@ -39,7 +39,7 @@ public final class PdfExtractor {
       }
       PdfExtractor extractor = new PdfExtractor(name);
       extractor.read(document);
-      extractor.builder.setShown(PdfTextRecount.of(document));
+      extractor.builder.setShown(PdfCrossCheckExtractor.of(document));
       return new PdfLineClassifier(extractor.lines).text(extractor.builder);
     } catch (InvalidPasswordException e) {
       throw new RejectedFileException("import-encrypted", name);
@@ -74,7 +74,7 @@ public final class PdfExtractor {
       setAside(page);
       addDoubtsAboutImages(page);
       addDoubtsAboutFields(document.getPage(i), page);
-      lines.addAll(PdfPageLayout.lines(page));
+      lines.addAll(PdfLayoutAnalyzer.lines(page));
     }
     if (characters < PdfPage.FEW * pages) {
       throw new RejectedFileException("import-scanned", builder.name());
@@ -89,7 +89,8 @@ public final class PdfExtractor {
 
   /** Text that a program recognised is behind or over the image of the page, and all there is. */
   private PdfPage recognised(PdfPage page) {
-    boolean image = page.images().stream().anyMatch(area -> DoubtfulImages.share(area, page) > 0.5);
+    boolean image =
+        page.images().stream().anyMatch(area -> PdfDoubtfulImageDetector.share(area, page) > 0.5);
     long behind = page.glyphs().stream().filter(PdfExtractor::isInvisible).count();
     if (page.text().size() >= PdfPage.FEW || behind < PdfPage.FEW || !image) {
       return page;
@@ -129,7 +130,8 @@ public final class PdfExtractor {
 
   /** An image without text over it may show text or figures. */
   private void addDoubtsAboutImages(PdfPage page) {
-    if (page.images().stream().anyMatch(image -> DoubtfulImages.isDoubtful(image, page))) {
+    if (page.images().stream()
+        .anyMatch(image -> PdfDoubtfulImageDetector.isDoubtful(image, page))) {
       builder.addDoubt(place(page), "import-doubt-image");
     }
   }

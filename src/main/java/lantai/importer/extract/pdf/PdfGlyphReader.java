@@ -33,7 +33,7 @@ import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the characters of a page with their places and whether they can be seen. */
-final class PdfGlyphReader extends PdfPathReader {
+final class PdfGlyphReader extends AbstractPdfPathReader {
 
   /** As how many operators a form counts, since it takes longer. */
   private static final int FORM = 500;

@@ -38,7 +38,7 @@ final class PdfTableDetector {
         end++;
       }
       List<PdfRun> runs = lines.subList(i, end).stream().flatMap(List::stream).toList();
-      List<PdfRow> rows = grid == null ? List.of() : PdfGridRows.of(grid, runs, tables + 1);
+      List<PdfRow> rows = grid == null ? List.of() : PdfGridRowGrouper.of(grid, runs, tables + 1);
       if (rows.isEmpty()) {
         open.addAll(lines.subList(i, Math.max(end, i + 1)));
       } else {

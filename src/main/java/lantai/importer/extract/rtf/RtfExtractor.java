@@ -16,7 +16,7 @@ import lantai.importer.extract.SetAsideText.SetAsideReason;
 import lantai.importer.extract.office.OfficeFieldStack;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeLineBuilder;
-import lantai.importer.extract.office.OfficeParagraph;
+import lantai.importer.extract.office.OfficeParagraphBuilder;
 import lantai.importer.extract.office.OfficeRunFormat;
 import lantai.importer.extract.office.OfficeTextBuilder;
 import lantai.importer.extract.rtf.RtfGroup.RtfDestination;
@@ -39,13 +39,13 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
 
   private final OfficeTextBuilder lines;
   private final Deque<RtfGroup> groups = new ArrayDeque<>();
-  private final Deque<RtfStory> stories = new ArrayDeque<>();
+  private final Deque<RtfStoryBuilder> stories = new ArrayDeque<>();
   private final OfficeFieldStack fields = new OfficeFieldStack();
   private final List<OfficeLine> notes = new ArrayList<>();
   private final List<OfficeLine> outside = new ArrayList<>();
   private final List<String> comments = new ArrayList<>();
-  private final RtfCharsets charsets = new RtfCharsets();
-  private final RtfColours colours = new RtfColours();
+  private final RtfCharacterDecoder charsets = new RtfCharacterDecoder();
+  private final RtfColourTable colours = new RtfColourTable();
   private final StringBuilder number = new StringBuilder();
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
 
@@ -63,14 +63,14 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
     if (extractor.groups.size() > 1) {
       throw RejectedFileException.damaged(name, "RTF");
     }
-    extractor.lines.builder().setShown(RtfTextRecount.of(bytes));
+    extractor.lines.builder().setShown(RtfCrossCheckExtractor.of(bytes));
     return extractor.build();
   }
 
   private RtfExtractor(String name) {
     lines = new OfficeTextBuilder(name);
     groups.push(new RtfGroup(null));
-    stories.push(new RtfStory());
+    stories.push(new RtfStoryBuilder());
   }
 
   private ExtractedText build() throws RejectedFileException {
@@ -86,7 +86,7 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
     return Objects.requireNonNull(groups.peek());
   }
 
-  private RtfStory story() {
+  private RtfStoryBuilder story() {
     return Objects.requireNonNull(stories.peek());
   }
 
@@ -160,8 +160,8 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
       decode();
       decoded.append((char) parameter);
       toSkip = group.skippedAfterUnicode;
-    } else if (RtfCharsets.CHARACTERS.containsKey(word)) {
-      show(RtfCharsets.CHARACTERS.get(word));
+    } else if (RtfCharacterDecoder.CHARACTERS.containsKey(word)) {
+      show(RtfCharacterDecoder.CHARACTERS.get(word));
     } else if (IGNORED.contains(word)) {
       group.ignored = true;
       group.fonts = word.equals("fonttbl");
@@ -206,7 +206,7 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
       if (group.hides() == null) {
         group.resetCharacters();
       }
-      stories.push(new RtfStory());
+      stories.push(new RtfStoryBuilder());
     }
   }
 
@@ -241,7 +241,7 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
       case "intbl" -> story().setInTable();
       case "qc" -> story().setCentred();
       case "outlinelevel" -> {
-        if (parameter < OfficeParagraph.BODY_LEVEL) {
+        if (parameter < OfficeParagraphBuilder.BODY_LEVEL) {
           story().setHeading();
         }
       }

@@ -16,7 +16,7 @@ import java.util.List;
 import lantai.importer.extract.ExtractedLines;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.format.TextExtractor;
+import lantai.importer.extract.format.AutoDetectExtractor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,7 +50,7 @@ class DocExtractorTest {
 
   @Test
   void oldDocumentIsReadAsALaterOne() throws Exception {
-    ExtractedText text = TextExtractor.extract(document(), "t.wps");
+    ExtractedText text = AutoDetectExtractor.extract(document(), "t.wps");
     ExtractedLines.assertNoneIsLost(text);
     assertEquals(
         List.of(
@@ -73,7 +73,7 @@ class DocExtractorTest {
 
   @Test
   void styleMayHideTextAndBoxesAreDoubtful() throws Exception {
-    ExtractedText text = TextExtractor.extract(document("hidden-style-and-box.doc"), "t.doc");
+    ExtractedText text = AutoDetectExtractor.extract(document("hidden-style-and-box.doc"), "t.doc");
     ExtractedLines.assertNoneIsLost(text);
     assertEquals(List.of("公开的话。", "也公开的话。", "投资85亿元。", "框里增长6.5%。"), ExtractedLines.of(text));
     assertEquals(List.of("BY_AUTHOR|（力争7%）", "BY_AUTHOR|内部掌握的话。"), ExtractedLines.hidden(text));
@@ -82,7 +82,7 @@ class DocExtractorTest {
 
   @Test
   void boldTypeMayBeginAfterABreak() throws Exception {
-    ExtractedText text = TextExtractor.extract(document("bold-after-break.doc"), "t.doc");
+    ExtractedText text = AutoDetectExtractor.extract(document("bold-after-break.doc"), "t.doc");
     ExtractedLines.assertNoneIsLost(text);
     assertEquals(List.of("甲", "乙丙丁"), ExtractedLines.of(text));
     assertEquals("丁", ExtractedLines.bold(text));
@@ -96,7 +96,7 @@ class DocExtractorTest {
     int page = DocStreams.pageOfRuns(main, table);
     int end = page + 4 * main.get(page + DocStreams.PAGE_BYTES - 1);
     main.putInt(end, main.getInt(end) - 2);
-    ExtractedText text = TextExtractor.extract(DocStreams.with(whole, main, table), "t.doc");
+    ExtractedText text = AutoDetectExtractor.extract(DocStreams.with(whole, main, table), "t.doc");
     ExtractedLines.assertNoneIsLost(text);
     assertEquals(List.of("甲", "乙丙丁"), ExtractedLines.of(text));
   }
@@ -119,7 +119,7 @@ class DocExtractorTest {
       byte[] changed = whole.clone();
       changed[at] = (byte) 0xFF;
       try {
-        assertFalse(TextExtractor.extract(changed, "t.doc").lines().isEmpty());
+        assertFalse(AutoDetectExtractor.extract(changed, "t.doc").lines().isEmpty());
       } catch (RejectedFileException rejected) {
         assertTrue(rejected.key().startsWith("import-"), rejected.key());
       } catch (RuntimeException e) {

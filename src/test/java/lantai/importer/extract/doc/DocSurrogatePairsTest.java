@@ -10,7 +10,7 @@ import java.nio.ByteOrder;
 import java.util.List;
 import lantai.importer.extract.ExtractedLines;
 import lantai.importer.extract.ExtractedText;
-import lantai.importer.extract.format.TextExtractor;
+import lantai.importer.extract.format.AutoDetectExtractor;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -50,7 +50,7 @@ class DocSurrogatePairsTest {
   }
 
   private static void assertAllIsRead(byte[] document, String message) throws Exception {
-    ExtractedText text = TextExtractor.extract(document, "t.doc");
+    ExtractedText text = AutoDetectExtractor.extract(document, "t.doc");
     ExtractedLines.assertNoneIsLost(text);
     assertEquals(LINES, letters(ExtractedLines.of(text)), message);
     assertEquals(HIDDEN, letters(ExtractedLines.hidden(text)), message);
@@ -119,7 +119,7 @@ class DocSurrogatePairsTest {
       char c = main.getChar(start + 2 * i);
       main.putChar(start + 2 * i, c == 2 ? '*' : c);
     }
-    ExtractedText text = TextExtractor.extract(DocStreams.with(whole, main, table), "t.doc");
+    ExtractedText text = AutoDetectExtractor.extract(DocStreams.with(whole, main, table), "t.doc");
     ExtractedLines.assertNoneIsLost(text);
     assertEquals(
         List.of("U*V*WXY", "FOOTNOTE|Z", "FOOTNOTE|]^"),

@@ -8,7 +8,7 @@ import lantai.importer.TestDocuments;
 import lantai.importer.extract.ExtractedLines;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.format.TextExtractor;
+import lantai.importer.extract.format.AutoDetectExtractor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,7 +33,7 @@ class DocxExtractorTest {
 
   private static ExtractedText extract(String body, Map<String, String> parts)
       throws RejectedFileException {
-    return TextExtractor.extract(TestDocuments.word(body, parts), "t.docx");
+    return AutoDetectExtractor.extract(TestDocuments.word(body, parts), "t.docx");
   }
 
   private static List<String> lines(String body) throws RejectedFileException {

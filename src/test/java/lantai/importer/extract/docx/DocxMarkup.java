@@ -9,7 +9,7 @@ import lantai.importer.TestDocuments;
 import lantai.importer.extract.ExtractedLines;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.format.TextExtractor;
+import lantai.importer.extract.format.AutoDetectExtractor;
 
 /** Small Word documents, written as WordprocessingML. */
 public final class DocxMarkup {
@@ -33,7 +33,7 @@ public final class DocxMarkup {
 
   public ExtractedText extract(String... body) throws RejectedFileException {
     ExtractedText text =
-        TextExtractor.extract(TestDocuments.word(String.join("", body), parts), "t.docx");
+        AutoDetectExtractor.extract(TestDocuments.word(String.join("", body), parts), "t.docx");
     ExtractedLines.assertNoneIsLost(text);
     return text;
   }

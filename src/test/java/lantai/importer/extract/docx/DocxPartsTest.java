@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import lantai.importer.TestDocuments;
 import lantai.importer.extract.ExtractedLines;
-import lantai.importer.extract.format.TextExtractor;
+import lantai.importer.extract.format.AutoDetectExtractor;
 import org.junit.jupiter.api.Test;
 
 class DocxPartsTest {
@@ -38,7 +38,7 @@ class DocxPartsTest {
                 "word/document.xml",
                 document("w", PARAGRAPH.replace("甲", "乙"))));
     assertEquals(
-        List.of("甲", "OUTSIDE|页脚"), ExtractedLines.of(TextExtractor.extract(zip, "t.docm")));
+        List.of("甲", "OUTSIDE|页脚"), ExtractedLines.of(AutoDetectExtractor.extract(zip, "t.docm")));
   }
 
   @Test
@@ -54,7 +54,7 @@ class DocxPartsTest {
     parts.put("word/inner.html", "<html><body><p>粮食总产量30万吨。</p></body></html>");
     assertEquals(
         List.of("甲", "粮食总产量30万吨。", "丙"),
-        ExtractedLines.of(TextExtractor.extract(TestDocuments.zip(parts), "t.docx")));
+        ExtractedLines.of(AutoDetectExtractor.extract(TestDocuments.zip(parts), "t.docx")));
   }
 
   @Test

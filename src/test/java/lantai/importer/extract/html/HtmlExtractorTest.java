@@ -12,7 +12,7 @@ import lantai.importer.extract.Doubt;
 import lantai.importer.extract.ExtractedLines;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.format.TextExtractor;
+import lantai.importer.extract.format.AutoDetectExtractor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -218,7 +218,7 @@ class HtmlExtractorTest {
             + link.formatted("a_files/s%20heet.css%", "")
             + link.formatted("https://example.invalid/x.css", "")
             + "</head><body><p>甲<b class=x>乙</b>丙</p></body></html>");
-    ExtractedText text = TextExtractor.extract(page);
+    ExtractedText text = AutoDetectExtractor.extract(page);
     assertEquals("甲丙\n", text.text());
     assertEquals(List.of("NOT_SHOWN_BY_BROWSER|乙"), ExtractedLines.hidden(text));
   }

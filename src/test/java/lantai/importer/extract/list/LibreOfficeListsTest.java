@@ -21,7 +21,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import lantai.importer.TestDocuments;
 import lantai.importer.extract.docx.DocxMarkup;
-import lantai.importer.extract.format.TextExtractor;
+import lantai.importer.extract.format.AutoDetectExtractor;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -78,11 +78,12 @@ class LibreOfficeListsTest {
     convert(office, "odt");
     for (int seed = 1; seed <= DOCUMENTS; seed++) {
       byte[] bytes = Files.readAllBytes(folder.resolve(seed + ".docx"));
-      String text = TextExtractor.extract(bytes, seed + ".docx").text();
+      String text = AutoDetectExtractor.extract(bytes, seed + ".docx").text();
       String printed = Files.readString(folder.resolve(seed + ".txt")).replace("\uFEFF", "");
       assertEquals(lines(printed), lines(text), "of document " + seed);
       Path converted = folder.resolve(seed + ".odt");
-      String open = TextExtractor.extract(Files.readAllBytes(converted), seed + ".odt").text();
+      String open =
+          AutoDetectExtractor.extract(Files.readAllBytes(converted), seed + ".odt").text();
       assertEquals(
           lines(halfWidth(printed)), lines(halfWidth(open)), "of converted document " + seed);
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 import lantai.importer.TestDocuments;
 import lantai.importer.extract.ExtractedLines;
 import lantai.importer.extract.ExtractedText;
-import lantai.importer.extract.format.TextExtractor;
+import lantai.importer.extract.format.AutoDetectExtractor;
 import org.junit.jupiter.api.Test;
 
 class OdtExtractorTest {
@@ -202,7 +202,7 @@ class OdtExtractorTest {
                 p(
                     frame.formatted("object xlink:href=\"./Object 1\"/>")
                         + frame.formatted("object xlink:href=\"./Object 2\"/>")));
-    ExtractedText read = TextExtractor.extract(objects, "t.odt");
+    ExtractedText read = AutoDetectExtractor.extract(objects, "t.odt");
     assertEquals(List.of("x=2"), ExtractedLines.of(read));
     assertEquals(
         List.of("t.odt:1:1|import-doubt-formula", "t.odt:2:1|import-doubt-chart"),

@@ -10,7 +10,7 @@ import lantai.importer.TestDocuments;
 import lantai.importer.extract.ExtractedLines;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.format.TextExtractor;
+import lantai.importer.extract.format.AutoDetectExtractor;
 
 /** Small OpenDocument texts, written as XML. */
 final class OdtMarkup {
@@ -99,9 +99,9 @@ final class OdtMarkup {
 
   /** The packed and the flat document are read alike, and the second count finds what was read. */
   ExtractedText extract(String... body) throws RejectedFileException {
-    ExtractedText text = TextExtractor.extract(bytes(body), "t.odt");
+    ExtractedText text = AutoDetectExtractor.extract(bytes(body), "t.odt");
     ExtractedLines.assertNoneIsLost(text);
-    assertEquals(text.text(), TextExtractor.extract(flat(body), "t.odt").text());
+    assertEquals(text.text(), AutoDetectExtractor.extract(flat(body), "t.odt").text());
     return text;
   }
 

@@ -10,7 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import lantai.importer.extract.ExtractedLines;
 import lantai.importer.extract.ExtractedText;
-import lantai.importer.extract.list.ListNumberFormat;
+import lantai.importer.extract.list.ListNumberFormatter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,7 +141,7 @@ class OdtNumberingTest {
 
   @Test
   void lettersAreCountedAsOpenDocumentDoes() {
-    assertEquals("ab", ListNumberFormat.format(28, "alphabeticLower"));
-    assertEquals("Z", ListNumberFormat.format(26, "alphabeticUpper"));
+    assertEquals("ab", ListNumberFormatter.format(28, "alphabeticLower"));
+    assertEquals("Z", ListNumberFormatter.format(26, "alphabeticUpper"));
   }
 }

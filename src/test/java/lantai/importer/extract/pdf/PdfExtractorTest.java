@@ -11,7 +11,7 @@ import lantai.importer.TestPdf;
 import lantai.importer.extract.ExtractedLines;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.format.TextExtractor;
+import lantai.importer.extract.format.AutoDetectExtractor;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
@@ -22,7 +22,7 @@ class PdfExtractorTest {
 
   private static ExtractedText extract(List<String> lines, int perPage)
       throws RejectedFileException {
-    return TextExtractor.extract(TestPdf.of(lines, perPage, "云溪市政府文件"), "t.pdf");
+    return AutoDetectExtractor.extract(TestPdf.of(lines, perPage, "云溪市政府文件"), "t.pdf");
   }
 
   private static List<String> nLines(int n, String... last) {
@@ -115,7 +115,9 @@ class PdfExtractorTest {
         ExtractedLines.rejection(TestPdf.of(List.of("字".repeat(15)), 9, "头"), "t.pdf"));
     assertEquals(
         3,
-        TextExtractor.extract(TestPdf.of(List.of("字".repeat(16)), 9, "头"), "t.pdf").lines().size());
+        AutoDetectExtractor.extract(TestPdf.of(List.of("字".repeat(16)), 9, "头"), "t.pdf")
+            .lines()
+            .size());
   }
 
   @Test

@@ -7,7 +7,7 @@ import java.util.List;
 import lantai.importer.TestPdf;
 import lantai.importer.extract.ExtractedLines;
 import lantai.importer.extract.ExtractedText;
-import lantai.importer.extract.format.TextExtractor;
+import lantai.importer.extract.format.AutoDetectExtractor;
 import org.junit.jupiter.api.Test;
 
 /** Tables with lines round their cells, as LibreOffice and Word print them. */
@@ -25,7 +25,8 @@ class PdfGridTest {
 
   private static List<String> lines(String content) throws Exception {
     ExtractedText text =
-        TextExtractor.extract(TestPdf.of("", "", "", show(12, 70, 760, WORDS) + content), "t.pdf");
+        AutoDetectExtractor.extract(
+            TestPdf.of("", "", "", show(12, 70, 760, WORDS) + content), "t.pdf");
     assertEquals(List.of(), ExtractedLines.doubts(text));
     return ExtractedLines.of(text);
   }

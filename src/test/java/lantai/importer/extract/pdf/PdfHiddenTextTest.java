@@ -10,7 +10,7 @@ import lantai.importer.extract.Doubt;
 import lantai.importer.extract.ExtractedLines;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.format.TextExtractor;
+import lantai.importer.extract.format.AutoDetectExtractor;
 import org.junit.jupiter.api.Test;
 
 /** What a PDF holds beside the text that its readers see. */
@@ -27,7 +27,7 @@ class PdfHiddenTextTest {
   private static final List<String> LINES = List.of(WORDS + "甲", WORDS + "乙", WORDS + "丙");
 
   private static ExtractedText extract(String... contents) throws RejectedFileException {
-    return TextExtractor.extract(TestPdf.of("", "", "", contents), "t.pdf");
+    return AutoDetectExtractor.extract(TestPdf.of("", "", "", contents), "t.pdf");
   }
 
   /** Each text set aside as {@code reason|text}. */
@@ -129,7 +129,7 @@ class PdfHiddenTextTest {
   void textOutsideOfThePageIsSetAside() throws Exception {
     assertHidden("OUTSIDE_PAGE|页外", TEXT + show(12, 700, 640, "页外"));
     ExtractedText cropped =
-        TextExtractor.extract(
+        AutoDetectExtractor.extract(
             TestPdf.of("", "/CropBox [50 300 500 800]", "", TEXT + show(12, 70, 100, "裁切线外")),
             "t.pdf");
     assertEquals(List.of("OUTSIDE_PAGE|裁切线外"), hidden(cropped));
@@ -142,7 +142,7 @@ class PdfHiddenTextTest {
     String resources = "/Properties << /L << /Type /OCG /Name (old) >> >>";
     byte[] file = TestPdf.withLayer(catalog, TEXT + layer);
 
-    ExtractedText text = TextExtractor.extract(file, "t.pdf");
+    ExtractedText text = AutoDetectExtractor.extract(file, "t.pdf");
 
     assertEquals(LINES, ExtractedLines.of(text));
     assertEquals(List.of("LAYER|旧稿"), hidden(text));
@@ -163,7 +163,7 @@ class PdfHiddenTextTest {
 
   @Test
   void annotationIsAComment() throws Exception {
-    ExtractedText text = TextExtractor.extract(TestPdf.withNote(TEXT, "批注的字"), "t.pdf");
+    ExtractedText text = AutoDetectExtractor.extract(TestPdf.withNote(TEXT, "批注的字"), "t.pdf");
 
     assertEquals(LINES, ExtractedLines.of(text));
     assertEquals(List.of("COMMENT|批注的字"), hidden(text));
@@ -172,7 +172,7 @@ class PdfHiddenTextTest {
   @Test
   void recognisedTextOfAScannedPageIsTextAndDoubtful() throws Exception {
     ExtractedText text =
-        TextExtractor.extract(
+        AutoDetectExtractor.extract(
             TestPdf.withImage("q 595 0 0 842 0 0 cm /I Do Q 3 Tr\n" + TEXT), "t.pdf");
 
     assertEquals(LINES, ExtractedLines.of(text));
@@ -183,7 +183,7 @@ class PdfHiddenTextTest {
   @Test
   void imageWithoutTextOverItIsDoubtful() throws Exception {
     ExtractedText text =
-        TextExtractor.extract(
+        AutoDetectExtractor.extract(
             TestPdf.withImage(TEXT + "q 400 0 0 300 70 200 cm /I Do Q\n"), "t.pdf");
 
     assertEquals(List.of("import-doubt-image"), doubts(text));
@@ -193,7 +193,7 @@ class PdfHiddenTextTest {
   void smallImageIsNotDoubtful() throws Exception {
     byte[] file = TestPdf.withImage(TEXT + "q 60 0 0 60 70 200 cm /I Do Q\n");
 
-    assertEquals(List.of(), doubts(TextExtractor.extract(file, "t.pdf")));
+    assertEquals(List.of(), doubts(AutoDetectExtractor.extract(file, "t.pdf")));
   }
 
   @Test

@@ -10,7 +10,7 @@ import lantai.importer.TestPdf;
 import lantai.importer.extract.ExtractedLines;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.format.TextExtractor;
+import lantai.importer.extract.format.AutoDetectExtractor;
 import org.junit.jupiter.api.Test;
 
 /** The order in which the text of a page is read. */
@@ -19,7 +19,7 @@ class PdfLayoutTest {
   private static final String WORDS = "全市上下同心协力各项工作取得新的明显成效";
 
   private static ExtractedText extract(String... contents) throws RejectedFileException {
-    return TextExtractor.extract(TestPdf.of("", "", "", contents), "t.pdf");
+    return AutoDetectExtractor.extract(TestPdf.of("", "", "", contents), "t.pdf");
   }
 
   private static List<String> lines(String... contents) throws RejectedFileException {

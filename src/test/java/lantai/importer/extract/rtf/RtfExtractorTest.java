@@ -7,7 +7,7 @@ import java.util.List;
 import lantai.importer.extract.ExtractedLines;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.RejectedFileException;
-import lantai.importer.extract.format.TextExtractor;
+import lantai.importer.extract.format.AutoDetectExtractor;
 import org.junit.jupiter.api.Test;
 
 class RtfExtractorTest {
@@ -18,7 +18,7 @@ class RtfExtractorTest {
 
   private static ExtractedText extract(String body) throws RejectedFileException {
     byte[] bytes = (HEAD + body + "}").getBytes(Charset.forName("GB18030"));
-    ExtractedText text = TextExtractor.extract(bytes, "t.rtf");
+    ExtractedText text = AutoDetectExtractor.extract(bytes, "t.rtf");
     ExtractedLines.assertNoneIsLost(text);
     return text;
   }

@@ -1,0 +1,89 @@
+package lantai.addresses;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The URL fragments of printed notes: a note keeps its fragment when it is renumbered or renamed,
+ * and no other note ever gets it. Initially, a fragment is made from the number.
+ */
+public final class NoteAnchorAssigner {
+
+  /** Prefix of a fragment that is made from a number. */
+  public static final String PREFIX = "note-";
+
+  private static final String PAGE = "terms.html#" + PREFIX;
+
+  private final AddressRegistry registry;
+  private final Map<String, String> addressByName = new HashMap<>();
+  private final Map<Integer, String> anchors = new HashMap<>();
+  private final Set<String> used = new HashSet<>();
+
+  /**
+   * A note as it is printed.
+   *
+   * @param page the address of its term
+   */
+  public record NumberedNote(int number, String name, String page) {}
+
+  private NoteAnchorAssigner(AddressRegistry registry) {
+    this.registry = registry;
+    registry.pages().forEach((address, name) -> add(address, name));
+  }
+
+  private void add(String address, String name) {
+    if (isAddress(address)) {
+      used.add(address);
+      addressByName.putIfAbsent(name, address);
+    }
+  }
+
+  /** Whether an address is that of a note. */
+  public static boolean isAddress(String address) {
+    return address.startsWith(PAGE);
+  }
+
+  /** Returns the fragments by the numbers of the notes. */
+  public static Map<Integer, String> of(List<NumberedNote> notes, AddressRegistry registry) {
+    NoteAnchorAssigner anchors = new NoteAnchorAssigner(registry);
+    notes.forEach(note -> anchors.claim(note, note.name()));
+    notes.forEach(note -> anchors.claim(note, registry.pages().getOrDefault(note.page(), "")));
+    anchors.addRetired();
+    notes.forEach(note -> anchors.claim(note, note.name()));
+    notes.forEach(anchors::give);
+    return anchors.anchors;
+  }
+
+  private void claim(NumberedNote note, String name) {
+    if (!anchors.containsKey(note.number())) {
+      String address = addressByName.remove(name);
+      if (address != null) {
+        anchors.put(note.number(), AddressRegistry.fragment(address));
+      }
+    }
+  }
+
+  /** A note that comes back gets its old address again. */
+  private void addRetired() {
+    for (RetiredAddress each : registry.retired()) {
+      if (isAddress(each.address())) {
+        used.add(each.address());
+        addressByName.putIfAbsent(each.text().replaceFirst("：.*", ""), each.address());
+      }
+    }
+    addressByName.remove("");
+  }
+
+  private void give(NumberedNote note) {
+    if (!anchors.containsKey(note.number())) {
+      int number = note.number();
+      while (!used.add(PAGE + number)) {
+        number++;
+      }
+      anchors.put(note.number(), PREFIX + number);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package lantai.archive;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Compares the versions in a store with those that its audit log says were kept. */
+final class AuditLogReconciler {
+
+  private final StoreLayout layout;
+  private final AuditLogContent recorded;
+
+  /** By their names. */
+  private final Map<String, VersionFixity> stored = new LinkedHashMap<>();
+
+  private AuditLogReconciler(StoreLayout layout, AuditLogContent recorded) {
+    this.layout = layout;
+    this.recorded = recorded;
+  }
+
+  static AuditLogReconciler of(StoreLayout layout) throws IOException {
+    AuditLogReconciler reconciliation =
+        new AuditLogReconciler(layout, AuditLogContent.read(layout.audit()));
+    for (VersionFixity version : VersionFixity.in(layout.root())) {
+      reconciliation.stored.put(version.name(), version);
+    }
+    return reconciliation;
+  }
+
+  /** The differences that show that the store or the log was changed. */
+  List<IntegrityIssue> issues() {
+    List<IntegrityIssue> issues = new ArrayList<>(recorded.faults());
+    if (recorded.events().isEmpty() && !stored.isEmpty()) {
+      issues.add(logIssue("word.log-missing"));
+      return issues;
+    }
+    recorded.kept().forEach((name, digest) -> issues.addAll(compare(name, digest)));
+    if (recorded.chained()) {
+      // A writer that was interrupted did not add the events of the newest version.
+      for (VersionFixity version : unrecorded()) {
+        if (!version.newest()) {
+          issues.add(new IntegrityIssue(IntegrityIssue.LOG, version.name(), "word.log-silent"));
+        }
+      }
+    }
+    return issues;
+  }
+
+  private List<IntegrityIssue> compare(String name, String digest) {
+    VersionFixity version = stored.get(name);
+    if (version == null) {
+      return List.of(new IntegrityIssue(IntegrityIssue.LOST, name, "word.lost-by-log"));
+    }
+    return digest.isEmpty() || digest.equals(version.inventory())
+        ? List.of()
+        : List.of(new IntegrityIssue(IntegrityIssue.CHAIN, name, "word.chain-by-log"));
+  }
+
+  private List<VersionFixity> unrecorded() {
+    Map<String, String> kept = recorded.kept();
+    return stored.values().stream().filter(each -> !kept.containsKey(each.name())).toList();
+  }
+
+  Map<String, VersionFixity> stored() {
+    return stored;
+  }
+
+  AuditLogContent recorded() {
+    return recorded;
+  }
+
+  private IntegrityIssue logIssue(String description) {
+    String name = layout.audit().getFileName().toString();
+    return new IntegrityIssue(IntegrityIssue.LOG, name, description);
+  }
+
+  /** Adds the events that an interrupted writer did not add. The store must be locked. */
+  void complete(AuditLogWriter log) throws IOException {
+    if (!issues().isEmpty()) {
+      return;
+    }
+    if (recorded.events().isEmpty()) {
+      log.add(AuditEvent.CREATION, AuditEvent.STORE, AuditEvent.SUCCESS, null);
+    }
+    for (VersionFixity version : unrecorded()) {
+      log.add(AuditEvent.INGESTION, version.name(), AuditEvent.SUCCESS, version.inventory());
+    }
+    for (VersionFixity version : stored.values()) {
+      if (version.newest() && !recorded.has(AuditEvent.VALIDATION, version.name())) {
+        String report = version.name().substring(0, version.name().lastIndexOf(' '));
+        log.add(AuditEvent.VALIDATION, version.name(), StoreVerifier.ofReport(layout, report));
+      }
+    }
+  }
+}

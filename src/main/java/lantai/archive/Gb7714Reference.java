@@ -1,0 +1,49 @@
+package lantai.archive;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lantai.archive.history.VersionContent;
+import lantai.output.Sha2;
+
+/**
+ * A reference as a page prints it, so far as it can be checked.
+ *
+ * @param version label
+ * @param address of the cited words
+ * @param hash beginning of the SHA-256 of the cited words
+ */
+public record Gb7714Reference(String version, String address, String hash) {
+
+  private static final Pattern PARTS =
+      Pattern.compile(
+          "\\. ?([A-Za-z0-9._-]+)版\\. ?\\(.*\\. ?(https?://\\S+?)\\. ?SHA-256: ?([0-9a-f]{16})");
+
+  /** Reads a reference; line breaks in it do not matter. Empty if it lacks one of the three. */
+  public static Optional<Gb7714Reference> of(String text) {
+    Matcher matcher = PARTS.matcher(text.strip().replaceAll("\\s+", " "));
+    return matcher.find()
+        ? Optional.of(new Gb7714Reference(matcher.group(1), matcher.group(2), matcher.group(3)))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether a version has exactly the cited words at the cited address.
+   *
+   * @param base address of the site that the version was built for, ending in a slash
+   */
+  public boolean holdsIn(VersionContent content, String base) {
+    return address.startsWith(base)
+        && ReferenceHashTextFinder.at(path(content, base), content)
+            .map(Sha2::abridged)
+            .filter(hash::equals)
+            .isPresent();
+  }
+
+  /** The path within the site: also the current address has had the words of the version. */
+  private String path(VersionContent content, String base) {
+    String path = address.substring(base.length());
+    String folder = content.version().mementoFolder();
+    return path.startsWith(folder) ? path.substring(folder.length()) : path;
+  }
+}

@@ -1,0 +1,81 @@
+package lantai.archive;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lantai.archive.history.Version;
+import lantai.json.Json;
+
+/**
+ * The versions that a published site lists in its {@code versions.json}: what readers rely on.
+ *
+ * @param versions the entries, oldest first
+ * @param readable false if the file is not such a list
+ */
+public record PublishedVersionsReader(Path file, List<Map<?, ?>> versions, boolean readable) {
+
+  private static final String NAME = "versions.json";
+
+  public PublishedVersionsReader {
+    versions = List.copyOf(versions);
+  }
+
+  /** Reads the list of a site; it is empty if there is none. */
+  public static PublishedVersionsReader of(Path site) throws IOException {
+    Path file = site.resolve(NAME);
+    List<Map<?, ?>> versions = new ArrayList<>();
+    if (!Files.isRegularFile(file)) {
+      return new PublishedVersionsReader(file, versions, true);
+    }
+    try {
+      if (Json.read(Files.readAllBytes(file)) instanceof List<?> entries) {
+        for (Object entry : entries) {
+          versions.add((Map<?, ?>) entry);
+        }
+        return new PublishedVersionsReader(file, versions, true);
+      }
+    } catch (IOException | ClassCastException e) {
+      versions.clear();
+    }
+    return new PublishedVersionsReader(file, versions, false);
+  }
+
+  /**
+   * Looks for the first version that no report has. All must be of one report: the one that begins
+   * with the same version.
+   *
+   * @param reports versions of each report of a store, oldest first
+   */
+  public Optional<IntegrityIssue> issue(List<List<Snapshot>> reports) {
+    if (!readable) {
+      return Optional.of(issue(file.toString(), "word.published-unread"));
+    }
+    if (versions.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Snapshot> report =
+        reports.stream()
+            .filter(each -> !each.isEmpty() && isSame(versions.get(0), each.get(0).version()))
+            .findFirst()
+            .orElse(List.of());
+    return versions.stream()
+        .filter(entry -> report.stream().noneMatch(each -> isSame(entry, each.version())))
+        .findFirst()
+        .map(entry -> issue(file + " " + entry.get("label"), "word.lost-by-site"));
+  }
+
+  private static IntegrityIssue issue(String location, String description) {
+    return new IntegrityIssue(IntegrityIssue.LOST, location, description);
+  }
+
+  private static boolean isSame(Map<?, ?> entry, Version version) {
+    Object previous = entry.get("previousInventorySha512");
+    return version.label().equals(entry.get("label"))
+        && version.timestamp().equals(entry.get("published"))
+        && version.previous().equals(previous == null ? "" : previous);
+  }
+}

@@ -1,0 +1,142 @@
+package lantai.archive.history;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import com.github.difflib.DiffUtils;
+import com.github.difflib.patch.AbstractDelta;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import lantai.archive.history.VersionContent.ChapterContent;
+import lantai.archive.history.VersionContent.ParagraphContent;
+import lantai.archive.history.VersionDiff.ChangeType;
+import lantai.archive.history.VersionDiff.Origin;
+import lantai.archive.history.VersionDiff.ParagraphChange;
+import lantai.chinese.Bigrams;
+import lantai.chinese.TypographicEquivalence;
+
+/** Compares the text of two versions by chapter and paragraph. */
+final class ParagraphChangeFinder {
+
+  /** The least similarity of a paragraph and its reworded form. */
+  private static final double SIMILAR = 0.4;
+
+  /** In place of the paragraph of a title. */
+  private static final ParagraphContent TITLE = new ParagraphContent(0, "", "", "", Map.of());
+
+  private final List<ParagraphChange> changes = new ArrayList<>();
+
+  private ParagraphChangeFinder() {}
+
+  static List<ParagraphChange> compare(List<ChapterContent> before, List<ChapterContent> after) {
+    ParagraphChangeFinder diff = new ParagraphChangeFinder();
+    Map<String, ChapterContent> removed = new LinkedHashMap<>();
+    before.forEach(chapter -> removed.put(chapter.id(), chapter));
+    Set<String> ids = after.stream().map(ChapterContent::id).collect(toSet());
+    for (ChapterContent chapter : after) {
+      ChapterContent old = removed.remove(earlierId(chapter, removed, ids));
+      diff.compare(old == null ? empty(chapter) : old, chapter);
+    }
+    removed.values().forEach(chapter -> diff.compare(chapter, empty(chapter)));
+    return MovedParagraphFinder.joined(diff.changes);
+  }
+
+  /** That of the same id or else, if it was renamed, of the same title. */
+  private static String earlierId(
+      ChapterContent chapter, Map<String, ChapterContent> before, Set<String> ids) {
+    return before.values().stream()
+        .filter(old -> !before.containsKey(chapter.id()) && !ids.contains(old.id()))
+        .filter(old -> old.title().equals(chapter.title()))
+        .map(ChapterContent::id)
+        .findFirst()
+        .orElse(chapter.id());
+  }
+
+  private static ChapterContent empty(ChapterContent chapter) {
+    return new ChapterContent(chapter.id(), "", "", List.of());
+  }
+
+  private void compare(ChapterContent before, ChapterContent after) {
+    String title = after.title().isEmpty() ? before.title() : after.title();
+    if (!before.title().equals(after.title())) {
+      add(title, TITLE, after.url(), before.title(), after.title());
+    }
+    for (AbstractDelta<ParagraphContent> delta :
+        DiffUtils.diff(
+                before.paragraphs(),
+                after.paragraphs(),
+                (one, other) -> one.text().equals(other.text()))
+            .getDeltas()) {
+      replaced(title, delta.getSource().getLines(), delta.getTarget().getLines());
+    }
+  }
+
+  /**
+   * Pairs each new paragraph with the most similar old one after the last paired one, so that pairs
+   * never cross.
+   */
+  private void replaced(
+      String chapter, List<ParagraphContent> before, List<ParagraphContent> after) {
+    if (!before.isEmpty()
+        && !after.isEmpty()
+        && TypographicEquivalence.isSame(text(before), text(after))) {
+      add(chapter, after.get(0), after.get(0).url(), text(before), text(after));
+      return;
+    }
+    int next = 0;
+    for (ParagraphContent paragraph : after) {
+      int match = mostSimilar(paragraph, before, next);
+      for (; next < match; next++) {
+        removed(chapter, before.get(next));
+      }
+      String old = match < 0 ? "" : before.get(next++).text();
+      add(chapter, paragraph, paragraph.url(), old, paragraph.text());
+    }
+    before.subList(next, before.size()).forEach(paragraph -> removed(chapter, paragraph));
+  }
+
+  /** Paragraphs that were only split or joined differ in line breaks alone. */
+  private static String text(List<ParagraphContent> paragraphs) {
+    return paragraphs.stream().map(ParagraphContent::text).collect(joining("\n"));
+  }
+
+  /** Returns an index in {@code candidates}, or -1 if none is similar enough. */
+  private static int mostSimilar(
+      ParagraphContent paragraph, List<ParagraphContent> candidates, int from) {
+    int best = -1;
+    double highest = SIMILAR;
+    for (int i = from; i < candidates.size(); i++) {
+      double similarity = similarity(candidates.get(i).text(), paragraph.text());
+      if (similarity >= highest) {
+        best = i;
+        highest = similarity;
+      }
+    }
+    return best;
+  }
+
+  /** 1 if only the form differs. */
+  static double similarity(String one, String other) {
+    return TypographicEquivalence.isSame(one, other) ? 1 : Bigrams.similarity(one, other);
+  }
+
+  private void removed(String chapter, ParagraphContent paragraph) {
+    add(chapter, paragraph, "", paragraph.text(), "");
+  }
+
+  private void add(
+      String chapter, ParagraphContent paragraph, String url, String before, String after) {
+    changes.add(
+        new ParagraphChange(
+            ChangeType.of(before, after),
+            chapter,
+            paragraph.id(),
+            paragraph.number(),
+            url,
+            Origin.SAME,
+            TextComparer.compare(before, after)));
+  }
+}

@@ -1,0 +1,109 @@
+package lantai.archive.history;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The versions of a report as a build needs them: those before it, and the one that it makes.
+ *
+ * @param history the versions published before
+ * @param archivedAs the version that the build is archived as, to be published below its {@link
+ *     Version#mementoFolder}; {@code null} for a site at its own address
+ * @param equalVersion the earlier version whose text and rows equal those of the build; {@code
+ *     null} if none does
+ * @param sources digests of the files that it is built from, by path; required if it is archived
+ * @param includesMementos whether the earlier versions are published as well, unchanged, each in
+ *     its {@link Version#mementoFolder}; false if there are none
+ */
+public record ReportVersions(
+    VersionHistory history,
+    @Nullable Version archivedAs,
+    @Nullable Version equalVersion,
+    Map<String, String> sources,
+    boolean includesMementos) {
+
+  /** The folder of the mementos: earlier versions of pages (RFC 7089). */
+  public static final String MEMENTO_FOLDER = "v/";
+
+  /** The versions of a site that has no history and is not archived. */
+  public static final ReportVersions NONE =
+      new ReportVersions(VersionHistory.NONE, null, null, Map.of(), false);
+
+  public ReportVersions {
+    sources = Map.copyOf(sources);
+    includesMementos = includesMementos && !history.isEmpty();
+  }
+
+  /** Returns the versions of a build that is not archived. */
+  public static ReportVersions after(VersionHistory history, boolean includesMementos) {
+    return new ReportVersions(history, null, null, Map.of(), includesMementos);
+  }
+
+  /**
+   * Returns the versions of a build that is archived.
+   *
+   * @param sources digests of the files that it is built from, by path
+   */
+  public static ReportVersions ofArchivedBuild(
+      VersionHistory history, Version version, Map<String, String> sources) {
+    return new ReportVersions(history, version, null, sources, false);
+  }
+
+  /** Returns these versions, for a build whose text and rows equal those of an earlier one. */
+  public ReportVersions withEqualVersion(Version earlier) {
+    return new ReportVersions(history, archivedAs, earlier, sources, includesMementos);
+  }
+
+  /** Returns the version that the pages show; {@code null} if they show none. */
+  public @Nullable Version shownVersion() {
+    return archivedAs == null ? equalVersion : archivedAs;
+  }
+
+  /** Returns the label of the version that the pages show, or empty. */
+  public String label() {
+    Version shown = shownVersion();
+    return shown == null ? "" : shown.label();
+  }
+
+  /** Returns the address of the build's pages, ending in a slash: a dated one if it is archived. */
+  public String base(String site) {
+    return archivedAs == null ? site : site + archivedAs.mementoFolder();
+  }
+
+  /**
+   * Returns, relative to the site's root, the style sheet that shows on the pages of a version that
+   * there is a newer one. Only a site that has a newer one publishes it.
+   */
+  public static String newerSheet(Version version) {
+    return "newer/" + version.label() + ".css";
+  }
+
+  /** Returns the paths of all mementos; none if they are not published. */
+  public List<String> mementos() {
+    return published().stream()
+        .flatMap(known -> known.pages().stream().map(known.version().mementoFolder()::concat))
+        .toList();
+  }
+
+  /** Returns the paths of a page's mementos, oldest first. */
+  public List<String> mementos(String page) {
+    return published().stream()
+        .filter(known -> known.pages().contains(page))
+        .map(known -> known.version().mementoFolder() + page)
+        .toList();
+  }
+
+  /** Returns the path of a version's home page as a memento, if it is published. */
+  public Optional<String> mementoHome(Version version) {
+    return published().stream()
+        .filter(known -> known.version().equals(version))
+        .map(known -> version.mementoFolder() + "index.html")
+        .findFirst();
+  }
+
+  private List<VersionContent> published() {
+    return includesMementos ? history.versions() : List.of();
+  }
+}

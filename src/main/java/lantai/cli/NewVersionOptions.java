@@ -1,0 +1,126 @@
+package lantai.cli;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import lantai.archive.Snapshot;
+import lantai.archive.history.Version;
+import lantai.archive.history.VersionKind;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Label, kind, message and time of a new version. */
+final class NewVersionOptions {
+
+  private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
+
+  /** Its page and folder must be possible on Windows, too. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?!(?i:con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.|$))"
+              + "[A-Za-z0-9]([A-Za-z0-9._-]{0,62}[A-Za-z0-9])?");
+
+  private static final Pattern DATED = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  /** How far another machine's clock may be behind. */
+  private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(5);
+
+  @Option(names = "--label")
+  @Nullable String label;
+
+  @Option(names = "--kind")
+  @Nullable String kind;
+
+  @Option(
+      names = {"-m", "--message"},
+      required = true)
+  String message;
+
+  @Option(names = "--published", paramLabel = "TIME")
+  @Nullable OffsetDateTime published;
+
+  @Option(names = "--in-future")
+  boolean inFuture;
+
+  /**
+   * @param before the archived versions, oldest first
+   * @param previous the digest of the inventory of the newest one, or empty
+   * @param clock for the default time
+   * @throws UsageException if the label exists or is invalid, the kind is unknown, the message is
+   *     empty, or the time is before that of the newest version
+   */
+  Version after(List<Snapshot> before, String previous, Clock clock) {
+    OffsetDateTime time =
+        (published == null ? clock.instant().atOffset(CHINA) : published)
+            .withOffsetSameInstant(CHINA)
+            .truncatedTo(ChronoUnit.SECONDS);
+    List<String> taken = before.stream().map(snapshot -> snapshot.version().label()).toList();
+    String name = label == null ? label(time.toLocalDate(), taken) : label;
+    if (taken.stream().anyMatch(name::equalsIgnoreCase)) {
+      throw new UsageException("label-taken", name);
+    }
+    if (!LABEL.matcher(name).matches()) {
+      throw new UsageException("label-unfit", name);
+    }
+    if (message.isBlank() || message.chars().anyMatch(Character::isISOControl)) {
+      throw new UsageException("message-unfit");
+    }
+    for (VersionKind each : VersionKind.values()) {
+      if (message.strip().matches(each.word() + "[:：].*")) {
+        throw new UsageException("message-kind", each.word());
+      }
+    }
+    checkOrder(before, time);
+    requireNotInFuture(name, time, clock);
+    return new Version(name, kind(before.isEmpty()), message, time, previous);
+  }
+
+  private static String label(LocalDate day, List<String> taken) {
+    String label = day.toString();
+    for (int n = 2; taken.contains(label); n++) {
+      label = day + "." + n;
+    }
+    return label;
+  }
+
+  /** A mistyped year could not be taken back: later versions would have to be later still. */
+  private void requireNotInFuture(String name, OffsetDateTime time, Clock clock) {
+    OffsetDateTime now = clock.instant().atOffset(CHINA);
+    Matcher dated = DATED.matcher(name);
+    boolean later = time.isAfter(now.plus(CLOCKS_DIFFER));
+    if (!inFuture && (later || dated.lookingAt() && isAfter(dated.group(), now.toLocalDate()))) {
+      throw new UsageException("published-future", later ? time.toString() : name);
+    }
+  }
+
+  private static boolean isAfter(String day, LocalDate today) {
+    try {
+      return LocalDate.parse(day).isAfter(today);
+    } catch (DateTimeParseException e) {
+      return false;
+    }
+  }
+
+  private void checkOrder(List<Snapshot> before, OffsetDateTime time) {
+    if (!before.isEmpty()) {
+      Version newest = before.get(before.size() - 1).version();
+      if (time.isBefore(newest.published())) {
+        throw new UsageException("published-before", newest.label(), newest.published().toString());
+      }
+    }
+  }
+
+  private VersionKind kind(boolean isFirst) {
+    if (kind == null) {
+      return isFirst ? VersionKind.FIRST : VersionKind.UPDATE;
+    }
+    return VersionKind.of(kind).orElseThrow(() -> new UsageException("kind-unknown", kind));
+  }
+}

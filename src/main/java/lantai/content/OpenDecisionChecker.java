@@ -1,0 +1,112 @@
+package lantai.content;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import lantai.diagnostics.Located;
+import lantai.diagnostics.Place;
+import lantai.diagnostics.Problem.Hint;
+import lantai.diagnostics.ProblemCode;
+import lantai.diagnostics.Problems;
+import lantai.model.Baseline.BaselineRelation;
+import lantai.model.NumberExclusion;
+import lantai.model.Report;
+import lantai.model.Result;
+import lantai.model.Target;
+
+/**
+ * Reports what rows leave open for an editor to decide; in a draft, only for rows that are marked
+ * as reviewed.
+ *
+ * @param unreviewed places of the rows that are not marked as reviewed
+ */
+record OpenDecisionChecker(
+    Report report, Set<Place> unreviewed, BaselineCandidateFinder results, Problems problems) {
+
+  static OpenDecisionChecker of(Report report, List<DraftRow> drafts, Problems problems) {
+    Set<Place> places = drafts.stream().map(DraftRow::row).collect(Collectors.toSet());
+    BaselineCandidateFinder results =
+        new BaselineCandidateFinder(report.rows(Target.class), report.rows(Result.class));
+    return new OpenDecisionChecker(report, places, results, problems);
+  }
+
+  /** Any number at all: no word says which. */
+  private static final Pattern BARE = Pattern.compile("(?:\\{(?:n|year)\\}|[\\p{P}\\s&&[^{}]])+");
+
+  void run() {
+    for (NumberExclusion exclusion : report.exclusions()) {
+      if (exclusion.reason() == null) {
+        check(exclusion);
+      }
+      if (BARE.matcher(exclusion.phrase().value()).matches() && !report.site().draft()) {
+        Located<String> phrase = exclusion.phrase();
+        Hint hint = Hint.of("bare-number", "{n}");
+        problems.add(ProblemCode.BAD_VALUE, phrase.place(), hint, "phrase", phrase.value());
+      }
+    }
+    for (Target target : report.rows(Target.class)) {
+      if (target.baseline() == null) {
+        check(target);
+      } else if (!report.site().draft()) {
+        checkStated(target);
+      }
+    }
+  }
+
+  private void check(NumberExclusion exclusion) {
+    String phrase = exclusion.phrase().value();
+    if (!report.site().draft()) {
+      problems.add(ProblemCode.NUMERAL_UNREVIEWED, exclusion.place(), phrase);
+    } else if (!unreviewed.contains(exclusion.place())) {
+      Hint hint = Hint.of("numeral-unreviewed");
+      problems.add(DraftWarningFactory.of(exclusion.place(), hint, "reason"));
+    }
+  }
+
+  private void check(Target target) {
+    Hint hint =
+        sameName(target)
+            .map(result -> Hint.of("baseline-candidate", result.id().value(), "{", "}"))
+            .orElse(Hint.of("baseline-unreviewed"));
+    if (!report.site().draft()) {
+      problems.add(ProblemCode.BASELINE_UNREVIEWED, target.place(), hint, target.name());
+    } else if (!unreviewed.contains(target.place())) {
+      problems.add(DraftWarningFactory.of(target.place(), hint, "baseline"));
+    }
+  }
+
+  /** What the report prints under the very name of a target is stated. */
+  private void checkStated(Target target) {
+    if (target.baseline().relation() == BaselineRelation.NOT_STATED) {
+      Optional<Result> same = sameName(target);
+      same.ifPresent(result -> report(ProblemCode.BASELINE_STATED, target, result));
+      if (same.isEmpty()) {
+        similarName(target)
+            .ifPresent(result -> report(ProblemCode.BASELINE_SIMILAR, target, result));
+      }
+    }
+  }
+
+  private void report(ProblemCode code, Target target, Result result) {
+    String id = result.id().value();
+    Hint hint = Hint.of(code.id(), id, "{", "}");
+    problems.add(code, target.place(), hint, id, result.name());
+  }
+
+  /** One name contains the other, and the figures have the same unit. */
+  private Optional<Result> similarName(Target target) {
+    return results.similarName(target).stream()
+        .filter(
+            result ->
+                result.hasNumber()
+                    && target.hasNumber()
+                    && result.figure().unitText().equals(target.figure().unitText()))
+        .findFirst();
+  }
+
+  private Optional<Result> sameName(Target target) {
+    return results.sameName(target).stream().findFirst();
+  }
+}

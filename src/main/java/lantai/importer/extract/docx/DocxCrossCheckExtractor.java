@@ -1,0 +1,84 @@
+package lantai.importer.extract.docx;
+
+import java.util.Map;
+import java.util.TreeMap;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import lantai.importer.extract.office.OfficeXmlStream;
+
+/**
+ * All characters that a Word document shows and holds as text, in any order: a second reading of
+ * the file, which has no class in common with the first. List numbers, signs of symbol fonts and
+ * formulas are not counted, since they are no text of the file.
+ */
+final class DocxCrossCheckExtractor {
+
+  private final Map<String, byte[]> entries;
+  private final StringBuilder shown = new StringBuilder();
+
+  private DocxCrossCheckExtractor(Map<String, byte[]> entries) {
+    this.entries = entries;
+  }
+
+  /**
+   * @param entries of a document that was read before, and is therefore not broken
+   */
+  static String of(Map<String, byte[]> entries) throws XMLStreamException {
+    DocxCrossCheckExtractor text = new DocxCrossCheckExtractor(entries);
+    text.count();
+    return text.shown.toString();
+  }
+
+  private void count() throws XMLStreamException {
+    String main =
+        targets("_rels/.rels", "").entrySet().stream()
+            .filter(target -> target.getValue().equals("officeDocument"))
+            .map(Map.Entry::getKey)
+            .findFirst()
+            .orElse("word/document.xml");
+    String folder = main.substring(0, main.lastIndexOf('/') + 1);
+    String rels = folder + "_rels/" + main.substring(folder.length()) + ".rels";
+    Map<String, String> parts = targets(rels, folder);
+    if (!entries.containsKey(rels)) {
+      entries.keySet().forEach(e -> parts.put(e, e.replaceAll(".*/|[0-9]*\\.xml$", "")));
+    }
+    DocxCrossCheckStyles styles = new DocxCrossCheckStyles();
+    for (Map.Entry<String, String> part : parts.entrySet()) {
+      if (part.getValue().equals("styles") && entries.containsKey(part.getKey())) {
+        styles.read(open(part.getKey()));
+      }
+    }
+    DocxCrossCheckRunReader runs = new DocxCrossCheckRunReader(styles, shown);
+    runs.read(open(main));
+    for (Map.Entry<String, String> part : parts.entrySet()) {
+      if (part.getValue().matches("footnotes|endnotes|header|footer")
+          && entries.containsKey(part.getKey())) {
+        runs.read(open(part.getKey()));
+      }
+    }
+  }
+
+  private XMLStreamReader open(String part) throws XMLStreamException {
+    return OfficeXmlStream.open(entries.get(part));
+  }
+
+  /** Returns the ends of the types of relationships by the parts they lead to. */
+  private Map<String, String> targets(String rels, String folder) throws XMLStreamException {
+    Map<String, String> targets = new TreeMap<>();
+    if (entries.containsKey(rels)) {
+      XMLStreamReader reader = open(rels);
+      while (reader.hasNext()) {
+        if (reader.next() == XMLStreamConstants.START_ELEMENT
+            && reader.getLocalName().equals("Relationship")) {
+          String target = String.valueOf(reader.getAttributeValue(null, "Target"));
+          String type = String.valueOf(reader.getAttributeValue(null, "Type"));
+          targets.put(
+              target.startsWith("/") ? target.substring(1) : folder + target,
+              type.substring(type.lastIndexOf('/') + 1));
+        }
+      }
+    }
+    return targets;
+  }
+}

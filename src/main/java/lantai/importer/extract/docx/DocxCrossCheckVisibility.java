@@ -1,0 +1,49 @@
+package lantai.importer.extract.docx;
+
+import javax.xml.stream.XMLStreamReader;
+import lantai.importer.extract.office.OfficeXmlStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a run, a paragraph or a style says; null where it says nothing.
+ *
+ * @param background whether there is a colour behind the text
+ */
+record DocxCrossCheckVisibility(
+    @Nullable Boolean hidden, @Nullable Boolean white, @Nullable Boolean background) {
+
+  static final DocxCrossCheckVisibility NONE = new DocxCrossCheckVisibility(null, null, null);
+
+  /** Returns these properties, and those of another where these are null. */
+  DocxCrossCheckVisibility or(DocxCrossCheckVisibility other) {
+    return new DocxCrossCheckVisibility(
+        hidden == null ? other.hidden : hidden,
+        white == null ? other.white : white,
+        background == null ? other.background : background);
+  }
+
+  /** Returns these properties with what an element says. */
+  DocxCrossCheckVisibility with(XMLStreamReader property) {
+    return switch (property.getLocalName()) {
+      case "vanish" ->
+          new DocxCrossCheckVisibility(
+              DocxCrossCheckStyles.isOn(OfficeXmlStream.attribute(property, "val")),
+              white,
+              background);
+      case "color" ->
+          new DocxCrossCheckVisibility(
+              hidden,
+              "FFFFFF".equalsIgnoreCase(OfficeXmlStream.attribute(property, "val")),
+              background);
+      case "highlight" -> new DocxCrossCheckVisibility(hidden, white, true);
+      case "shd" -> {
+        String fill = OfficeXmlStream.attribute(property, "fill");
+        String pattern = OfficeXmlStream.attribute(property, "val");
+        boolean plain = fill == null || fill.matches("(?i)auto|FFFFFF");
+        boolean clear = pattern == null || pattern.matches("clear|nil");
+        yield plain && clear ? this : new DocxCrossCheckVisibility(hidden, white, true);
+      }
+      default -> this;
+    };
+  }
+}

@@ -1,0 +1,46 @@
+package lantai.importer.extract.odt;
+
+import javax.xml.stream.XMLStreamReader;
+import lantai.importer.extract.office.OfficeXmlStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a style says; null where it says nothing.
+ *
+ * @param textBackground whether there is a colour behind the text
+ * @param background whether there is one behind the paragraph, cell, row or table
+ */
+record OdtCrossCheckVisibility(
+    @Nullable Boolean hidden,
+    @Nullable Boolean white,
+    @Nullable Boolean textBackground,
+    @Nullable Boolean background) {
+
+  static final OdtCrossCheckVisibility NONE = new OdtCrossCheckVisibility(null, null, null, null);
+
+  OdtCrossCheckVisibility or(OdtCrossCheckVisibility other) {
+    return new OdtCrossCheckVisibility(
+        hidden == null ? other.hidden : hidden,
+        white == null ? other.white : white,
+        textBackground == null ? other.textBackground : textBackground,
+        background == null ? other.background : background);
+  }
+
+  /** Reads the properties of a style. */
+  static OdtCrossCheckVisibility of(XMLStreamReader reader, String style) {
+    String display = OfficeXmlStream.attribute(reader, "display");
+    String colour = OfficeXmlStream.attribute(reader, "color");
+    String behind = OfficeXmlStream.attribute(reader, "background-color");
+    Boolean coloured = behind == null ? null : !behind.matches("(?i)transparent|#ffffff");
+    if (reader.getLocalName().equals("text-properties")) {
+      boolean window = "true".equals(OfficeXmlStream.attribute(reader, "use-window-font-color"));
+      return new OdtCrossCheckVisibility(
+          display == null ? null : display.equals("none"),
+          colour == null && !window ? null : "#ffffff".equalsIgnoreCase(colour),
+          coloured,
+          null);
+    }
+    boolean own = style.startsWith(reader.getLocalName().replace("-properties", "/"));
+    return own ? new OdtCrossCheckVisibility(null, null, null, coloured) : NONE;
+  }
+}

@@ -1,0 +1,53 @@
+package lantai.importer.extract.odt;
+
+import java.util.Map;
+
+/** The names of formats of numbers in OpenDocument (1.3, 19.500), as LibreOffice writes them. */
+final class OdtNumberFormatConverter {
+
+  /** The formats by the first of the numbers that name them, as those of Word are named. */
+  private static final Map<String, String> FORMATS =
+      Map.ofEntries(
+          Map.entry("", "none"),
+          Map.entry("1", "decimal"),
+          Map.entry("I", "upperRoman"),
+          Map.entry("i", "lowerRoman"),
+          Map.entry("A", "alphabeticUpper"),
+          Map.entry("a", "alphabeticLower"),
+          Map.entry("1st", "ordinal"),
+          Map.entry("One", "cardinalText"),
+          Map.entry("First", "ordinalText"),
+          Map.entry("*", "chicago"),
+          Map.entry("１", "decimalFullWidth"),
+          Map.entry("①", "decimalEnclosedCircle"),
+          Map.entry("⑴", "decimalEnclosedParen"),
+          Map.entry("⒈", "decimalEnclosedFullstop"),
+          Map.entry("㈠", "ideographEnclosedCircle"),
+          Map.entry("一", "taiwaneseCountingThousand"),
+          Map.entry("〇", "ideographDigital"),
+          Map.entry("壹", "chineseLegalSimplified"),
+          Map.entry("甲", "ideographTraditional"),
+          Map.entry("子", "ideographZodiac"),
+          Map.entry("甲子", "ideographZodiacTraditional"));
+
+  /** Formats whose first number is also that of another, by the start and end of their samples. */
+  private static final Map<String, String> ALIKE =
+      Map.of("壹, 貳,.*", "ideographLegalTraditional", "一, .*\\(ko\\)", "koreanDigital2");
+
+  private OdtNumberFormatConverter() {}
+
+  /**
+   * Returns the name of the same format in Word, or the first number if it is not known.
+   *
+   * @param samples the first numbers
+   */
+  static String of(String samples) {
+    for (Map.Entry<String, String> alike : ALIKE.entrySet()) {
+      if (samples.matches(alike.getKey())) {
+        return alike.getValue();
+      }
+    }
+    String first = samples.split(",", 2)[0].strip();
+    return FORMATS.getOrDefault(first, first);
+  }
+}

@@ -1,0 +1,80 @@
+package lantai.importer.extract.odt;
+
+import java.util.ArrayList;
+import java.util.List;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
+import lantai.importer.extract.office.OfficeBlockBuilder;
+import lantai.importer.extract.office.OfficeLine;
+import lantai.importer.extract.office.OfficeXmlDom;
+import lantai.importer.extract.office.TableRowLineFactory;
+import org.w3c.dom.Element;
+
+/** Rows of a table of an OpenDocument text (OpenDocument 1.3, 9): data, or the layout of a page. */
+final class OdtTableReader {
+
+  /** Of cells and rows that are given once and repeated. */
+  private static final int MOST_REPEATED = 60;
+
+  private final OdtBlockReader blocks;
+  private final Element table;
+  private final OfficeBlockBuilder block;
+
+  OdtTableReader(OdtBlockReader blocks, Element table, OfficeBlockBuilder block) {
+    this.blocks = blocks;
+    this.table = table;
+    this.block = block;
+  }
+
+  void read() {
+    readRows(table, block.isShaded() || isShaded(table, "table"));
+  }
+
+  private boolean isShaded(Element element, String family) {
+    String style = OfficeXmlDom.attribute(element, "style-name");
+    return blocks.styles().isShaded(family, style, family);
+  }
+
+  private void readRows(Element parent, boolean shaded) {
+    for (Element child : OfficeXmlDom.children(parent)) {
+      switch (child.getLocalName()) {
+        case "table-row" -> {
+          for (int i = 0; i < repeated(child, "number-rows-repeated"); i++) {
+            readRow(child, shaded || isShaded(child, "table-row"));
+          }
+        }
+        case "table-header-rows", "table-rows", "table-row-group" -> readRows(child, shaded);
+        case "shapes" -> blocks.readApart(child, block);
+        default -> {}
+      }
+    }
+  }
+
+  private static int repeated(Element element, String attribute) {
+    String count = OfficeXmlDom.attribute(element, attribute);
+    return count == null ? 1 : Math.min(OfficeXmlDom.number(count), MOST_REPEATED);
+  }
+
+  private void readRow(Element row, boolean shaded) {
+    SetAsideReason before = blocks.setAside(OdtBlockReader.hides(row));
+    List<List<OfficeLine>> cells = new ArrayList<>();
+    for (Element cell : OfficeXmlDom.children(row)) {
+      if (cell.getLocalName().matches("(?:covered-)?table-cell")) {
+        for (int i = 0; i < repeated(cell, "number-columns-repeated"); i++) {
+          cells.add(readCell(cell, shaded));
+        }
+      }
+    }
+    block.add(TableRowLineFactory.of(cells));
+    blocks.restoreAside(before);
+  }
+
+  private List<OfficeLine> readCell(Element cell, boolean shaded) {
+    boolean covered = cell.getLocalName().startsWith("covered");
+    SetAsideReason before = blocks.setAside(covered ? SetAsideReason.NOT_PRINTED : null);
+    OfficeBlockBuilder content =
+        new OfficeBlockBuilder(null, shaded || isShaded(cell, "table-cell"));
+    blocks.readApart(cell, content);
+    blocks.restoreAside(before);
+    return content.lines();
+  }
+}

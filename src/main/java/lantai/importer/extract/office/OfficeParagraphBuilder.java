@@ -1,0 +1,257 @@
+package lantai.importer.extract.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import lantai.chinese.TextRange;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
+import lantai.importer.extract.ExtractedTextBuilder;
+import lantai.importer.extract.RaisedText;
+import lantai.importer.extract.SetAsideText.SetAsideReason;
+import lantai.importer.extract.list.ListNumber;
+import org.jspecify.annotations.Nullable;
+
+/** A paragraph of a document while it is read. */
+public final class OfficeParagraphBuilder {
+
+  /** The outline level of a paragraph that is no heading; those of headings are lower. */
+  public static final int BODY_LEVEL = 9;
+
+  private static final int LONGEST_HEADING = 80;
+
+  /** How a number and the text of a paragraph run into each other: 1.1 and 2025 make 1.12025. */
+  private static final Pattern RUNS_INTO = Pattern.compile("[0-9A-Za-z.．]");
+
+  private final OfficeLineBuilder line = new OfficeLineBuilder();
+  private final List<Integer> breaks = new ArrayList<>();
+  private final String style;
+  private final boolean heading;
+  private final boolean centred;
+  private final StringBuilder raised = new StringBuilder();
+  private boolean superscript;
+  private boolean raisedBold;
+  private boolean afterNumber;
+
+  /** The number of the note that the text of this run refers to. */
+  private OptionalInt customMark = OptionalInt.empty();
+
+  /**
+   * @param heading whether a style or an outline level makes it one
+   */
+  public OfficeParagraphBuilder(String style, boolean heading, boolean centred) {
+    this.style = style;
+    this.heading = heading;
+    this.centred = centred;
+  }
+
+  public String style() {
+    return style;
+  }
+
+  public void addNumber(ListNumber number) {
+    line.supply(number.text());
+    afterNumber = !number.text().isEmpty();
+    if (number.unknownFormat() != null) {
+      line.addDoubt("import-doubt-number-format", number.unknownFormat());
+    }
+  }
+
+  /** Appends the text of a paragraph that ends with no paragraph mark. */
+  public void join(OfficeParagraphBuilder before) {
+    before.flushRaised();
+    if (before.line.length() > 0) {
+      separateNumber(before.line.text());
+    }
+    before.breaks.forEach(at -> breaks.add(at + line.length()));
+    line.append(before.line.build(LineStyle.PLAIN));
+  }
+
+  void append(String text, boolean bold) {
+    if (text.isEmpty()) {
+      return;
+    }
+    flushRaised();
+    separateNumber(text);
+    int start = line.length();
+    line.append(text, bold);
+    endCustomMark(start);
+  }
+
+  private void endCustomMark(int start) {
+    if (customMark.isPresent()) {
+      line.addNote(start, customMark.getAsInt());
+      customMark = OptionalInt.empty();
+    }
+  }
+
+  /**
+   * Appends text, or sets it aside.
+   *
+   * @param hidden why it is set aside, or null if it is shown
+   */
+  public void show(String text, @Nullable SetAsideReason hidden, OfficeRunFormat format) {
+    if (hidden == null && format.struck()) {
+      addDoubt("import-doubt-struck", text);
+    }
+    if (hidden != null) {
+      setAside(text, hidden);
+    } else if (format.white() != null && !text.isBlank()) {
+      addDoubt("import-doubt-white", text);
+      setAside(text, format.white());
+    } else if (format.raised() != 0 && text.chars().noneMatch(SymbolFonts::isPrivateUse)) {
+      appendRaised(text, format.raised() > 0, format.bold());
+    } else {
+      appendInFont(text, format.font(), format.bold());
+    }
+  }
+
+  /** Appends text; characters of fonts of symbols have codes for private use. */
+  private void appendInFont(String text, @Nullable String font, boolean bold) {
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      if (SymbolFonts.isPrivateUse(text.charAt(i))) {
+        append(text.substring(from, i), bold);
+        supplySign(font, text.charAt(i));
+        from = i + 1;
+      }
+    }
+    String rest = text.substring(from);
+    append(rest, bold);
+    if (SymbolFonts.isKnown(font) && !SymbolFonts.isUnchanged(font, rest)) {
+      addDoubt("import-doubt-symbol", rest, String.valueOf(font));
+    }
+  }
+
+  private void supplySign(@Nullable String font, int code) {
+    String sign = SymbolFonts.sign(font, code);
+    if (sign == null) {
+      addUnknownSign(font, code);
+    }
+    supply(sign == null ? "\uFFFD" : sign);
+  }
+
+  /** Adds the doubt that a font may show any sign for a code. */
+  public void addUnknownSign(@Nullable String font, int code) {
+    addDoubt("import-doubt-symbol", font + " " + Integer.toHexString(code), String.valueOf(font));
+  }
+
+  private void separateNumber(String text) {
+    if (afterNumber) {
+      String number = line.text();
+      String last = number.substring(number.length() - 1);
+      boolean runsInto = RUNS_INTO.matcher(last).matches();
+      if (runsInto && RUNS_INTO.matcher(text.substring(0, 1)).matches()) {
+        line.supply(" ");
+      }
+      afterNumber = false;
+    }
+  }
+
+  /** Appends text that the document does not hold as text. */
+  public void supply(String text) {
+    flushRaised();
+    line.supply(text);
+  }
+
+  /** Appends what is shown for a field without a result. */
+  public void supply(FieldCodeEvaluation field) {
+    supply(field.text());
+    if (!field.reading().isEmpty()) {
+      line.setAsideReading(field.reading());
+    }
+    if (!field.known()) {
+      line.addDoubt("import-doubt-field", field.text());
+    }
+  }
+
+  private void appendRaised(String text, boolean asSuperscript, boolean bold) {
+    if (asSuperscript != superscript) {
+      flushRaised();
+    }
+    superscript = asSuperscript;
+    raisedBold = bold;
+    raised.append(text);
+  }
+
+  private void flushRaised() {
+    if (raised.isEmpty()) {
+      return;
+    }
+    String text = raised.toString();
+    raised.setLength(0);
+    if (customMark.isPresent()) {
+      append(text, raisedBold);
+      return;
+    }
+    RaisedText plain = RaisedText.of(superscript, text, line.text());
+    if (plain.doubtful()) {
+      line.addDoubt(superscript ? "import-doubt-superscript" : "import-doubt-subscript", text);
+    }
+    int start = line.length();
+    line.append(plain.text(), raisedBold);
+    plain.note().ifPresent(number -> line.addNote(start, number));
+  }
+
+  public void addNote(int number) {
+    flushRaised();
+    line.addNote(line.length(), number);
+  }
+
+  /** Makes the text that follows the mark of a note. */
+  public void addCustomNote(int number) {
+    flushRaised();
+    customMark = OptionalInt.of(number);
+  }
+
+  public void setAside(String text, SetAsideReason reason) {
+    flushRaised();
+    endCustomMark(line.length());
+    line.setAside(text, reason);
+    if (reason.isShown()) {
+      line.noteSymbols(text);
+    }
+  }
+
+  public void addDoubt(String key, String... arguments) {
+    flushRaised();
+    line.addDoubt(key, arguments);
+  }
+
+  public void breakLine() {
+    flushRaised();
+    breaks.add(line.length());
+  }
+
+  /** Returns the lines; a line break within a sentence makes no line. */
+  public List<OfficeLine> lines(@Nullable LineStyle given) {
+    flushRaised();
+    List<Integer> ends = new ArrayList<>(breaks);
+    ends.add(line.length());
+    List<OfficeLine> lines = new ArrayList<>();
+    int start = 0;
+    for (int i = 0; i < ends.size(); i++) {
+      TextRange range = new TextRange(start, ends.get(i));
+      boolean last = i == ends.size() - 1;
+      if (last || endsLine(range, new TextRange(ends.get(i), ends.get(i + 1)))) {
+        lines.add(line.slice(range, given == null ? lineStyle(range) : given, lines.isEmpty()));
+        start = ends.get(i);
+      }
+    }
+    return lines;
+  }
+
+  private boolean endsLine(TextRange before, TextRange after) {
+    return heading
+        || centred
+        || line.isBold(before) && !line.isBold(after)
+        || SoftBreakRules.endsLine(before.of(line.text()), after.of(line.text()));
+  }
+
+  private LineStyle lineStyle(TextRange range) {
+    String text = ExtractedTextBuilder.withoutSpaces(range.of(line.text()));
+    return (heading || line.isBold(range)) && text.length() <= LONGEST_HEADING
+        ? LineStyle.HEADING
+        : LineStyle.PLAIN;
+  }
+}

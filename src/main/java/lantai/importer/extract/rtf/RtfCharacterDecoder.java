@@ -1,0 +1,95 @@
+package lantai.importer.extract.rtf;
+
+import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How the bytes of a file of the Rich Text Format are read, by font. */
+final class RtfCharacterDecoder {
+
+  private static final Map<Integer, String> CODE_PAGES =
+      Map.of(
+          932, "windows-31j",
+          936, "GB18030",
+          949, "x-windows-949",
+          950, "x-windows-950",
+          1252, "windows-1252",
+          54936, "GB18030",
+          65001, "UTF-8");
+
+  /** The code pages of the character sets that fonts name. */
+  private static final Map<Integer, Integer> PAGES_OF_FONTS =
+      Map.of(0, 1252, 128, 932, 129, 949, 134, 936, 136, 950);
+
+  /** The characters of control words. */
+  static final Map<String, String> CHARACTERS =
+      Map.ofEntries(
+          Map.entry("tab", "\t"),
+          Map.entry("emdash", "—"),
+          Map.entry("endash", "–"),
+          Map.entry("bullet", "•"),
+          Map.entry("lquote", "‘"),
+          Map.entry("rquote", "’"),
+          Map.entry("ldblquote", "“"),
+          Map.entry("rdblquote", "”"),
+          Map.entry("emspace", "\u2003"),
+          Map.entry("enspace", "\u2002"),
+          Map.entry("~", "\u00A0"),
+          Map.entry("_", "-"),
+          Map.entry("{", "{"),
+          Map.entry("}", "}"),
+          Map.entry("\\", "\\"));
+
+  /** The character set of symbol fonts, and where Unicode has codes for private use. */
+  private static final int SYMBOLS = 2;
+
+  private static final int PRIVATE_USE = 0xF000;
+
+  private final Map<Integer, Charset> fonts = new HashMap<>();
+  private final Map<Integer, String> names = new HashMap<>();
+  private final Set<Integer> symbolFonts = new HashSet<>();
+  private Charset byDefault = Charset.forName("windows-1252");
+
+  void setCodePage(int page) {
+    byDefault = charset(page);
+  }
+
+  private Charset charset(int page) {
+    return Charset.forName(CODE_PAGES.getOrDefault(page, byDefault.name()));
+  }
+
+  void setCharset(int font, int charset) {
+    Integer page = PAGES_OF_FONTS.get(charset);
+    if (page != null) {
+      fonts.put(font, charset(page));
+    }
+    if (charset == SYMBOLS) {
+      symbolFonts.add(font);
+    }
+  }
+
+  /** Adds to the name of a font, which ends with a semicolon. */
+  void addFontName(int font, String text) {
+    names.merge(font, text, String::concat);
+  }
+
+  @Nullable String fontName(int font) {
+    String name = names.get(font);
+    return name == null ? null : name.split(";", 2)[0].strip();
+  }
+
+  /** Returns text in a font; codes of symbol fonts become codes for private use. */
+  String decode(byte[] bytes, int font) {
+    if (!symbolFonts.contains(font)) {
+      return new String(bytes, fonts.getOrDefault(font, byDefault));
+    }
+    StringBuilder signs = new StringBuilder();
+    for (byte code : bytes) {
+      signs.append((char) (PRIVATE_USE + (code & 0xFF)));
+    }
+    return signs.toString();
+  }
+}

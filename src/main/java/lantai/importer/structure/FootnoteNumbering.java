@@ -1,0 +1,39 @@
+package lantai.importer.structure;
+
+import java.util.List;
+import lantai.importer.extract.ExtractedText;
+import lantai.importer.extract.ExtractedText.SourceLayout;
+import lantai.importer.extract.ExtractedText.TextLine;
+import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
+
+/**
+ * The numbers of footnotes, as the references have them. A file of paragraphs has a line for each
+ * note that is referred to, also for a blank one.
+ *
+ * @param lines the footnotes of a file of paragraphs; empty for other files
+ */
+record FootnoteNumbering(List<TextLine> lines, List<ReviewItem> reviewItems) {
+
+  static FootnoteNumbering of(ExtractedText source, List<ReviewItem> reviewItems) {
+    return new FootnoteNumbering(lines(source), reviewItems);
+  }
+
+  /** The footnotes that are numbered by their order; empty for a file that prints numbers. */
+  static List<TextLine> lines(ExtractedText source) {
+    boolean paragraphs = source.layout() == SourceLayout.PARAGRAPHS;
+    return source.lines().stream()
+        .filter(line -> paragraphs && line.style() == LineStyle.FOOTNOTE)
+        .toList();
+  }
+
+  /** Returns the number of a footnote after another, and asks about the numbers between them. */
+  int next(SourceParagraph footnote, int previous) {
+    int start = footnote.block().start();
+    int number = (int) lines.stream().filter(line -> line.range().start() <= start).count();
+    for (int skipped = previous + 1; skipped < number; skipped++) {
+      reviewItems.add(
+          new ReviewItem("review.note-skipped", footnote.block(), String.valueOf(skipped)));
+    }
+    return Math.max(previous + 1, number);
+  }
+}

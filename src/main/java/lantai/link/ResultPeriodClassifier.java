@@ -1,0 +1,103 @@
+package lantai.link;
+
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.regex.Pattern;
+import lantai.chinese.ChinesePatterns;
+import lantai.chinese.TextRange;
+import lantai.model.ResultPeriod;
+
+/** The periods that the words of a result do not rule out: 累计 is no statement on one year. */
+public final class ResultPeriodClassifier {
+
+  private static final Pattern STREAK = ChinesePatterns.get("period.streak");
+  private static final Pattern SEVERAL_YEARS = ChinesePatterns.get("period.several-years");
+  private static final Pattern CUMULATIVE = ChinesePatterns.get("period.cumulative");
+  private static final Pattern FORECAST = ChinesePatterns.get("period.forecast");
+  private static final Pattern TERM = ChinesePatterns.get("period.term");
+  private static final Pattern PART_OF_YEAR = ChinesePatterns.get("period.part-of-year");
+  private static final Pattern PART_ALONE = ChinesePatterns.get("period.part-of-year-alone");
+  private static final Pattern AVERAGE = ChinesePatterns.get("period.average");
+  private static final Pattern STOCK = ChinesePatterns.get("period.stock");
+  private static final Pattern STOCK_DAY = ChinesePatterns.get("period.stock-day");
+  private static final Pattern FLOW_UNIT = ChinesePatterns.get("period.flow-unit");
+  private static final Pattern THIS_YEAR = ChinesePatterns.get("period.this-year");
+  private static final Pattern YEAR = ChinesePatterns.get("period.year");
+  private static final Pattern TIME = Pattern.compile("年|个?月|个?季度|届");
+
+  private ResultPeriodClassifier() {}
+
+  /** Those of a figure. */
+  static Set<ResultPeriod> of(FigureSurroundings printed) {
+    boolean streak =
+        STREAK.matcher(printed.before()).find() && TIME.matcher(printed.after()).lookingAt();
+    if (streak) {
+      return EnumSet.of(ResultPeriod.STREAK, ResultPeriod.TERM);
+    }
+    Set<ResultPeriod> possible = of(printed.before(), printed.sentence());
+    boolean stock =
+        STOCK.matcher(printed.before()).find()
+            && STOCK_DAY.matcher(printed.sentence()).find()
+            && !FLOW_UNIT.matcher(printed.after()).lookingAt();
+    if (stock) {
+      possible.remove(ResultPeriod.ANNUAL);
+    }
+    return possible;
+  }
+
+  /**
+   * Those of a statement without a figure.
+   *
+   * @param meant its words
+   * @param sentence before them
+   */
+  public static Set<ResultPeriod> ofWords(String meant, String sentence) {
+    return SEVERAL_YEARS.matcher(meant).find() ? notAnnual() : of(meant, sentence + meant);
+  }
+
+  private static Set<ResultPeriod> of(String words, String sentence) {
+    int year = last(YEAR, sentence);
+    boolean cumulative = CUMULATIVE.matcher(words).find() && year < 0;
+    boolean several = cumulative || FORECAST.matcher(words).find() || last(TERM, sentence) > year;
+    Set<ResultPeriod> possible = several ? notAnnual() : EnumSet.allOf(ResultPeriod.class);
+    if (isPartOfYear(words, sentence)) {
+      possible.removeAll(EnumSet.of(ResultPeriod.ANNUAL, ResultPeriod.TERM));
+    }
+    if (AVERAGE.matcher(words).find()) {
+      possible.removeAll(EnumSet.of(ResultPeriod.ANNUAL, ResultPeriod.STATUS, ResultPeriod.STREAK));
+    }
+    if (THIS_YEAR.matcher(words).find()) {
+      possible.remove(ResultPeriod.TERM);
+    }
+    return possible;
+  }
+
+  /**
+   * Whether a figure is that of a part of a year, or of an average year.
+   *
+   * @param before the words of its clause before it
+   * @param sentence the words of its sentence before it
+   */
+  public static boolean isOfNoWholeYear(String before, String sentence) {
+    return isPartOfYear(before, sentence) || AVERAGE.matcher(before).find();
+  }
+
+  private static boolean isPartOfYear(String words, String sentence) {
+    return isLast(PART_OF_YEAR, words) || isLast(PART_ALONE, sentence);
+  }
+
+  /** Whether no other time is named after the last one of these: 前三季度增长5%，全年增长6%. */
+  private static boolean isLast(Pattern pattern, String words) {
+    return TextRange.last(pattern.matcher(words))
+        .filter(last -> !YEAR.matcher(words.substring(last.end())).find())
+        .isPresent();
+  }
+
+  private static Set<ResultPeriod> notAnnual() {
+    return EnumSet.complementOf(EnumSet.of(ResultPeriod.ANNUAL));
+  }
+
+  private static int last(Pattern pattern, String text) {
+    return TextRange.last(pattern.matcher(text)).map(TextRange::start).orElse(-1);
+  }
+}

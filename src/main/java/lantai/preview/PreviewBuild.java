@@ -1,0 +1,54 @@
+package lantai.preview;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import lantai.concurrent.Deferred;
+import lantai.output.SiteFile;
+
+/**
+ * A build of which pages can be shown before all are made and checked.
+ *
+ * @param assets files other than pages
+ * @param pages by path, each made when it is first asked for; without a file if that fails. Empty
+ *     if the build has failed already, or is finished
+ * @param whole its outcome, made when it is first asked for
+ */
+public record PreviewBuild(
+    List<SiteFile> assets,
+    Map<String, Deferred<Optional<SiteFile>>> pages,
+    Deferred<PreviewBuildResult> whole) {
+
+  public PreviewBuild {
+    assets = List.copyOf(assets);
+    pages = Map.copyOf(pages);
+  }
+
+  /** A build that has an outcome. */
+  public static PreviewBuild finished(PreviewBuildResult outcome) {
+    return new PreviewBuild(List.of(), Map.of(), Deferred.lazy(() -> outcome));
+  }
+
+  /** Begins a build. If that fails, the outcome is a failure. */
+  static PreviewBuild of(Callable<PreviewBuild> build) {
+    try {
+      return build.call();
+    } catch (Exception | Error e) {
+      return finished(PreviewBuildResult.failed(e));
+    }
+  }
+
+  boolean hasPages() {
+    return !pages.isEmpty();
+  }
+
+  /** Waits for the outcome. Any exception becomes a failure. */
+  PreviewBuildResult outcome() {
+    try {
+      return whole.get();
+    } catch (RuntimeException | Error e) {
+      return PreviewBuildResult.failed(e);
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package lantai.review;
+
+import java.util.List;
+import java.util.Map;
+import lantai.diagnostics.Problem;
+import lantai.diagnostics.ProblemCode;
+
+/** The settings that a draft may leave open. */
+final class UnfilledSettingFinder {
+
+  private UnfilledSettingFinder() {}
+
+  /** The label of each that must still be filled in. */
+  static List<String> labels(ContentUnderReview content) {
+    return content.problems().stream()
+        .filter(problem -> problem.code() == ProblemCode.DRAFT_INCOMPLETE)
+        .filter(problem -> content.name(problem.place()).equals(FileFormRenderer.SETTINGS))
+        .map(UnfilledSettingFinder::label)
+        .distinct()
+        .toList();
+  }
+
+  private static String label(Problem problem) {
+    String key = problem.arguments().get(0);
+    return FormField.of(FileFormRenderer.fields(FileFormRenderer.SETTINGS), Map.of()).stream()
+        .filter(each -> each.name().equals(key) || each.field().key().equals(key))
+        .map(each -> each.field().declared().label())
+        .findFirst()
+        .orElse(key);
+  }
+}

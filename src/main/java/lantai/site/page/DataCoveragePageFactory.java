@@ -1,0 +1,155 @@
+package lantai.site.page;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
+import lantai.chinese.Excerpt;
+import lantai.chinese.TextRange;
+import lantai.link.LinkedReport;
+import lantai.link.NumberCoverage;
+import lantai.link.NumberCoverage.CoverageKind;
+import lantai.link.SiteAddresses;
+import lantai.link.TermWarning;
+import lantai.model.Chapter;
+import lantai.model.ChapterId;
+import lantai.model.Report;
+import lantai.model.ReportRow;
+import lantai.model.Result;
+import lantai.model.RowId;
+import lantai.model.TableSchemas;
+import lantai.model.Target;
+import lantai.model.TextBlock;
+
+/** The page with the data files, the coverage of all quantities and the term warnings. */
+final class DataCoveragePageFactory {
+
+  /** Text shown on either side of a quantity, in UTF-16 code units. */
+  private static final int AROUND = 12;
+
+  private final LinkedReport linked;
+  private final Report report;
+  private final PageLayoutFactory layouts;
+  private final TermRowFactory rows;
+  private final Map<String, List<TextBlock>> textBlocks;
+  private final Map<String, List<NumberCoverage>> coverages;
+
+  DataCoveragePageFactory(LinkedReport linked, PageLayoutFactory layouts, RowViewFactory rows) {
+    this.linked = linked;
+    this.report = linked.report();
+    this.layouts = layouts;
+    this.rows = new TermRowFactory(linked, rows);
+    this.textBlocks =
+        report.textBlocks().stream().collect(Collectors.groupingBy(TextBlock::chapter));
+    this.coverages =
+        linked.coverages().stream()
+            .collect(Collectors.groupingBy(coverage -> coverage.textBlock().chapter()));
+  }
+
+  PageViewModels.DataCoveragePage view() {
+    List<CoverageViewModels.CoverageRow> coverage = new ArrayList<>();
+    coverage.add(row(layouts.text("coverage.title-lines"), SiteAddresses.HOME, TextBlock.FRONT));
+    for (Chapter chapter : report.chapters()) {
+      coverage.add(row(chapter.label(), SiteAddresses.of(chapter.id()), chapter.id().value()));
+    }
+    if (!report.notes().isEmpty()) {
+      coverage.add(row(layouts.text("notes"), SiteAddresses.TERMS, ChapterId.NOTES.value()));
+    }
+    coverage.add(total(coverage));
+    return new PageViewModels.DataCoveragePage(
+        layouts.list(SiteAddresses.DATA, "data"),
+        TableSchemas.REPORT_ROWS.stream()
+            .map(table -> new CoverageViewModels.DataTableView(table.name(), table.title()))
+            .toList(),
+        Arrays.stream(CoverageKind.values()).map(CoverageKind::label).toList(),
+        coverage,
+        exclusions(),
+        unpaired(),
+        TermWarning.of(linked).stream().map(this::warning).toList());
+  }
+
+  private CoverageViewModels.CoverageRow row(String label, String href, String chapter) {
+    List<TextBlock> blocks = textBlocks.getOrDefault(chapter, List.of());
+    List<NumberCoverage> coverages = this.coverages.getOrDefault(chapter, List.of());
+    return new CoverageViewModels.CoverageRow(
+        label,
+        href,
+        blocks.stream().mapToInt(block -> block.text().length()).sum(),
+        coverages.size(),
+        (int) coverages.stream().filter(NumberCoverage::isNumeral).count(),
+        counts(kind -> (int) coverages.stream().filter(each -> each.kind() == kind).count()));
+  }
+
+  private CoverageViewModels.CoverageRow total(List<CoverageViewModels.CoverageRow> rows) {
+    return new CoverageViewModels.CoverageRow(
+        layouts.text("coverage.total"),
+        "",
+        rows.stream().mapToInt(CoverageViewModels.CoverageRow::characters).sum(),
+        rows.stream().mapToInt(CoverageViewModels.CoverageRow::quantities).sum(),
+        rows.stream().mapToInt(CoverageViewModels.CoverageRow::numerals).sum(),
+        counts(kind -> rows.stream().mapToInt(row -> row.counts().get(kind.ordinal())).sum()));
+  }
+
+  private static List<Integer> counts(ToIntFunction<CoverageKind> count) {
+    return Arrays.stream(CoverageKind.values()).map(count::applyAsInt).toList();
+  }
+
+  private CoverageViewModels.UnpairedView unpaired() {
+    Set<RowId> paired =
+        report.rows().stream()
+            .map(ReportRow::baseline)
+            .filter(baseline -> baseline != null && baseline.result() != null)
+            .map(baseline -> baseline.result().value())
+            .collect(Collectors.toSet());
+    return new CoverageViewModels.UnpairedView(
+        links(Target.class, target -> target.baseline() == null),
+        links(
+            Target.class,
+            target -> target.baseline() != null && target.baseline().result() == null),
+        links(Result.class, result -> !paired.contains(result.id())));
+  }
+
+  private <G extends ReportRow> List<NavigationLink> links(Class<G> kind, Predicate<G> which) {
+    return report.rows(kind).stream().filter(which).map(row -> NavigationLink.to(row, "")).toList();
+  }
+
+  private List<CoverageViewModels.ExclusionRow> exclusions() {
+    return linked.coverages().stream()
+        .filter(coverage -> coverage.kind() == CoverageKind.EXCLUDED)
+        .map(this::exclusion)
+        .toList();
+  }
+
+  private CoverageViewModels.ExclusionRow exclusion(NumberCoverage coverage) {
+    String text = coverage.textBlock().text();
+    TextRange shown = Excerpt.around(text, coverage.range(), AROUND);
+    return new CoverageViewModels.ExclusionRow(
+        text.substring(shown.start(), coverage.range().start()),
+        coverage.text(),
+        text.substring(coverage.range().end(), shown.end()),
+        coverage.reason() == null ? layouts.text("draft.reason") : coverage.reason(),
+        address(coverage.textBlock()));
+  }
+
+  private static String address(TextBlock block) {
+    if (block.paragraph() != null) {
+      return SiteAddresses.of(block);
+    }
+    return switch (block.chapter()) {
+      case TextBlock.FRONT -> SiteAddresses.HOME;
+      case "notes" -> SiteAddresses.TERMS;
+      default -> SiteAddresses.of(new ChapterId(block.chapter()));
+    };
+  }
+
+  private TermViewModels.TermWarningView warning(TermWarning warning) {
+    return new TermViewModels.TermWarningView(
+        report.term(warning.occurrence().term()).orElseThrow().term().value(),
+        RowViewFactory.name(warning.kind()),
+        rows.use(warning.occurrence(), ""));
+  }
+}

@@ -1,0 +1,156 @@
+package lantai.site.page;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import lantai.link.LinkedReport;
+import lantai.link.QuoteMatch;
+import lantai.link.SiteAddresses;
+import lantai.model.Aspiration;
+import lantai.model.Commitment;
+import lantai.model.Report;
+import lantai.model.ReportRow;
+import lantai.model.ReportRow.RowKind;
+import lantai.model.Target;
+
+/** The tables of {@code goals/}, and a page per target. */
+final class TablePageFactory {
+
+  /** From the pages of targets to the site's root. */
+  private static final String ROOT = "../";
+
+  private final LinkedReport linked;
+  private final Report report;
+  private final List<Target> targets;
+  private final PageLayoutFactory layouts;
+  private final RowViewFactory rows;
+  private final VersionPageFactory versions;
+  private final ResultRowFactory results;
+  private final ContinuityPairFactory pairs;
+  private final CityRowFactory cities;
+  private final ProjectRowFactory projects;
+  private final LivelihoodRowFactory livelihood;
+
+  TablePageFactory(
+      LinkedReport linked,
+      PageLayoutFactory layouts,
+      RowViewFactory rows,
+      VersionPageFactory versions) {
+    this.linked = linked;
+    this.report = linked.report();
+    this.targets = report.rows(Target.class);
+    this.layouts = layouts;
+    this.rows = rows;
+    this.versions = versions;
+    this.results = new ResultRowFactory(linked, layouts, rows);
+    this.pairs = new ContinuityPairFactory(linked, rows);
+    this.cities = new CityRowFactory(linked, rows);
+    this.projects = new ProjectRowFactory(linked, layouts, rows);
+    this.livelihood = new LivelihoodRowFactory(linked, layouts, rows);
+  }
+
+  /** A page per target. */
+  List<Page> targetPages() {
+    return IntStream.range(0, targets.size()).mapToObj(this::targetPage).toList();
+  }
+
+  private Page targetPage(int index) {
+    Target target = targets.get(index);
+    return new Page(SiteAddresses.of(target), "target.ftlh", () -> target(index), target.place());
+  }
+
+  private PageViewModels.TargetPage target(int index) {
+    Target target = targets.get(index);
+    QuoteMatch match = linked.quoteMatchOf(target);
+    String description =
+        layouts.text("target.description", target.name(), target.citation().quote().value());
+    NavigationLink parent =
+        new NavigationLink(layouts.title(RowKind.TARGET), ROOT + SiteAddresses.of(RowKind.TARGET));
+    return new PageViewModels.TargetPage(
+        layouts.article(
+            SiteAddresses.of(target),
+            new PageLayoutFactory.PageHeading(target.name(), description),
+            List.of(parent)),
+        rows.target(target, ROOT),
+        SharedViewModels.FieldView.of(target),
+        rows.sentence(match, ROOT),
+        layouts.references().of(match.paragraph()),
+        versions.historyOf(target, ROOT),
+        PageViewModels.Neighbours.of(targets, index, row -> NavigationLink.to(row, ROOT)));
+  }
+
+  /** The tables that have rows. */
+  List<SharedViewModels.CountedLink> counts() {
+    return report.kinds().stream()
+        .map(
+            kind ->
+                new SharedViewModels.CountedLink(
+                    layouts.title(kind), layouts.count(kind, count(kind)), SiteAddresses.of(kind)))
+        .toList();
+  }
+
+  /** The cities, with the number of sentences that mention each. */
+  List<SharedViewModels.CountedLink> cities() {
+    return cities.all().stream()
+        .map(
+            city ->
+                new SharedViewModels.CountedLink(
+                    city.name(),
+                    layouts.text("city.count", 1 + city.mentions().size()),
+                    SiteAddresses.of(RowKind.CITY) + "#" + city.id()))
+        .toList();
+  }
+
+  /** A matter or a project of two years counts once. */
+  private int count(RowKind kind) {
+    return switch (kind) {
+      case CONTINUITY -> pairs.all().size();
+      case PROJECT -> projects.count();
+      case TARGET, RESULT, COMMITMENT, ASPIRATION, LIVELIHOOD, CITY ->
+          report.rows(kind.type()).size();
+    };
+  }
+
+  /** The page of a table. */
+  Page page(RowKind kind) {
+    return switch (kind) {
+      case TARGET ->
+          page(
+              kind,
+              "targets.ftlh",
+              () -> new PageViewModels.TargetsPage(layouts.table(kind), rows.targets()));
+      case RESULT -> page(kind, "results.ftlh", () -> results.page(layouts.table(kind), versions));
+      case COMMITMENT ->
+          page(kind, "commitments.ftlh", () -> list(kind, Commitment.class, rows::row));
+      case ASPIRATION -> page(kind, "goals.ftlh", () -> list(kind, Aspiration.class, this::row));
+      case PROJECT -> page(kind, "projects.ftlh", () -> projects.page(layouts.table(kind)));
+      case CONTINUITY ->
+          page(
+              kind,
+              "continuity.ftlh",
+              () -> new PageViewModels.ContinuityPage(layouts.table(kind), pairs.all()));
+      case LIVELIHOOD -> page(kind, "livelihood.ftlh", () -> livelihood.page(layouts.table(kind)));
+      case CITY ->
+          page(
+              kind,
+              "cities.ftlh",
+              () -> new PageViewModels.CitiesPage(layouts.table(kind), cities.all()));
+    };
+  }
+
+  private static Page page(RowKind kind, String template, Supplier<?> view) {
+    return Page.fixed(SiteAddresses.of(kind), template, view);
+  }
+
+  private <G extends ReportRow> PageViewModels.ListPage list(
+      RowKind kind, Class<G> type, Function<G, SharedViewModels.ListRow> row) {
+    return new PageViewModels.ListPage(
+        layouts.table(kind), report.rows(type).size(), rows.byChapter(type, row));
+  }
+
+  private SharedViewModels.ListRow row(Aspiration aspiration) {
+    String kind = aspiration.nature().label();
+    return rows.row(aspiration, linked.shownWords(aspiration), kind, null);
+  }
+}

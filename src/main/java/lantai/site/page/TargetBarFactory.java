@@ -1,0 +1,116 @@
+package lantai.site.page;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.DoubleFunction;
+import java.util.stream.Collectors;
+import lantai.diagnostics.Located;
+import lantai.link.LinkedReport;
+import lantai.model.Baseline;
+import lantai.model.Figure;
+import lantai.model.Result;
+import lantai.model.RowId;
+import lantai.model.Target;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Places targets and their baselines on a scale. Only a target whose indicator has the same
+ * definition as its baseline is drawn; all targets with the same unit have the same scale.
+ */
+final class TargetBarFactory {
+
+  /** Space at both ends, in percent, so that marks at an end are drawn whole. */
+  private static final double MARGIN = 3;
+
+  private final Map<RowId, BarPair> pairs;
+  private final Map<String, List<BarPair>> groups;
+
+  TargetBarFactory(LinkedReport linked) {
+    List<BarPair> all =
+        linked.report().rows(Target.class).stream()
+            .map(target -> pair(target, linked))
+            .filter(Objects::nonNull)
+            .toList();
+    pairs = all.stream().collect(Collectors.toMap(pair -> pair.target.id(), pair -> pair));
+    groups = all.stream().collect(Collectors.groupingBy(BarPair::scale));
+  }
+
+  /**
+   * @return null if the target and its baseline cannot be compared
+   */
+  SharedViewModels.@Nullable TargetBar of(RowId target) {
+    BarPair pair = pairs.get(target);
+    return pair == null ? null : bar(pair);
+  }
+
+  private SharedViewModels.TargetBar bar(BarPair pair) {
+    List<BarPair> group = groups.get(pair.scale());
+    double low = Math.min(0, group.stream().mapToDouble(BarPair::min).min().orElseThrow());
+    double high = Math.max(0, group.stream().mapToDouble(BarPair::max).max().orElseThrow());
+    double unit = (100 - 2 * MARGIN) / (high - low);
+    DoubleFunction<String> position = value -> percent(MARGIN + (value - low) * unit);
+    return new SharedViewModels.TargetBar(
+        low < 0 ? position.apply(0) : "",
+        position.apply(pair.reached()),
+        position.apply(pair.value()),
+        position.apply(pair.to()));
+  }
+
+  private static @Nullable BarPair pair(Target target, LinkedReport linked) {
+    Baseline baseline = target.baseline();
+    if (baseline == null || baseline.relation() != Baseline.BaselineRelation.SAME) {
+      return null;
+    }
+    Result result = linked.report().result(baseline).orElseThrow();
+    Figure figure = target.figure();
+    Figure reached = result.figure();
+    boolean drawable =
+        figure.value() != null
+            && reached != null
+            && reached.value() != null
+            && reached.to() == null
+            && figure.nature() == reached.nature()
+            && figure.unitText().equals(reached.unitText());
+    return drawable
+        ? new BarPair(
+            target,
+            number(figure.value()),
+            number(figure.to() == null ? figure.value() : figure.to()),
+            number(reached.value()))
+        : null;
+  }
+
+  private static double number(Located<String> number) {
+    return Double.parseDouble(number.value());
+  }
+
+  /** To one decimal place. */
+  private static String percent(double share) {
+    BigDecimal tenth = BigDecimal.valueOf(share).setScale(1, RoundingMode.HALF_UP);
+    return tenth.stripTrailingZeros().toPlainString() + "%";
+  }
+
+  /**
+   * A target and its baseline, in the target's unit.
+   *
+   * @param to the other end of a range; else equal to {@code value}
+   */
+  private record BarPair(Target target, double value, double to, double reached) {
+
+    /** Equal for pairs that are drawn to the same scale. */
+    String scale() {
+      return target.figure().nature() + " " + target.figure().unitText();
+    }
+
+    double min() {
+      return Math.min(Math.min(value, to), reached);
+    }
+
+    double max() {
+      return Math.max(Math.max(value, to), reached);
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package lantai.site.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.stream.IntStream;
+import lantai.addresses.RetiredAddress;
+import lantai.addresses.SplitParagraphFinder;
+import lantai.archive.history.Version;
+import lantai.archive.history.VersionContent;
+import lantai.archive.history.VersionDiff;
+import lantai.link.SiteAddresses;
+
+/**
+ * The pages that compare two versions: each with the one before, with the first, and with those up
+ * to {@value #FARTHEST} versions before. A page of any two would make the site grow with the square
+ * of its versions.
+ *
+ * @param versions oldest first
+ * @param version makes the view of a version, by its index and the path to the site's root
+ */
+record VersionComparisonPageFactory(
+    ChangeViewFactory views,
+    PageLayoutFactory layouts,
+    List<VersionContent> versions,
+    BiFunction<Integer, String, PageViewModels.VersionView> version) {
+
+  private static final int FARTHEST = 10;
+
+  /**
+   * @param diffs between successive versions
+   */
+  List<Page> successive(List<VersionDiff> diffs) {
+    return IntStream.range(1, versions.size())
+        .mapToObj(
+            i -> {
+              String title = layouts.text("changes.title", label(i));
+              return page(version(i).changesPage(), title, i - 1, i, diffs.get(i - 1));
+            })
+        .toList();
+  }
+
+  List<Page> others() {
+    List<Page> pages = new ArrayList<>();
+    for (int newer = 2; newer < versions.size(); newer++) {
+      for (int older = newer - 2; older >= 0; older--) {
+        if (isCompared(older, newer)) {
+          pages.add(comparison(older, newer));
+        }
+      }
+    }
+    return pages;
+  }
+
+  /** Does not depend on later versions: the page of two versions keeps its address. */
+  private static boolean isCompared(int older, int newer) {
+    return older == 0 || newer - older <= FARTHEST;
+  }
+
+  /** Returns how many versions before it a version is compared with; 0 if with all. */
+  int farthest() {
+    return isCompared(1, versions.size() - 1) ? 0 : FARTHEST;
+  }
+
+  private Page comparison(int older, int newer) {
+    String path = version(newer).comparisonPage(version(older));
+    String title = layouts.text("compare.title", label(older), label(newer));
+    return Page.fixed(
+        path,
+        "changes.ftlh",
+        () -> {
+          VersionDiff diff = VersionDiff.between(versions.get(older), versions.get(newer));
+          return page(path, title, older, newer, diff).view();
+        });
+  }
+
+  private Page page(String path, String title, int older, int newer, VersionDiff diff) {
+    String root = SiteAddresses.root(path);
+    String description = layouts.text("changes.description", layouts.siteTitle(), title);
+    NavigationLink parent =
+        new NavigationLink(layouts.text("versions"), root + SiteAddresses.VERSIONS);
+    PageViewModels.ChangesPage view =
+        new PageViewModels.ChangesPage(
+            layouts.article(
+                path, new PageLayoutFactory.PageHeading(title, description), List.of(parent)),
+            IntStream.rangeClosed(older + 1, newer).mapToObj(i -> version.apply(i, root)).toList(),
+            label(older),
+            views.changes(diff, addresses(older, newer, root), root));
+    return Page.fixed(path, "changes.ftlh", () -> view);
+  }
+
+  /** The addresses of the older version that the newer one lacks or uses for other words. */
+  List<PageLayout.RetiredAddressView> addresses(int older, int newer, String root) {
+    List<RetiredAddress> changed = new ArrayList<>();
+    for (int i = older; i < newer; i++) {
+      changed.addAll(layouts.retired().after(label(i)));
+    }
+    changed.addAll(
+        SplitParagraphFinder.between(
+            versions.get(older).addresses().sentencesByParagraph(),
+            versions.get(newer).addresses().sentencesByParagraph()));
+    return changed.stream().map(each -> layouts.retired().view(each, "", root)).toList();
+  }
+
+  /** Links to the comparisons of each version with the earlier ones, newest first. */
+  List<SharedViewModels.LinkGroup> links() {
+    List<SharedViewModels.LinkGroup> links = new ArrayList<>();
+    for (int newer = versions.size() - 1; newer > 0 && versions.size() > 2; newer--) {
+      List<NavigationLink> earlier = new ArrayList<>();
+      for (int older = newer - 1; older >= 0; older--) {
+        if (isCompared(older, newer)) {
+          earlier.add(new NavigationLink(label(older), path(older, newer)));
+        }
+      }
+      links.add(new SharedViewModels.LinkGroup(label(newer), earlier));
+    }
+    return links;
+  }
+
+  private String path(int older, int newer) {
+    return older == newer - 1
+        ? version(newer).changesPage()
+        : version(newer).comparisonPage(version(older));
+  }
+
+  private Version version(int index) {
+    return versions.get(index).version();
+  }
+
+  private String label(int index) {
+    return version(index).label();
+  }
+}

@@ -1,0 +1,234 @@
+package lantai.site.page;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import lantai.archive.history.ReportVersions;
+import lantai.archive.history.Version;
+import lantai.archive.history.VersionContent;
+import lantai.archive.history.VersionDiff;
+import lantai.archive.history.VersionDiff.ChangeType;
+import lantai.archive.history.VersionHistory;
+import lantai.link.LinkedReport;
+import lantai.link.SiteAddresses;
+import lantai.model.ReportRow;
+import lantai.model.ReportRow.RowKind;
+import lantai.model.SiteSettings;
+import lantai.model.table.Choice;
+import org.jspecify.annotations.Nullable;
+
+/** The list of versions, a page with the changes of each version, and the feed of both. */
+final class VersionPageFactory {
+
+  private final SiteSettings site;
+  private final PageLayoutFactory layouts;
+  private final List<VersionContent> versions;
+  private final List<VersionDiff> diffs;
+  private final ReportVersions reportVersions;
+  private final VersionComparisonPageFactory comparisons;
+
+  VersionPageFactory(
+      LinkedReport linked,
+      PageLayoutFactory layouts,
+      VersionHistory history,
+      ReportVersions reportVersions) {
+    this.site = linked.report().site();
+    this.layouts = layouts;
+    this.versions = history.versions();
+    this.diffs = history.diffs();
+    this.reportVersions = reportVersions;
+    this.comparisons =
+        new VersionComparisonPageFactory(
+            new ChangeViewFactory(linked, layouts), layouts, versions, this::view);
+  }
+
+  List<Page> pages() {
+    List<PageViewModels.VersionView> newestFirst = new ArrayList<>();
+    IntStream.range(0, versions.size()).mapToObj(i -> view(i, "")).forEach(newestFirst::add);
+    Collections.reverse(newestFirst);
+    PageLayout layout = layouts.list(SiteAddresses.VERSIONS, "versions");
+    List<Page> pages = new ArrayList<>();
+    pages.add(
+        Page.fixed(
+            SiteAddresses.VERSIONS,
+            "versions.ftlh",
+            () ->
+                new PageViewModels.VersionsPage(
+                    layout,
+                    reportVersions.includesMementos(),
+                    newestFirst,
+                    isKept() ? List.of() : comparisons.links(),
+                    comparisons.farthest())));
+    pages.addAll(comparisons.successive(diffs));
+    return pages;
+  }
+
+  /** The comparisons of any two other versions; an archived version has none. */
+  List<Page> comparisons() {
+    return isKept() ? List.of() : comparisons.others();
+  }
+
+  private boolean isKept() {
+    return reportVersions.archivedAs() != null;
+  }
+
+  /** The day of the newest version, or else the day from which the site is published. */
+  String lastChange() {
+    if (!versions.isEmpty()) {
+      return version(versions.size() - 1).published().toLocalDate().toString();
+    }
+    String published = site.government() == null ? null : site.government().published();
+    return published == null ? site.date().toString() : published.substring(0, 10);
+  }
+
+  PageViewModels.@Nullable VersionView newest() {
+    return versions.isEmpty() ? null : view(versions.size() - 1, "");
+  }
+
+  /** What each version changed about a target or a result, oldest first. */
+  List<PageViewModels.RowHistoryEntry> historyOf(ReportRow row, String root) {
+    String id = row.id().value();
+    RowKind kind = row.kind();
+    List<PageViewModels.RowHistoryEntry> history = new ArrayList<>();
+    if (!versions.isEmpty()
+        && items(versions.get(0), kind).stream().anyMatch(item -> item.id().equals(id))) {
+      history.add(
+          new PageViewModels.RowHistoryEntry(
+              version(0).label(), day(version(0)), "first", "", List.of()));
+    }
+    for (int i = 1; i < versions.size(); i++) {
+      Version version = version(i);
+      for (VersionDiff.ItemChange change : changes(diffs.get(i - 1), kind)) {
+        if (change.id().equals(id)) {
+          history.add(
+              new PageViewModels.RowHistoryEntry(
+                  version.label(),
+                  day(version),
+                  Choice.wordOf(change.change()),
+                  root + anchor(version, kind, id),
+                  ChangeViewFactory.fields(change)));
+        }
+      }
+    }
+    return history;
+  }
+
+  private static List<VersionContent.ItemContent> items(VersionContent version, RowKind kind) {
+    return kind == RowKind.TARGET ? version.targets() : version.results();
+  }
+
+  private static List<VersionDiff.ItemChange> changes(VersionDiff diff, RowKind kind) {
+    return kind == RowKind.TARGET ? diff.targets() : diff.results();
+  }
+
+  /** Where a version's changes list a row. */
+  private static String anchor(Version version, RowKind kind, String id) {
+    return version.changesPage() + "#" + Choice.wordOf(kind) + "-" + id;
+  }
+
+  private PageViewModels.VersionView view(int index, String root) {
+    Version version = version(index);
+    return new PageViewModels.VersionView(
+        version.label(),
+        version.kind().word(),
+        new PageViewModels.PublicationTime(day(version), version.timestamp()),
+        version.message(),
+        index == 0 ? "" : root + version.changesPage(),
+        reportVersions.mementoHome(version).map(root::concat).orElse(""),
+        !isKept() && index == versions.size() - 1);
+  }
+
+  private Version version(int index) {
+    return versions.get(index).version();
+  }
+
+  private String day(Version version) {
+    return layouts.day(version.published().toLocalDate());
+  }
+
+  /** An Atom feed (RFC 4287): an entry per version and per changed row, newest first. */
+  Page feed() {
+    List<PageViewModels.FeedEntry> entries = new ArrayList<>();
+    for (int i = versions.size() - 1; i >= 0; i--) {
+      entries.add(versionEntry(i));
+      if (i > 0) {
+        entries.addAll(rowEntries(i, RowKind.TARGET));
+        entries.addAll(rowEntries(i, RowKind.RESULT));
+        entries.addAll(addressEntries(i));
+      }
+    }
+    if (entries.isEmpty()) {
+      String time = site.date() + "T00:00:00+08:00";
+      entries.add(entry(site.base(), site.title(), time, site.subtitle().value()));
+    }
+    String updated = entries.get(0).time();
+    return Page.fixed(
+        SiteAddresses.FEED,
+        "feed.ftlh",
+        () ->
+            new PageViewModels.FeedView(site.title(), site.owner(), site.base(), updated, entries));
+  }
+
+  private PageViewModels.FeedEntry versionEntry(int index) {
+    Version version = version(index);
+    String address =
+        index == 0 ? SiteAddresses.VERSIONS + "#v" + version.label() : version.changesPage();
+    String title = version.label() + " " + version.kind().word();
+    return entry(site.base() + address, title, version.timestamp(), version.message());
+  }
+
+  private List<PageViewModels.FeedEntry> rowEntries(int index, RowKind kind) {
+    Version version = version(index);
+    String title = "feed." + Choice.wordOf(kind) + "-";
+    return changes(diffs.get(index - 1), kind).stream()
+        .map(
+            change ->
+                entry(
+                    site.base() + anchor(version, kind, change.id()),
+                    layouts.text(title + Choice.wordOf(change.change()), change.name()),
+                    version.timestamp(),
+                    quote(change, index, kind)))
+        .toList();
+  }
+
+  /** One for all addresses that a version changes. */
+  private List<PageViewModels.FeedEntry> addressEntries(int index) {
+    List<PageLayout.RetiredAddressView> changed =
+        comparisons.addresses(index - 1, index, site.base());
+    Version version = version(index);
+    return changed.isEmpty()
+        ? List.of()
+        : List.of(
+            entry(
+                site.base() + version.changesPage() + "#addresses",
+                layouts.text("feed.addresses", changed.size()),
+                version.timestamp(),
+                changed.stream().map(this::summary).collect(Collectors.joining("；"))));
+  }
+
+  private String summary(PageLayout.RetiredAddressView changed) {
+    String successors =
+        changed.successors().stream()
+            .map(link -> link.href().substring(site.base().length()))
+            .collect(Collectors.joining("、"));
+    String key = successors.isEmpty() ? "feed.address-gone" : "feed.address-changed";
+    return layouts.text(key, changed.address(), changed.reason(), successors);
+  }
+
+  private static PageViewModels.FeedEntry entry(
+      String address, String title, String time, String summary) {
+    return new PageViewModels.FeedEntry(address, address, title, time, summary);
+  }
+
+  /** The row's quotation in the version, or in the one before if the row was removed. */
+  private String quote(VersionDiff.ItemChange change, int index, RowKind kind) {
+    int containing = change.change() == ChangeType.REMOVED ? index - 1 : index;
+    return items(versions.get(containing), kind).stream()
+        .filter(row -> row.id().equals(change.id()))
+        .map(row -> row.fields().getOrDefault("quote", ""))
+        .findFirst()
+        .orElse("");
+  }
+}

@@ -1,0 +1,229 @@
+package lantai.preview;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import lantai.concurrent.Deferred;
+import lantai.output.SiteFile;
+import lantai.preview.PreviewStateHolder.InMemorySite;
+import lantai.preview.PreviewStateHolder.PreviewState;
+import org.junit.jupiter.api.Test;
+
+class PreviewStateHolderTest {
+
+  private static final PreviewBuildResult FAILED =
+      PreviewBuildResult.failed(new IllegalStateException());
+
+  private static final PreviewBuild NO_PAGES = PreviewBuild.finished(FAILED);
+
+  private final PreviewStateHolder broadcaster = new PreviewStateHolder();
+
+  private static PreviewBuildResult site(String text) {
+    return site("index.html", text);
+  }
+
+  private static PreviewBuildResult site(String path, String text) {
+    return new PreviewBuildResult(
+        List.of(SiteFile.of(path, text), SiteFile.of("robots.txt", "all")),
+        Deferred.lazy(() -> List.of(SiteFile.of("data.json", "data of " + text))),
+        List.of());
+  }
+
+  /** A build with one page beside those of its outcome. */
+  private static PreviewBuild pending(Optional<SiteFile> page, PreviewBuildResult outcome) {
+    return new PreviewBuild(
+        List.of(SiteFile.of("site.css", "style")),
+        Map.of("p.html", Deferred.lazy(() -> page)),
+        Deferred.lazy(() -> outcome));
+  }
+
+  private String shown(String path) throws InterruptedException {
+    return broadcaster
+        .current()
+        .site()
+        .find(URI.create(path))
+        .map(SiteFile::text)
+        .orElse("nothing");
+  }
+
+  @Test
+  void aPageIsShownBeforeItsBuildIsFinished() throws InterruptedException {
+    AtomicBoolean asked = new AtomicBoolean();
+    PreviewBuild build =
+        new PreviewBuild(
+            List.of(SiteFile.of("site.css", "style")),
+            Map.of("p.html", Deferred.lazy(() -> Optional.of(SiteFile.of("p.html", "early")))),
+            Deferred.lazy(
+                () -> {
+                  asked.set(true);
+                  return site("甲");
+                }));
+    broadcaster.show(build);
+
+    assertEquals("early", shown("/p.html"));
+    assertEquals("style", shown("/site.css"));
+    assertFalse(asked.get());
+    assertEquals("甲", shown("/index.html"));
+    assertTrue(asked.get());
+    assertEquals("data of 甲", shown("/data.json"));
+  }
+
+  @Test
+  void theEndOfABuildOfWhichPagesAreShownIsNoChange() throws InterruptedException {
+    PreviewBuild build = pending(Optional.empty(), site("甲"));
+    broadcaster.show(build);
+    PreviewState early = broadcaster.current();
+    broadcaster.show(build, site("甲"));
+
+    assertEquals(early.text(), broadcaster.current().text());
+    assertEquals(early.version(), broadcaster.current().version());
+    assertEquals("甲", shown("/"));
+    assertEquals("data of 甲", shown("/data.json"));
+  }
+
+  @Test
+  void whatABuildFailsToMakeIsShownAsItWas() throws InterruptedException {
+    broadcaster.show(NO_PAGES, site("p.html", "before"));
+    String before = broadcaster.current().site().edition();
+    PreviewBuild build = pending(Optional.empty(), FAILED);
+    broadcaster.show(build);
+
+    assertNotEquals(before, broadcaster.current().site().edition());
+    assertEquals("before", shown("/p.html"));
+    assertEquals("all", shown("/robots.txt"));
+
+    broadcaster.show(build, FAILED);
+    assertEquals(before + " 3", broadcaster.current().text());
+    assertEquals("before", shown("/p.html"));
+    assertEquals("data of before", shown("/data.json"));
+  }
+
+  /** The next save may come before a build is finished, and may have a mistake. */
+  @Test
+  void pagesOfAnUnfinishedBuildStayBehindTheProblemsOfTheNext() throws InterruptedException {
+    broadcaster.show(pending(Optional.of(SiteFile.of("p.html", "early")), site("甲")));
+    String edition = broadcaster.current().site().edition();
+    broadcaster.show(NO_PAGES, FAILED);
+
+    assertEquals(edition + " 2", broadcaster.current().text());
+    assertEquals("early", shown("/p.html"));
+    assertEquals("甲", shown("/"));
+  }
+
+  /** As after a mistake in a template that some pages need. */
+  @Test
+  void pagesOfAnUnfinishedBuildAreShownForThoseThatTheNextFailsToMake()
+      throws InterruptedException {
+    broadcaster.show(pending(Optional.of(SiteFile.of("p.html", "early")), site("甲")));
+    String edition = broadcaster.current().site().edition();
+    PreviewBuild next = pending(Optional.empty(), FAILED);
+    broadcaster.show(next);
+    assertEquals("early", shown("/p.html"));
+
+    broadcaster.show(next, FAILED);
+    assertEquals(edition + " 3", broadcaster.current().text());
+    assertEquals("early", shown("/p.html"));
+  }
+
+  @Test
+  void aFirstBuildThatFailsLeavesNoSite() throws InterruptedException {
+    PreviewBuild build = pending(Optional.of(SiteFile.of("p.html", "early")), FAILED);
+    broadcaster.show(build);
+    broadcaster.show(build, FAILED);
+
+    assertTrue(broadcaster.current().site().isEmpty());
+    assertEquals("nothing", shown("/p.html"));
+  }
+
+  @Test
+  void aBuildWithoutPagesIsNotShownBeforeItIsFinished() throws InterruptedException {
+    broadcaster.show(NO_PAGES, site("甲"));
+    broadcaster.show(PreviewBuild.finished(site("乙")));
+
+    assertEquals("甲", shown("/"));
+    assertEquals(1, broadcaster.current().version());
+  }
+
+  @Test
+  void editionsOfTwoBuildsAndOfTwoServersDiffer() throws InterruptedException {
+    broadcaster.show(NO_PAGES, site("甲"));
+    String first = broadcaster.current().site().edition();
+    broadcaster.show(NO_PAGES, site("甲"));
+    PreviewStateHolder other = new PreviewStateHolder();
+    other.show(NO_PAGES, site("甲"));
+
+    assertNotEquals(first, broadcaster.current().site().edition());
+    assertNotEquals(first, other.current().site().edition());
+    assertEquals("", InMemorySite.EMPTY.edition());
+  }
+
+  @Test
+  void theSecondPartOfAnEditionIsTheSameIfOnlyPagesDiffer() throws InterruptedException {
+    String first = assets(site("甲"));
+    String second = assets(site("乙"));
+    String third = assets(site("s.css", "乙"));
+
+    assertEquals(first, second);
+    assertNotEquals(second, third);
+  }
+
+  private String assets(PreviewBuildResult outcome) throws InterruptedException {
+    broadcaster.show(NO_PAGES, outcome);
+    String edition = broadcaster.current().site().edition();
+    return edition.substring(edition.indexOf('.'));
+  }
+
+  @Test
+  void eachBuildHasTheNextVersion() throws InterruptedException {
+    broadcaster.show(NO_PAGES, site("甲"));
+    assertEquals(1, broadcaster.current().version());
+    broadcaster.show(NO_PAGES, site("乙"));
+    assertEquals(2, broadcaster.current().version());
+  }
+
+  @Test
+  void afterAFailureTheLastSiteIsShown() throws InterruptedException {
+    broadcaster.show(NO_PAGES, site("甲"));
+    PreviewState good = broadcaster.current();
+    broadcaster.show(NO_PAGES, FAILED);
+    PreviewState bad = broadcaster.current();
+
+    assertSame(good.site(), bad.site());
+    assertNull(good.failed());
+    assertSame(FAILED, bad.failed());
+    assertEquals(good.site().edition() + " 0", good.text());
+    assertEquals(good.site().edition() + " 2", bad.text());
+  }
+
+  @Test
+  void aFailedFirstBuildHasNoSite() throws InterruptedException {
+    broadcaster.show(NO_PAGES, FAILED);
+
+    assertTrue(broadcaster.current().site().isEmpty());
+    assertEquals(" 1", broadcaster.current().text());
+  }
+
+  @Test
+  void anotherStateIsReturnedWithoutWaiting() throws InterruptedException {
+    broadcaster.show(NO_PAGES, site("甲"));
+    broadcaster.show(NO_PAGES, site("乙"));
+
+    assertNotEquals(1, broadcaster.after(1, Long.MAX_VALUE).version());
+  }
+
+  @Test
+  void withoutAnotherStateTheCallersIsReturnedInTheEnd() throws InterruptedException {
+    broadcaster.show(NO_PAGES, site("甲"));
+
+    assertEquals(1, broadcaster.after(1, 1).version());
+  }
+}
