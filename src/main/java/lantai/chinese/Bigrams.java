@@ -3,7 +3,7 @@ package lantai.chinese;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Pairs of adjacent UTF-16 code units, by which texts without word spaces are compared. */
+/** Pairs of adjacent UTF-16 code units, for comparing texts that have no spaces between words. */
 public final class Bigrams {
 
   private Bigrams() {}
@@ -17,7 +17,7 @@ public final class Bigrams {
     return bigrams;
   }
 
-  /** Returns the Sørensen–Dice coefficient of two texts, 0 to 1; 0 if neither has a pair. */
+  /** Returns the Sørensen–Dice coefficient of two texts, from 0 to 1; 0 if neither has a bigram. */
   public static double similarity(String one, String other) {
     Map<String, Integer> bigrams = in(one);
     int shared = 0;

@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Chinese wording that is written into files, and so does not depend on the user's language: a
- * UTF-8 properties file of the package {@code lantai} whose entries have gaps {@code {0}}, {@code
- * {1}} …
+ * Chinese texts that are written into files and therefore do not depend on the user's language.
+ * They are read from a UTF-8 properties file of the package {@code lantai}; entries may have
+ * placeholders {@code {0}}, {@code {1}} ….
  */
 public final class ChineseMessages {
 

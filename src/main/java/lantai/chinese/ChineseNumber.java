@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Numbers as reports count and state quantities: 12, ⑫, 十二, 一二, 壹拾贰, 三百二十. */
+/** Converts numbers in the notations that reports use: 12, ⑫, 十二, 一二, 壹拾贰, 三百二十. */
 public final class ChineseNumber {
 
   private static final String DIGITS = "〇一二三四五六七八九";
@@ -17,7 +17,9 @@ public final class ChineseNumber {
 
   private static final Pattern CIRCLED = Pattern.compile("[①-⑳㉑-㉟㊱-㊿⑴-⒇㈠-㈩]");
 
-  /** Digits alone: three or more, or with a zero, since 二三 means two or three. */
+  /**
+   * Digits without powers of ten: at least three, or ending in a zero, since 二三 means two or three.
+   */
   private static final Pattern POSITIONAL = Pattern.compile("[一二三四五六七八九](?:[〇一二三四五六七八九]{2,14}|〇)");
 
   private ChineseNumber() {}
@@ -25,7 +27,7 @@ public final class ChineseNumber {
   /**
    * Returns the value of a quantity in Chinese numerals, such as 三十二, 两万三千, 一〇〇, 壹佰 or ③.
    *
-   * @return empty if the text is not one, or is above 9,999亿
+   * @return empty if the text is not a quantity or exceeds 9,999亿
    */
   public static OptionalLong quantity(String written) {
     if (CIRCLED.matcher(written).matches()) {
@@ -66,7 +68,10 @@ public final class ChineseNumber {
         : OptionalLong.of(total + section + Math.max(digit, 0));
   }
 
-  /** As {@link #quantity}, with a decimal part if there is one (七点九), in Arabic digits. */
+  /**
+   * Returns the value of a quantity in Arabic digits; unlike {@link #quantity}, it may have
+   * decimals (七点九).
+   */
   public static Optional<String> decimal(String written) {
     int point = written.indexOf('点');
     OptionalLong whole = quantity(point < 0 ? written : written.substring(0, point));
@@ -83,7 +88,9 @@ public final class ChineseNumber {
         .collect(Collectors.joining());
   }
 
-  /** Returns the value of a number, or 0 if the text is not one; the text must not be empty. */
+  /**
+   * Returns the value of a number, or 0 if the text is not a number. The text must not be empty.
+   */
   public static int parse(String written) {
     if (written.matches("[0-9]{1,4}")) {
       return Integer.parseInt(written);
@@ -125,13 +132,16 @@ public final class ChineseNumber {
     return value;
   }
 
-  /** Returns the value of a year such as 二〇二四 or 2024, or 0 if the text is not one. */
+  /** Returns the value of a year such as 二〇二四 or 2024, or 0 if the text is not a year. */
   public static int parseYear(String written) {
     String half = FullWidthForms.toHalfWidth(written);
     return half.matches("[0-9]{4}") ? Integer.parseInt(half) : digits(plain(half));
   }
 
-  /** Writes a number from 0 to 99 such as 二十三; others in Arabic digits. */
+  /**
+   * Writes a number from 0 to 99 in Chinese, such as 二十三; other numbers are written in Arabic
+   * digits.
+   */
   public static String format(int number) {
     if (number < 0 || number > 99) {
       return String.valueOf(number);

@@ -3,7 +3,9 @@ package lantai.chinese;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The regular expressions with long lists of Chinese words: {@code patterns.properties}. */
+/**
+ * Regular expressions that contain long lists of Chinese words, from {@code patterns.properties}.
+ */
 public final class ChinesePatterns {
 
   private static final ChineseMessages PATTERNS = new ChineseMessages("patterns");
@@ -18,8 +20,8 @@ public final class ChinesePatterns {
   }
 
   /**
-   * Returns an expression of a file, in which {@code @name@} is replaced by a group that another
-   * entry gives.
+   * Compiles an entry of a file. A reference {@code @name@} in it is replaced by a group with the
+   * entry of that name.
    */
   public static Pattern get(ChineseMessages file, String name) {
     return Pattern.compile(resolved(file, name));

@@ -1,6 +1,6 @@
 package lantai.chinese;
 
-/** How many columns characters take: two for a Chinese character, one for a Latin one. */
+/** Width of text in columns: two for a Chinese character, one for a Latin letter. */
 public final class DisplayWidth {
 
   /** First and last characters of the wide and full-width blocks (Unicode Annex 11), in pairs. */
@@ -12,8 +12,8 @@ public final class DisplayWidth {
   private DisplayWidth() {}
 
   /**
-   * Returns the columns of a code point on a terminal. Ambiguous characters such as curly quotation
-   * marks count as narrow, as the annex recommends.
+   * Returns the number of columns that a code point takes on a terminal. Ambiguous characters, such
+   * as curly quotation marks, count as narrow, as Unicode Annex 11 recommends.
    */
   public static int of(int codePoint) {
     if (isMark(codePoint)) {
@@ -39,19 +39,19 @@ public final class DisplayWidth {
   }
 
   /**
-   * Whether a Chinese font sets a character as wide as a Chinese one; unlike on a terminal, so are
-   * dashes, quotation marks, Roman and circled numbers.
+   * Whether a Chinese font prints a character in full width. Unlike on a terminal, this includes
+   * dashes, quotation marks, and Roman and circled numbers.
    */
   public static boolean isWideInPrint(char c) {
     return c >= 0x2E80 || c >= 0x2014 && c <= 0x2026 || c >= 0x2160 && c <= 0x24FF;
   }
 
-  /** Returns the columns of a line in a Chinese font, without the white space at its ends. */
+  /** Returns the width of a line in a Chinese font, without leading and trailing white space. */
   public static int inPrint(String line) {
     return line.strip().chars().map(c -> isWideInPrint((char) c) ? 2 : 1).sum();
   }
 
-  /** Returns white space as wide as a text; tabs are kept. */
+  /** Returns white space of the same width as a text. Tabs remain. */
   public static String blank(String text) {
     StringBuilder blank = new StringBuilder();
     for (int codePoint : text.codePoints().toArray()) {
@@ -61,7 +61,7 @@ public final class DisplayWidth {
     return blank.toString();
   }
 
-  /** Replaces the characters that control a terminal by U+FFFD; tabs are kept. */
+  /** Replaces terminal control characters with U+FFFD. Tabs remain. */
   public static String visible(String text) {
     return text.replaceAll("[\\p{Cc}&&[^\t]]", "\uFFFD");
   }

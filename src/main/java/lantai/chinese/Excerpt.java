@@ -1,11 +1,11 @@
 package lantai.chinese;
 
-/** Short parts of a text for display; a surrogate pair is never cut. */
+/** Shortens text for display. Surrogate pairs are never split. */
 public final class Excerpt {
 
   private Excerpt() {}
 
-  /** Widens a range by a number of code units on either side, as far as the text goes. */
+  /** Widens a range by up to {@code reach} code units on either side. */
   public static TextRange around(String text, TextRange range, int reach) {
     int start = Math.max(0, range.start() - reach);
     int end = Math.min(text.length(), range.end() + reach);
@@ -13,7 +13,10 @@ public final class Excerpt {
         splitsPair(text, start) ? start - 1 : start, splitsPair(text, end) ? end + 1 : end);
   }
 
-  /** Returns the text if it is at most {@code longest} long, else its beginning and an ellipsis. */
+  /**
+   * Returns the text if it has at most {@code longest} code units, else its beginning and an
+   * ellipsis.
+   */
   public static String beginning(String text, int longest) {
     if (text.length() <= longest) {
       return text;

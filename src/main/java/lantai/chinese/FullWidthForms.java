@@ -2,7 +2,7 @@ package lantai.chinese;
 
 import java.util.function.IntUnaryOperator;
 
-/** Conversion between full-width forms (U+FF01 to U+FF5E) and ASCII, character for character. */
+/** Converts between full-width forms (U+FF01 to U+FF5E) and ASCII, one character at a time. */
 public final class FullWidthForms {
 
   private static final int DISTANCE = '！' - '!';

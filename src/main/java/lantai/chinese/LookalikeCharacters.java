@@ -4,19 +4,19 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 
 /**
- * Characters that look like common ones but do not match them in a search: CJK radicals, which some
- * fonts map to, and compatibility ideographs and ligatures.
+ * Characters that look like common ones but do not match them in a search: CJK radicals, to which
+ * some fonts map ideographs, compatibility ideographs, and ligatures.
  */
 public final class LookalikeCharacters {
 
-  /** Of the block CJK Radicals Supplement, those without a compatibility decomposition. */
+  /** The characters of the block CJK Radicals Supplement without a compatibility decomposition. */
   private static final String RADICALS = "⺟⺠⻁⻄⻅⻆⻉⻋⻓⻔⻘⻙⻚⻛⻜⻝⻢⻣⻤⻥⻦⻨⻩⻬⻮⻰";
 
   private static final String CHARACTERS = "母民虎西见角贝车长门青韦页风飞食马骨鬼鱼鸟麦黄齐齿龙";
 
   private LookalikeCharacters() {}
 
-  /** Returns the character that is meant, or the given one if it is no such character. */
+  /** Returns the common form of a character, or the character itself if it is not a lookalike. */
   public static String meant(int character) {
     int radical = RADICALS.indexOf(character);
     if (radical >= 0) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds many phrases in a text in one pass. The time depends on the length of the text, and hardly
- * on the number of phrases: at each character only those that begin with it are compared.
+ * Finds many phrases in a text in one pass. At each character, only the phrases that begin with it
+ * are compared, so the time depends mainly on the length of the text.
  */
 public final class PhraseFinder {
 
@@ -19,7 +19,7 @@ public final class PhraseFinder {
   private final Map<Character, List<String>> byFirstCharacter;
 
   /**
-   * @param phrases of equal ones, one is found; an empty one is found nowhere
+   * @param phrases duplicates and empty phrases are ignored
    */
   public PhraseFinder(Collection<String> phrases) {
     byFirstCharacter =
@@ -29,7 +29,7 @@ public final class PhraseFinder {
             .collect(groupingBy(phrase -> phrase.charAt(0)));
   }
 
-  /** Returns every occurrence of each phrase, overlapping ones included, ordered by start. */
+  /** Returns every occurrence of each phrase, including overlapping ones, ordered by start. */
   public List<PhraseMatch> in(String text) {
     List<PhraseMatch> found = new ArrayList<>();
     for (int at = 0; at < text.length(); at++) {

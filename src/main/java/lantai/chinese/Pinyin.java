@@ -8,17 +8,20 @@ import java.util.stream.Stream;
 import net.sourceforge.pinyin4j.PinyinHelper;
 import org.jspecify.annotations.Nullable;
 
-/** Pinyin of Chinese text, syllables without tones. */
+/** Pinyin of Chinese text, without tones. */
 public final class Pinyin {
 
-  /** Words in which a character is read differently than on its own, with their syllables. */
+  /** Words in which a character has an unusual reading, with their syllables. */
   private static final Map<String, String> WORDS = ChineseMessages.bundle("pinyin");
 
   private static final int LONGEST_WORD = 3;
 
   private Pinyin() {}
 
-  /** All readings of each character that has any, likeliest first; ü is written {@code u:}. */
+  /**
+   * Returns all readings of each character that has any, most likely first; ü is written {@code
+   * u:}.
+   */
   public static Map<Character, List<String>> readings(BitSet characters) {
     Map<Character, List<String>> readings = new TreeMap<>();
     for (int c = characters.nextSetBit(0); c >= 0; c = characters.nextSetBit(c + 1)) {
@@ -39,7 +42,10 @@ public final class Pinyin {
         .toList();
   }
 
-  /** Syllables and Latin words, separated by spaces; ü is written v. Empty if there are none. */
+  /**
+   * Returns the syllables and Latin words of a text, separated by spaces; ü is written v. Empty if
+   * there are none.
+   */
   public static String of(String text) {
     StringBuilder pinyin = new StringBuilder();
     StringBuilder latin = new StringBuilder();
@@ -68,7 +74,10 @@ public final class Pinyin {
     return null;
   }
 
-  /** Punctuation separates words, except what joins numbers. */
+  /**
+   * Returns a Latin character in half width and lower case; a space for anything else, except marks
+   * that join numbers.
+   */
   private static char latin(char c) {
     char half = FullWidthForms.toHalfWidth(String.valueOf(c)).charAt(0);
     boolean kept = half < 0x80 && Character.isLetterOrDigit(half) || "+-.".indexOf(half) >= 0;

@@ -4,20 +4,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 
-/** Cuts a Chinese text into sentences and clauses at its punctuation marks. */
+/** Splits Chinese text into sentences and clauses at its punctuation. */
 public final class SentenceSplitter {
 
   private static final String ENDS = "。！？";
   private static final String PAUSES = "，。；：！？";
 
-  /** Marks that belong to the sentence before them. */
+  /** Closing marks that belong to the sentence before them. */
   private static final String CLOSING = ENDS + "”’）」』》";
 
   private SentenceSplitter() {}
 
   /**
-   * Returns the sentences in order; together they are the whole text. A sentence ends after 。！？ and
-   * the closing marks that follow (GB/T 15834-2011, 5.1.2).
+   * Returns the sentences in order; together they cover the whole text. A sentence ends after 。！？
+   * and any closing marks that follow (GB/T 15834-2011, 5.1.2).
    */
   public static List<TextRange> in(String text) {
     List<TextRange> sentences = new ArrayList<>();
@@ -33,14 +33,16 @@ public final class SentenceSplitter {
     return sentences;
   }
 
-  /** Widens a range to its sentence, without the marks (full or half width) around that. */
+  /**
+   * Widens a range to the sentence around it, without the marks (full or half width) that end it.
+   */
   public static TextRange around(String text, TextRange range) {
     return widened(text, range, at -> isOneOf(ENDS + "!?", text, at));
   }
 
   /**
-   * Widens a range to its clause, without the marks (full or half width) around that. The mark 、
-   * and a comma between the digits of a number do not end a clause.
+   * Widens a range to the clause around it, without the marks (full or half width) that end it. The
+   * mark 、 and a comma between the digits of a number do not end a clause.
    */
   public static TextRange clauseAround(String text, TextRange range) {
     return widened(
@@ -69,7 +71,7 @@ public final class SentenceSplitter {
 
   private static boolean isOneOf(String marks, String text, int at) {
     char character = text.charAt(at);
-    // Most characters are ideographs: to search the marks for each of them would take much longer.
+    // Tested first because most characters are ideographs.
     return !(character >= '\u4E00' && character <= '\u9FFF') && marks.indexOf(character) >= 0;
   }
 }

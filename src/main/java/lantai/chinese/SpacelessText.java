@@ -7,20 +7,20 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text without its white space, for searching regardless of line breaks, with the mapping between
- * its ranges and those of the original text.
+ * A text without its white space (the folded text), for searching across line breaks. Maps ranges
+ * between the folded and the original text.
  */
 public final class SpacelessText {
 
   private final String folded;
 
   /**
-   * The offset in the original text of each character of the folded text; {@code null} if they are
-   * the same.
+   * For each character of the folded text, its offset in the original text; {@code null} if the two
+   * are equal.
    */
   private final int @Nullable [] origins;
 
-  /** Leaves white space out. */
+  /** Removes the white space of a text. */
   public SpacelessText(String text) {
     int first = firstSpace(text);
     if (first == text.length()) {
@@ -53,18 +53,18 @@ public final class SpacelessText {
     this.origins = origins;
   }
 
-  /** Leaves white space out and replaces full-width forms by half-width ones. */
+  /** Removes white space and converts full-width forms to half width. */
   public static SpacelessText halfWidth(String text) {
     SpacelessText spaceless = new SpacelessText(text);
     return new SpacelessText(FullWidthForms.toHalfWidth(spaceless.folded), spaceless.origins);
   }
 
-  /** Returns the text without its white space. */
+  /** Returns a text without its white space. */
   public static String fold(String text) {
     return new SpacelessText(text).folded;
   }
 
-  /** Returns the form of a text in which a search compares it: half width, in lower case. */
+  /** Returns the form in which a search compares a text: half width, lower case. */
   public static String searchForm(String text) {
     return halfWidth(text).folded.toLowerCase(Locale.ROOT);
   }
@@ -73,7 +73,7 @@ public final class SpacelessText {
     return folded;
   }
 
-  /** Maps a range of the folded text, which must not be empty, to the original text. */
+  /** Maps a range of the folded text to the original text. The range must not be empty. */
   public TextRange unfold(TextRange inFolded) {
     if (inFolded.isEmpty()) {
       throw new IllegalArgumentException("an empty range has no place in the text");
@@ -96,8 +96,8 @@ public final class SpacelessText {
   }
 
   /**
-   * Returns the ranges in the original text of every occurrence of a phrase, overlapping ones
-   * included; white space in the phrase is ignored.
+   * Returns the ranges in the original text of all occurrences of a phrase, including overlapping
+   * ones. White space in the phrase is ignored.
    */
   public List<TextRange> find(String phrase) {
     String wanted = fold(phrase);

@@ -21,17 +21,17 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
     }
   }
 
-  /** Returns the ranges of a text that a pattern finds. */
+  /** Returns the range of each match of a pattern in a text. */
   public static List<TextRange> matches(Pattern pattern, CharSequence text) {
     return pattern.matcher(text).results().map(m -> new TextRange(m.start(), m.end())).toList();
   }
 
-  /** Returns the last range that a matcher finds. */
+  /** Returns the range of the last match, if any. */
   public static Optional<TextRange> last(Matcher matcher) {
     return matcher.results().map(m -> new TextRange(m.start(), m.end())).reduce((a, b) -> b);
   }
 
-  /** Returns the ranges in order, those that overlap or touch joined into one. */
+  /** Returns the ranges in order, with overlapping and adjacent ones joined. */
   public static List<TextRange> joined(Collection<TextRange> ranges) {
     List<TextRange> joined = new ArrayList<>();
     for (TextRange range : ranges.stream().sorted().toList()) {
@@ -55,7 +55,7 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
     return start == end;
   }
 
-  /** Whether the ranges have at least one character in common. */
+  /** Whether two ranges have at least one character in common. */
   public boolean overlaps(TextRange other) {
     return start < other.end && other.start < end;
   }
@@ -64,7 +64,7 @@ public record TextRange(int start, int end) implements Comparable<TextRange> {
     return start <= other.start && other.end <= end;
   }
 
-  /** Earlier first; of two with the same start, the longer first. */
+  /** Orders ranges by start; of two with the same start, the longer comes first. */
   @Override
   public int compareTo(TextRange other) {
     return start != other.start

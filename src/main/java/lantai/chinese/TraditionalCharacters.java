@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The traditional forms of the common simplified characters. */
+/** Traditional forms of the common simplified characters. */
 public final class TraditionalCharacters {
 
   private static final String PAIRS = ChineseMessages.bundle("traditional").get("pairs");
@@ -12,10 +12,10 @@ public final class TraditionalCharacters {
   private TraditionalCharacters() {}
 
   /**
-   * Returns what readers may write for some characters.
+   * Returns the traditional forms that readers may type for the characters of a text.
    *
-   * @param printed the characters of a text
-   * @return the traditional forms that are not among them, each with the one that is
+   * @param printed the characters of the text
+   * @return each traditional form that the text does not contain, with the simplified character
    */
   public static Map<String, String> of(BitSet printed) {
     Map<String, String> simplified = new TreeMap<>();

@@ -1,24 +1,24 @@
 package lantai.chinese;
 
 /**
- * How a text is written, as opposed to what it says: white space, full-width and half-width forms,
- * quotation marks, dashes and lookalike characters.
+ * Compares texts regardless of typography: white space, full-width and half-width forms, quotation
+ * marks, dashes and lookalike characters.
  */
 public final class TypographicEquivalence {
 
-  /** Each mark, followed by what is written for it elsewhere. A minus sign is not a dash. */
+  /** Each mark, followed by its variants. A minus sign is not a dash. */
   private static final String[] MARKS = {
     "\"“”„‟〝〞「」｢｣", "'‘’‚‛『』", "—–―─⸺", "-‐‑−", "·•‧・∙⋅", "~〜∼", ":∶", "。｡", "、､", "…⋯"
   };
 
   private TypographicEquivalence() {}
 
-  /** Whether two texts say the same, in different forms or in the same one. */
+  /** Whether two texts are equal apart from typography. */
   public static boolean isSame(String one, String other) {
     return one.equals(other) || plain(one).equals(plain(other));
   }
 
-  /** White space is left out, but not between two numbers or words of Latin letters. */
+  /** Returns the normalized text. White space remains only between two numbers or Latin words. */
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     boolean spaced = false;

@@ -1,17 +1,17 @@
 package lantai.chinese;
 
-/** White space, and where it separates words. */
+/** Recognizes white space, and where it separates words. */
 public final class WhiteSpace {
 
   private WhiteSpace() {}
 
-  /** Whether a character is white space of any width, U+00A0, U+3000 and U+FEFF included. */
+  /** Whether a character is white space of any width, including U+00A0, U+3000 and U+FEFF. */
   public static boolean isSpace(char c) {
-    // Asked for each character of a report: ideographs are beyond U+3000.
+    // Called for each character of a report: ideographs are above U+3000.
     return c <= '\u3000' ? Character.isWhitespace(c) || Character.isSpaceChar(c) : c == '\uFEFF';
   }
 
-  /** Whether only white space, and at least some, is between the characters at two offsets. */
+  /** Whether the characters at two offsets are separated by white space and nothing else. */
   public static boolean isBetween(String text, int before, int after) {
     for (int i = before + 1; i < after; i++) {
       if (!isSpace(text.charAt(i))) {
@@ -21,7 +21,9 @@ public final class WhiteSpace {
     return after > before + 1;
   }
 
-  /** Whether white space separates the characters at two offsets as words are separated. */
+  /**
+   * Whether the characters at two offsets belong to different words with white space between them.
+   */
   public static boolean separatesWords(String text, int before, int after) {
     char left = text.charAt(before);
     char right = text.charAt(after);
@@ -29,12 +31,14 @@ public final class WhiteSpace {
     if (!latin || !isBetween(text, before, after)) {
       return false;
     }
-    // A line may be broken within a number or an abbreviation.
+    // A line may break within a number or an abbreviation.
     boolean broken = text.substring(before + 1, after).indexOf('\n') >= 0;
     return !broken || Character.isLowerCase(left) && Character.isLetter(right);
   }
 
-  /** Whether a character is part of a word or a mark written without space beside one. */
+  /**
+   * Whether a character belongs to a Latin word, or is a mark printed next to one without a space.
+   */
   private static boolean isWord(char c) {
     return Character.isLetterOrDigit(c) || ",.;:)&(!?%".indexOf(c) >= 0;
   }

@@ -7,7 +7,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.FutureTask;
 
-/** A task that runs once, in another thread or when its result is first asked for. */
+/** A task that runs once: either in another thread, or when its result is first requested. */
 public final class Deferred<T> {
 
   private final FutureTask<T> task;
@@ -16,23 +16,23 @@ public final class Deferred<T> {
     this.task = new FutureTask<>(work);
   }
 
-  /** Starts as soon as a thread of the common pool is free. */
+  /** Starts the task as soon as a thread of the common pool is free. */
   public static <T> Deferred<T> async(Callable<T> work) {
     Deferred<T> deferred = lazy(work);
     ForkJoinPool.commonPool().execute(deferred.task);
     return deferred;
   }
 
-  /** Starts when its result is first asked for. */
+  /** Runs the task when its result is first requested. */
   public static <T> Deferred<T> lazy(Callable<T> work) {
     return new Deferred<>(work);
   }
 
   /**
-   * Runs the task if it has not started, or else waits for its result.
+   * Returns the result. Runs the task if it has not started, else waits for it.
    *
    * @throws UncheckedIOException if the task threw an {@link IOException}
-   * @throws RuntimeException or an {@link Error}, as the task did
+   * @throws RuntimeException if the task threw it; an {@link Error} is rethrown as well
    */
   public T get() {
     task.run();

@@ -4,17 +4,14 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
-/**
- * Remembers the last result for each path, and the input that it was made of. Safe for use by
- * several threads.
- */
+/** Caches the last result for each key, with the input that it was made from. Thread-safe. */
 public final class LastResultPerKeyCache<I, R> {
 
   private record Entry<I, R>(I input, R result) {}
 
   private final Map<String, Entry<I, R>> byPath = new ConcurrentHashMap<>();
 
-  /** The last result of the path if its input was equal, else a new one. */
+  /** Returns the cached result for a key if the input is equal, else makes a new one. */
   public R get(String path, I input, Supplier<R> maker) {
     Entry<I, R> entry = byPath.get(path);
     if (entry == null || !entry.input.equals(input)) {

@@ -11,15 +11,17 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /**
- * Runs tasks that may never end. A task that exceeds its time is interrupted; if it ignores that,
- * its daemon thread is abandoned and does not keep the program from exiting.
+ * Runs tasks that might never end. A task that exceeds its time limit is interrupted; if it ignores
+ * the interruption, its daemon thread is abandoned and does not keep the program running.
  */
 public final class TimeLimitedExecutor implements AutoCloseable {
 
   private final ExecutorService threads;
 
   /**
-   * @param stack in bytes, of each thread; 0 for the usual one
+   * @param name of the threads
+   * @param count number of threads
+   * @param stack stack size of each thread in bytes; 0 for the default
    */
   public TimeLimitedExecutor(String name, int count, long stack) {
     threads =
@@ -32,16 +34,16 @@ public final class TimeLimitedExecutor implements AutoCloseable {
             });
   }
 
-  /** Starts a task as soon as a thread is free: in the order of the calls. */
+  /** Starts a task as soon as a thread is free. Tasks start in the order of the calls. */
   public <T> Future<T> start(Callable<T> task) {
     return threads.submit(task);
   }
 
   /**
-   * Waits for a task that has begun.
+   * Waits for the result of a task.
    *
-   * @throws TimeoutException if it takes longer than that
-   * @throws ExecutionException if it failed; see {@link #rethrow}
+   * @throws TimeoutException if it is not available within the limit
+   * @throws ExecutionException if the task failed; see {@link #rethrow}
    */
   public static <T> T result(Future<T> task, Duration limit)
       throws ExecutionException, TimeoutException {
@@ -54,9 +56,9 @@ public final class TimeLimitedExecutor implements AutoCloseable {
   }
 
   /**
-   * Throws what a task threw.
+   * Rethrows the exception of a failed task.
    *
-   * @return never; for the compiler
+   * @return never; declared so that callers can write {@code throw rethrow(e)}
    * @throws IllegalStateException for a checked exception other than an {@link IOException}
    */
   public static RuntimeException rethrow(ExecutionException e) throws IOException {
@@ -71,7 +73,7 @@ public final class TimeLimitedExecutor implements AutoCloseable {
         : new IllegalStateException(e.getCause());
   }
 
-  /** Interrupts tasks that have not ended. */
+  /** Interrupts the tasks that have not ended. */
   @Override
   public void close() {
     threads.shutdownNow();

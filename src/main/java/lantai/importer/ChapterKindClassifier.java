@@ -7,7 +7,7 @@ import lantai.chinese.ChinesePatterns;
 import lantai.model.ChapterId;
 import lantai.model.ChapterKind;
 
-/** Finds what each chapter of a report is about, by the titles of its parts. */
+/** Finds what each chapter of a report is about from the title of its part. */
 public final class ChapterKindClassifier {
 
   private static final Pattern PAST = ChinesePatterns.get(Draft.WORDS, "title.past");
@@ -19,11 +19,11 @@ public final class ChapterKindClassifier {
   private final Map<String, ChapterKind> parts = new HashMap<>();
   private ChapterKind last = ChapterKind.OTHER;
 
-  /** Adds a chapter; chapters are added in printed order. */
+  /** Adds a chapter. Chapters must be added in printed order. */
   public void add(String id, String title) {
     if (id.endsWith("-0")) {
       ChapterKind kind = ofTitle(title);
-      // After the plan of the year a report goes on with how the government will work.
+      // After the plan for the year, a report describes how the government will work.
       boolean continued = kind == ChapterKind.OTHER && last == ChapterKind.PLAN;
       last = continued ? last : kind;
       parts.put(new ChapterId(id).part(), last);
@@ -36,7 +36,7 @@ public final class ChapterKindClassifier {
 
   static ChapterKind ofTitle(String title) {
     boolean past = PAST.matcher(title).find();
-    // 主要工作和成就 is past: words for achievements outweigh the general words for work.
+    // 主要工作和成就 is about the past: words for achievements outweigh the general words for work.
     boolean future = FUTURE.matcher(past ? NOT_FUTURE.matcher(title).replaceAll("") : title).find();
     boolean fiveYears = FIVE_YEARS.matcher(title).find() && !YEAR.matcher(title).find();
     if (past == future) {

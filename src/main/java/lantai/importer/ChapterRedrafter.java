@@ -20,19 +20,19 @@ import lantai.model.Report;
 import lantai.model.table.TableSchema;
 
 /**
- * Drafts chapters again: replaces their rows that are still marked as drafts, and leaves every
- * reviewed row and all comments as they are written.
+ * Drafts chapters again: replaces their rows that are still marked as drafts. Reviewed rows and all
+ * comments remain unchanged.
  */
 public final class ChapterRedrafter {
 
   private ChapterRedrafter() {}
 
   /**
-   * Changes the files of a content folder; if one cannot be changed, none is.
+   * Changes the files of a content folder. If one file cannot be changed, none is.
    *
-   * @param drafter drafts chapters of a report whose other rows stay
+   * @param drafter drafts the given chapters of a report whose other rows stay
    * @throws IllegalArgumentException if a file is not a list of rows
-   * @throws EditConflictException if another program changed a file meanwhile
+   * @throws EditConflictException if another program changed a file in the meantime
    */
   public static RedraftResult redraft(
       Path content,
@@ -91,7 +91,7 @@ public final class ChapterRedrafter {
             .toList());
   }
 
-  /** New rows take the places of old ones in order; further ones follow the last of them. */
+  /** Replaces old rows by new ones in order. Additional rows follow the last replaced one. */
   private static List<RowChange> changes(String file, List<TableRow> old, List<String> rows) {
     List<RowChange> changes = new ArrayList<>();
     int common = Math.min(old.size(), rows.size());

@@ -17,7 +17,7 @@ import lantai.importer.structure.SourceFragment;
 import lantai.model.TextProvenance;
 import lantai.model.table.TableSchema;
 
-/** Writes the files of a content folder, as text by path. */
+/** Generates the files of a content folder, as text by path. */
 final class ContentFileGenerator {
 
   private final ParsedReport parsed;
@@ -103,13 +103,16 @@ final class ContentFileGenerator {
     return lines.toString();
   }
 
-  /** The year alone if the day is not known. */
+  /** Returns the line with the date, or with only the year if the day is unknown. */
   private String dateLine() {
     String year = metadata.year() == 0 ? "" : " " + metadata.year();
     return "date:" + (metadata.date().isEmpty() ? year : " " + metadata.date());
   }
 
-  /** What the report does not say is left out, for the editors to write. */
+  /**
+   * Returns a line with a key and a value; the editors supply a value that the report does not
+   * state.
+   */
   private static String line(String key, String value) {
     return value.isEmpty() ? key + ":" : key + ": " + YamlValueWriter.of(value);
   }
@@ -147,7 +150,7 @@ final class ContentFileGenerator {
     return "**" + heading + "**" + MarkdownEscapes.markdown(block.from(headingLength).printed());
   }
 
-  /** The first cell is bold, so that the figures of two rows are not taken for one. */
+  /** Sets the first cell in bold, so that figures of two rows are not taken for one figure. */
   private static String tableRow(String row) {
     int end = row.indexOf('\u3000');
     return end <= 0

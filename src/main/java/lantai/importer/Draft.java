@@ -11,18 +11,17 @@ import lantai.model.Target;
 import lantai.model.table.TableSchema;
 
 /**
- * Content files that are proposed, since a received file does not contain them: rows and number
- * exclusions.
+ * Proposed content files for what a received file does not contain: rows and number exclusions.
  *
  * @param files text by path in the content folder
  * @param questions what a person should check
  */
 public record Draft(Map<String, String> files, List<DraftQuestion> questions) {
 
-  /** Messages that drafts write into content files, and word patterns to read a report by. */
+  /** Messages that drafts write into content files, and patterns for reading a report. */
   public static final ChineseMessages WORDS = new ChineseMessages("draft");
 
-  /** What is drafted, as far as a report has it. */
+  /** The tables that are drafted. */
   public static final List<TableSchema<?>> TABLES =
       List.of(
           TableSchema.of(Target.class),

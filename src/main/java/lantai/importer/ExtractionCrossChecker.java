@@ -12,20 +12,23 @@ import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractionEvidence;
 import lantai.importer.extract.SetAsideText;
 
-/** Compares the extracted text with what the file shows, character by character in any order. */
+/**
+ * Compares the characters of the extracted text, regardless of order, with those that the file
+ * shows according to a second, independent extractor.
+ */
 final class ExtractionCrossChecker {
 
-  /** Characters that an exception quotes of each side. */
+  /** Most characters of each side that an exception quotes. */
   private static final int QUOTED = 20;
 
   private ExtractionCrossChecker() {}
 
   /**
-   * Returns the number of visible characters that the file shows as text; none if there is no
-   * second count for its format.
+   * Returns the number of visible characters that the file shows as text; empty if its format has
+   * no second extractor.
    *
-   * @throws RoundTripException if a character that the file shows is in neither the text nor what
-   *     was set aside, or the other way round
+   * @throws RoundTripException if a shown character is neither in the extracted text nor set aside,
+   *     or if either contains a character that the file does not show
    */
   static OptionalInt shownCharacters(ExtractedText source) throws RoundTripException {
     ExtractionEvidence evidence = source.evidence();
@@ -56,7 +59,7 @@ final class ExtractionCrossChecker {
     return visible;
   }
 
-  /** Maps raised and lowered signs, and characters that look the same, to the usual ones. */
+  /** Replaces superscript, subscript and lookalike characters with the usual ones. */
   private static String plain(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     text.codePoints()
@@ -66,7 +69,7 @@ final class ExtractionCrossChecker {
                     ? Normalizer.normalize(Character.toString(c), Form.NFKC)
                     : LookalikeCharacters.meant(c))
         .forEach(plain::append);
-    // Both signs for minus are raised as the same character.
+    // Both minus characters have the same superscript.
     return plain.toString().replace('−', '-');
   }
 

@@ -28,8 +28,11 @@ import lantai.importer.structure.ReviewItem;
 import lantai.importer.structure.SourceFragment;
 
 /**
- * The import report for the editors: counts, what to supply, what to review, what was excluded and
- * what was set aside.
+ * The result of an import, from which the import report for the editors is made: counts, what to
+ * supply, what to review, what was excluded and what was set aside.
+ *
+ * @param shownCharacters number of characters found by the cross-check; empty if the format has
+ *     none
  */
 public record ImportReport(
     ExtractedText source,
@@ -39,7 +42,7 @@ public record ImportReport(
     RoundTripResult check,
     List<DraftQuestion> draftQuestions) {
 
-  /** UTF-16 code units of the source that are quoted. */
+  /** Longest quotation from the source, in UTF-16 code units. */
   private static final int EXCERPT = 36;
 
   public ImportReport {
@@ -54,7 +57,7 @@ public record ImportReport(
     return parsed.notes().size();
   }
 
-  /** How many places could not be read with certainty. */
+  /** Returns the number of places that could not be read with certainty. */
   public int doubts() {
     return source.doubts().size();
   }
@@ -101,7 +104,9 @@ public record ImportReport(
     }
   }
 
-  /** Says how many characters a count independent of the extraction found, if there is one. */
+  /**
+   * Returns a sentence with the result of the cross-check, or one that says that there was none.
+   */
   public String proof(Messages messages) {
     return shownCharacters.isPresent()
         ? messages.say("import-report-shown", valueOf(shownCharacters.getAsInt()))
@@ -124,7 +129,10 @@ public record ImportReport(
         .toList();
   }
 
-  /** What a person should check, the places first that could not be read with certainty. */
+  /**
+   * Returns what a person should check, beginning with the places that could not be read with
+   * certainty.
+   */
   public List<String> reviewItems(Messages messages) {
     List<String> lines = new ArrayList<>();
     for (Doubt doubt : source.doubts()) {
@@ -143,7 +151,7 @@ public record ImportReport(
     return lines;
   }
 
-  /** How much of the text is not part of the report, and what was set aside, by reason. */
+  /** Returns how much text was excluded from the report or set aside, by reason. */
   public List<String> exclusionSummary(Messages messages) {
     List<String> lines = new ArrayList<>();
     summary(parsed.excluded(), ExcludedText::reason, excluded -> excluded.block().length())

@@ -3,23 +3,26 @@ package lantai.importer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Escapes text for Markdown. */
+/** Escapes text so that Markdown reproduces it literally. */
 final class MarkdownEscapes {
 
-  /** Signs that would be taken for markup; a backslash before them makes them literal. */
+  /** Characters that would be parsed as markup. A preceding backslash makes them literal. */
   private static final Pattern SIGN =
       Pattern.compile(
           "[\\\\`*\\[\\]<>&#|~{}$^]|%%|'''|={2,}|\\+{2,}"
               + "|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])"
               + "|:(?=//|[a-z])|(?<=\\b(?i:www))\\.|@(?=\\p{IsHan})|^(?:!{3}|\\?{3}|\\.\\.(?= ))");
 
-  /** The same in full width, before which a backslash would be printed. */
+  /**
+   * Their full-width forms, before which a backslash would be printed; written as character
+   * references.
+   */
   private static final Pattern FULL_WIDTH =
       Pattern.compile("^[＃＊＞＋]|[｛｝｜＜｀＄\\u2502-\\u257F]|＊(?=＊)|％(?=％)|～(?=～)|＝(?=＝)|＿(?=＿)");
 
   private MarkdownEscapes() {}
 
-  /** Escapes a paragraph, at whose start some signs make lists and the like. */
+  /** Escapes a paragraph, including characters that are markup only at its start. */
   static String markdownParagraph(String text) {
     String escaped = markdown(text);
     boolean block = !text.isEmpty() && "+-=:".indexOf(text.charAt(0)) >= 0;

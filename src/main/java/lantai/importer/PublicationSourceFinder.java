@@ -15,8 +15,8 @@ import lantai.importer.structure.ParsedReport;
 import lantai.model.TextProvenance;
 
 /**
- * Finds where a text was published: what the meta tags of a web page say, or else the lines around
- * the report. When it was retrieved is for the editors to state.
+ * Finds where a text was published, from the meta tags of a web page or else from the lines around
+ * the report. The date of retrieval is supplied by the editors.
  */
 final class PublicationSourceFinder {
 

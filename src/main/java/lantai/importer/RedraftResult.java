@@ -3,7 +3,7 @@ package lantai.importer;
 import java.util.List;
 
 /**
- * What a {@link ChapterRedrafter} has done.
+ * Result of drafting chapters again.
  *
  * @param removed number of rows removed or replaced
  * @param added number of rows drafted

@@ -34,7 +34,7 @@ import lantai.output.WorkFolder;
 /** Imports a received report into a content folder, completely or not at all. */
 public final class ReportImporter {
 
-  /** Written to the content folder for the editors; a build ignores it. */
+  /** File in the content folder with the import report for the editors; a build ignores it. */
   public static final String REPORT_FILE = "import-report.md";
 
   private ReportImporter() {}
@@ -43,10 +43,10 @@ public final class ReportImporter {
    * Imports a report.
    *
    * @param files of the report in reading order; several if a website divided it into pages
-   * @param out must be empty or absent
-   * @param drafter proposes what cannot be imported, given the report as imported
-   * @param messages of the import report
-   * @throws RejectedFileException if a file cannot be read or it is not a work report
+   * @param out content folder to create; must be empty or absent
+   * @param drafter drafts rows and exclusions, given the imported report
+   * @param messages language of the import report
+   * @throws RejectedFileException if a file cannot be read or is not a work report
    * @throws RoundTripException if a character would be lost or added; nothing is written
    */
   public static ImportReport importReport(
@@ -63,14 +63,14 @@ public final class ReportImporter {
             pages.add(AutoDetectExtractor.extract(file));
           }
           requireEmpty(out);
-          // A digest can only be given for a single file.
+          // The source has a digest only if it is a single file.
           String sha256 = files.size() == 1 ? Sha2.hex(Files.readAllBytes(files.get(0))) : "";
           return importText(ReportPageJoiner.joined(pages), sha256, folder, drafter, messages);
         });
   }
 
   /**
-   * As above, from the content of a file.
+   * Imports a report, given as the content of a file.
    *
    * @param name of the file, for messages
    */
@@ -95,12 +95,12 @@ public final class ReportImporter {
     }
   }
 
-  /** A task that writes a content folder. */
+  /** Writes a content folder. */
   interface Import {
     ImportReport into(Path folder) throws Exception;
   }
 
-  /** Moves what a task wrote to its place, if the task ends within a time. */
+  /** Runs an import and moves its result into place if it finishes within a time limit. */
   static ImportReport imported(String name, Path out, Duration limit, Import task)
       throws IOException, RejectedFileException, RoundTripException {
     try (WorkFolder work = WorkFolder.beside(out.toAbsolutePath().normalize());
@@ -157,7 +157,7 @@ public final class ReportImporter {
     return report;
   }
 
-  /** YAML files begin with a comment that names their schema to editors. */
+  /** Writes the files. Each YAML file begins with a comment that refers editors to its schema. */
   private static void write(Map<String, String> files, Path folder) throws IOException {
     for (Map.Entry<String, String> file : files.entrySet()) {
       String name = file.getKey();

@@ -16,11 +16,12 @@ import lantai.importer.structure.ParsedReport;
 import lantai.importer.structure.SourceFragment;
 
 /**
- * Metadata found in a report; what is not found is empty.
+ * Metadata found in a report. Values that were not found are empty.
  *
  * @param owner name of the government
- * @param date in ISO 8601 form, such as {@code 2024-01-23}
- * @param year of the date, or the latest one in headings or the beginning; 0 if there is none
+ * @param date in ISO 8601 format, such as {@code 2024-01-23}
+ * @param year of the date, else the latest year in the headings or the beginning; 0 if there is
+ *     none
  */
 public record ReportMetadata(String title, String subtitle, String owner, String date, int year) {
 
@@ -59,7 +60,7 @@ public record ReportMetadata(String title, String subtitle, String owner, String
     return new ReportMetadata(title, subtitle, owner(parsed, front, title, body), date, year);
   }
 
-  /** Keeps the space between a title and the name of the speaker. */
+  /** Returns a title with the space, if any, before the name of the speaker. */
   private static String withSpaceBeforeName(SourceFragment block) {
     String spaced = block.spaced();
     Matcher matcher = NAME_AT_END.matcher(spaced);
@@ -81,7 +82,7 @@ public record ReportMetadata(String title, String subtitle, String owner, String
         .collect(Collectors.joining("\n"));
   }
 
-  /** Returns the date of the meeting. That of a web page may be weeks later. */
+  /** Returns the date of the meeting, which is preferred because a web page may be weeks later. */
   private static String date(ParsedReport parsed, String front) {
     Matcher meeting = DAY.matcher(front.replaceAll("[ \\u3000]", ""));
     String date = meeting.find() ? isoDate(meeting) : "";
@@ -101,7 +102,10 @@ public record ReportMetadata(String title, String subtitle, String owner, String
         .orElse("");
   }
 
-  /** Returns an empty string if there is no such day. Years of two or three digits are Minguo. */
+  /**
+   * Returns a date in ISO 8601 format; empty if there is no such day. Years of two or three digits
+   * are of the Minguo calendar.
+   */
   private static String isoDate(Matcher matcher) {
     String written = matcher.group(1);
     int year =

@@ -27,13 +27,14 @@ import lantai.model.Report;
 import lantai.model.SiteSettings;
 import lantai.model.Term;
 
-/** Compares a content folder, read as a build reads it, with the received text. */
+/** Compares a content folder, read by the same classes as in a build, with the received text. */
 final class RoundTripChecker {
 
   private RoundTripChecker() {}
 
   /**
-   * @throws RoundTripException if a character of the text is lost, added or twice in the folder
+   * @throws RoundTripException if a character of the text is missing, added or duplicated in the
+   *     folder
    */
   static RoundTripResult check(Path folder, ExtractedText source, ParsedReport parsed)
       throws RoundTripException {
@@ -90,7 +91,7 @@ final class RoundTripChecker {
     return blocks.stream().filter(Objects::nonNull);
   }
 
-  /** Returns all that the report prints, in order, but for text supplied by the importer. */
+  /** Returns all text that the report prints, in order, except what the importer supplied. */
   private static String printed(Report report, ParsedReport parsed) {
     SiteSettings site = report.site();
     StringBuilder text = new StringBuilder();

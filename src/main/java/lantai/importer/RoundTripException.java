@@ -1,6 +1,9 @@
 package lantai.importer;
 
-/** The content folder would not hold exactly the received text: an error of the importer. */
+/**
+ * Thrown if the content folder would not contain exactly the received text, which is a defect of
+ * the importer.
+ */
 public final class RoundTripException extends Exception {
 
   private static final long serialVersionUID = 1L;

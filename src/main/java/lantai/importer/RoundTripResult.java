@@ -1,9 +1,9 @@
 package lantai.importer;
 
 /**
- * How a content folder compares with the received text, in visible characters.
+ * Comparison of a content folder with the received text, in numbers of visible characters.
  *
- * @param movedCharacters imported characters that come later in the source than one before them
+ * @param movedCharacters imported characters that in the source follow one that they now precede
  */
 public record RoundTripResult(
     int sourceCharacters, int importedCharacters, int excludedCharacters, int movedCharacters) {}

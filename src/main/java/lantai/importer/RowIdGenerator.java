@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import lantai.chinese.Pinyin;
 
-/** Makes ids of rows from the names that they identify. */
+/** Generates ids of rows from their names, in pinyin. */
 public final class RowIdGenerator {
 
   private static final int LONGEST_NAME = 60;
@@ -12,10 +12,11 @@ public final class RowIdGenerator {
   private RowIdGenerator() {}
 
   /**
-   * Makes an id of whole syllables, with a number if it is taken or a device name of Windows.
+   * Generates an id of whole syllables. A number is appended if the id is taken or is a device name
+   * of Windows.
    *
-   * @param suffix after the name, not shortened; may be empty
-   * @param taken to which the id is added
+   * @param suffix appended to the name and never shortened; may be empty
+   * @param taken ids in use; the new id is added
    */
   public static String of(String name, String suffix, Set<String> taken) {
     String syllables =

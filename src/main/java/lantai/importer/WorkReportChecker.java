@@ -17,14 +17,14 @@ import lantai.importer.structure.SourceFragment;
 /** Rejects texts that are not government work reports. */
 final class WorkReportChecker {
 
-  /** Kinds of other documents, by patterns of their titles and message keys. */
+  /** Kinds of other documents: suffixes of the patterns for their titles and of message keys. */
   private static final List<String> OTHER_DOCUMENTS =
       List.of("communique", "budget", "plan", "party", "court", "assembly", "about");
 
-  /** Direct speech, as opposed to a newspaper article about a report. */
+  /** Direct speech, which distinguishes a report from a newspaper article about one. */
   private static final Pattern DIRECT_SPEECH = ChinesePatterns.get("document.direct-speech");
 
-  /** Patterns that a report contains. */
+  /** Patterns of which a report matches at least {@link #MIN_FEATURES}. */
   private static final List<Pattern> FEATURES =
       Stream.of("name", "salutation", "submission", "section")
           .map(feature -> ChinesePatterns.get("document.has-" + feature))

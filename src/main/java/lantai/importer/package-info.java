@@ -1,11 +1,16 @@
 /**
- * Import of a received document into a content folder.
+ * Imports a received document into a content folder.
  *
- * <p>{@link lantai.importer.ReportImporter} imports, {@link lantai.importer.ChapterRedrafter}
- * drafts again. In: a received file of any format that {@link lantai.importer.extract.format}
- * finds. Out: the files of a content folder, and an {@link lantai.importer.ImportReport} with what
- * was excluded and what to review. {@link lantai.importer.RoundTripChecker} proves that no
- * character is lost or added.
+ * <p>{@link lantai.importer.ReportImporter} extracts the text, cross-checks it ({@link
+ * lantai.importer.ExtractionCrossChecker}), parses its structure, writes the files, reads them back
+ * ({@link lantai.importer.RoundTripChecker}) and drafts rows with a function that the caller
+ * passes, since {@link lantai.importer.draft} uses this package. {@link
+ * lantai.importer.ChapterRedrafter} drafts chapters again.
+ *
+ * <p>In: files of any format that {@link lantai.importer.extract.format} detects. Out: the files of
+ * a content folder, and an {@link lantai.importer.ImportReport}.
+ *
+ * <p>Libraries: none.
  */
 @NullMarked
 package lantai.importer;

@@ -55,7 +55,9 @@ public record Json(String text) {
     }
   }
 
-  /** An object of alternating names and values, in the order in which they are written. */
+  /**
+   * Returns an object with alternating names and values, in the order in which they are written.
+   */
   public static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {
@@ -64,7 +66,7 @@ public record Json(String text) {
     return object;
   }
 
-  /** Indented by two spaces, with line feeds, also at the end. */
+  /** Writes a value as JSON, indented by two spaces, with a line feed after each line. */
   public static String pretty(Object value) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
@@ -75,18 +77,21 @@ public record Json(String text) {
     return bytes.toString(StandardCharsets.UTF_8);
   }
 
-  /** Writes the same in UTF-8, the elements of a stream one by one. Does not close the stream. */
+  /**
+   * Writes a value like {@link #pretty(Object)}, in UTF-8. The elements of a stream are written one
+   * at a time. Does not close {@code out}.
+   */
   public static void pretty(Object value, OutputStream out) throws IOException {
     INDENTED.write(value, out);
     out.write('\n');
   }
 
-  /** Reads maps, lists, strings, numbers, booleans and null. */
+  /** Parses JSON to maps, lists, strings, numbers, booleans and null. */
   public static Object read(byte[] json) throws IOException {
     return COMPACT.anyFrom(json);
   }
 
-  /** Writes records as objects, in declared order of their components, and streams as arrays. */
+  /** Writes records as objects, with their components in declared order, and streams as arrays. */
   private static final class ValueWriters extends JacksonJrExtension {
 
     @Override

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Reads a component of a record. A method handle, as Java 17 generates a class for each accessor
- * that is often called by reflection.
+ * Reads a component of a record. Uses a method handle, since Java 17 generates a class for each
+ * accessor that is often called by reflection.
  */
 public record RecordProperty(RecordComponent declared, MethodHandle accessor) {
 
@@ -23,12 +23,12 @@ public record RecordProperty(RecordComponent declared, MethodHandle accessor) {
         }
       };
 
-  /** In declared order. */
+  /** Returns the components of a record in declared order. */
   public static List<RecordProperty> of(Class<?> type) {
     return BY_TYPE.get(type);
   }
 
-  /** Calls the canonical constructor of a record; the values are in declared order. */
+  /** Calls the canonical constructor of a record, with the values in declared order. */
   public static Object create(Class<?> type, List<?> values) {
     Class<?>[] types =
         of(type).stream().map(each -> each.declared.getType()).toArray(Class<?>[]::new);

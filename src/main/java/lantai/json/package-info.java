@@ -1,7 +1,11 @@
 /**
  * Writes and reads JSON, and reads and creates records by their components.
  *
- * <p>In: values. Out: UTF-8 text. Jackson jr is used here.
+ * <p>In: maps, lists, streams, records, strings, integers, booleans. Out: UTF-8 text. {@link
+ * lantai.json.Json} writes and parses, {@link lantai.json.RecordProperty} reads a component of a
+ * record.
+ *
+ * <p>Libraries: Jackson jr.
  */
 @NullMarked
 package lantai.json;

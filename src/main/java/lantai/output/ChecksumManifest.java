@@ -13,11 +13,11 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code SHA256SUMS}, which lists the files that Lantai wrote, in the format of {@code sha256sum}.
- * Adopted files are named in comment lines.
+ * The file {@code SHA256SUMS}, which lists the files that Lantai wrote, in the format of {@code
+ * sha256sum}. Adopted files are listed in comment lines.
  *
  * @param digests SHA-256 in hexadecimal by path, sorted
- * @param adopted paths
+ * @param adopted paths of adopted files, sorted
  */
 record ChecksumManifest(Map<String, String> digests, Set<String> adopted) {
 
@@ -37,7 +37,7 @@ record ChecksumManifest(Map<String, String> digests, Set<String> adopted) {
     return new ChecksumManifest(digests, new TreeSet<>(adopted));
   }
 
-  /** Returns {@code null} if the folder has no manifest that Lantai wrote. */
+  /** Reads the manifest of a folder; {@code null} if Lantai wrote none there. */
   static @Nullable ChecksumManifest read(Path folder) throws IOException {
     Path file = folder.resolve(NAME);
     List<String> lines =

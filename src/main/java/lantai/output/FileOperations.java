@@ -24,15 +24,16 @@ public final class FileOperations {
   private FileOperations() {}
 
   /**
-   * Forces the bytes of a file or the entries of a folder to disk. Does nothing for a folder on
-   * systems other than POSIX, which cannot force it and need not.
+   * Forces the bytes of a file, or the entries of a folder, to disk. Has no effect on folders
+   * except on POSIX systems; others do not support it.
    */
   public static void force(Path path) throws IOException {
     boolean folder = Files.isDirectory(path);
     if (folder && !path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
       return;
     }
-    // Windows forces only what is open for writing; a read-only file was forced when written.
+    // Windows can force only a file that is open for writing. A read-only file was forced when it
+    // was written.
     boolean writable = !folder && Files.isWritable(path);
     try (FileChannel channel =
         FileChannel.open(path, writable ? StandardOpenOption.WRITE : StandardOpenOption.READ)) {
@@ -40,7 +41,7 @@ public final class FileOperations {
     }
   }
 
-  /** Forces a folder with all its content, and its entry in its parent, to disk. */
+  /** Forces a folder with its whole content, and its entry in its parent, to disk. */
   public static void forceAll(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path path : walk.toList()) {
@@ -51,9 +52,9 @@ public final class FileOperations {
   }
 
   /**
-   * Copies a file atomically, and forces it to disk: a reader sees the old content or the new one.
+   * Copies a file atomically and forces it to disk: readers see either the old or the new content.
    *
-   * @param work for the unfinished copy; on the file system of the target
+   * @param work path of the unfinished copy, on the file system of the target
    */
   public static void copyAtomically(Path source, Path target, Path work) throws IOException {
     Files.createDirectories(work);
@@ -65,11 +66,11 @@ public final class FileOperations {
   }
 
   /**
-   * Replaces the bytes of a file atomically, and forces them to disk, unless another program wrote
-   * it meanwhile. The file keeps its permissions; of a symbolic link, its target is replaced.
+   * Replaces the bytes of a file atomically and forces them to disk, unless another program changed
+   * the file. The file keeps its permissions; for a symbolic link, its target is replaced.
    *
-   * @param expected the bytes that the file has; none if it does not exist
-   * @return false if it has other bytes
+   * @param expected the current bytes of the file; empty if it does not exist
+   * @return false if the file has other bytes and was not replaced
    */
   public static boolean replaceIfUnchanged(Path file, byte[] expected, byte[] bytes)
       throws IOException {
@@ -92,10 +93,10 @@ public final class FileOperations {
   }
 
   /**
-   * Refuses a symbolic link to what is not there: on a disk that is not mounted, for example. To
-   * write in its place would replace it.
+   * Rejects a symbolic link whose target is missing, for example because a disk is not mounted:
+   * writing to it would replace the link.
    *
-   * @throws OperationRefusedException if it is one
+   * @throws OperationRefusedException if the path is such a link
    */
   public static void requireNoDanglingLink(Path path) throws IOException {
     if (Files.isSymbolicLink(path) && Files.notExists(path)) {
@@ -104,7 +105,7 @@ public final class FileOperations {
     }
   }
 
-  /** Returns an exception with the name of the file, which that of a full disk lacks. */
+  /** Returns an exception that names the file; the one for a full disk, for example, does not. */
   public static IOException naming(Path path, IOException e) {
     return e instanceof OperationRefusedException
             || e instanceof FileSystemException named && named.getFile() != null
@@ -113,9 +114,10 @@ public final class FileOperations {
   }
 
   /**
-   * Refuses a file that is marked as read-only: its folder would still allow to replace it.
+   * Rejects a file that is marked as read-only: the permissions of its folder could still allow
+   * replacing it.
    *
-   * @throws OperationRefusedException if it exists and is read-only
+   * @throws OperationRefusedException if the file exists and is read-only
    */
   public static void requireWritable(Path file) throws IOException {
     if (!Files.exists(file)) {
@@ -132,7 +134,7 @@ public final class FileOperations {
   }
 
   /**
-   * Deletes a file, or a folder with its content; of a symbolic link, the link alone. Does nothing
+   * Deletes a file, or a folder with its content; of a symbolic link, only the link. Does nothing
    * if the path does not exist.
    */
   public static void delete(Path path) throws IOException {
@@ -149,10 +151,10 @@ public final class FileOperations {
   }
 
   /**
-   * Locks a file, which is created if it is missing. Closing the channel releases the lock, and so
-   * does the end of the process.
+   * Locks a file, which is created if missing. The lock is released when the channel is closed or
+   * the process ends.
    *
-   * @return empty if the lock is held already, by another process or by this one
+   * @return empty if this or another process holds the lock
    */
   public static Optional<FileChannel> tryLock(Path file) throws IOException {
     FileChannel channel =
@@ -162,7 +164,7 @@ public final class FileOperations {
         return Optional.of(channel);
       }
     } catch (OverlappingFileLockException e) {
-      // Held by this process.
+      // This process holds the lock.
     } catch (IOException e) {
       channel.close();
       throw e;
@@ -172,9 +174,9 @@ public final class FileOperations {
   }
 
   /**
-   * Lists the files below a folder, symbolic links among them; none if it does not exist.
+   * Lists the files below a folder, including symbolic links. Empty if the folder does not exist.
    *
-   * @return paths relative to the folder, with {@code /} between folders, sorted
+   * @return paths relative to the folder, with {@code /} as separator, sorted
    */
   public static List<String> list(Path folder) throws IOException {
     if (!Files.isDirectory(folder)) {

@@ -2,12 +2,10 @@ package lantai.output;
 
 import java.util.regex.Pattern;
 
-/** Recognises files that editors and operating systems leave in a folder; they are ignored. */
+/** Recognizes files that editors and operating systems create in a folder. Lantai ignores them. */
 public final class IgnoredFiles {
 
-  /**
-   * Hidden files, backups, locks of Word and WPS, of LibreOffice and of Emacs, swap files of vi.
-   */
+  /** Hidden files, backups, lock files of Word, WPS, LibreOffice and Emacs, swap files of vi. */
   private static final Pattern NAME =
       Pattern.compile(
           "(?i)(?:\\.|~\\$).*|#.*#|.*(?:~|\\.bak|\\.swp|\\.swo|\\.tmp)|thumbs\\.db|ehthumbs\\.db"
@@ -16,9 +14,9 @@ public final class IgnoredFiles {
   private IgnoredFiles() {}
 
   /**
-   * Whether a part of a path is such a name.
+   * Whether a path, or a folder on it, has such a name.
    *
-   * @param path with {@code /} between folders
+   * @param path with {@code /} as separator
    */
   public static boolean isOne(String path) {
     for (String part : path.split("/")) {

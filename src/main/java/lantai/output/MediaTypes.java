@@ -33,7 +33,10 @@ public final class MediaTypes {
 
   private MediaTypes() {}
 
-  /** Without parameters; {@code application/octet-stream} if the extension is unknown. */
+  /**
+   * Returns the media type without parameters; {@code application/octet-stream} if the extension is
+   * unknown.
+   */
   public static String of(String path) {
     String name = path.substring(path.lastIndexOf('/') + 1);
     String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);

@@ -5,18 +5,18 @@ import java.io.IOException;
 import java.io.OutputStream;
 
 /**
- * Receives the files of a site as they are finished, so that the whole site need not be in memory.
- * May be called from several threads.
+ * Receives each file of a site when it is finished, so that the site is never in memory as a whole.
+ * Must be thread-safe.
  */
 public interface OutputSink {
 
-  /** Keeps every file in memory. */
+  /** Leaves each file in memory. */
   OutputSink MEMORY = file -> file;
 
-  /** Returns the same file, with its content where the sink keeps it. */
+  /** Returns the file, with its content where this sink stored it. */
   SiteFile write(SiteFile file) throws IOException;
 
-  /** Writes the content of a file; called once. */
+  /** Writes the content of one file; called once. */
   interface BodyWriter {
 
     /** Writes to a buffered stream, which the caller closes. */

@@ -5,19 +5,19 @@ import java.util.zip.Deflater;
 
 /**
  * Compresses to DEFLATE (RFC 1951) with the fixed Huffman codes (section 3.2.6). Its output depends
- * on the input alone; that of the JDK depends on the zlib of the system. It supports only those
+ * only on the input, whereas the JDK's depends on the zlib of the system. It supports only the
  * methods of {@link Deflater} that {@link java.util.zip.ZipOutputStream} calls.
  */
 final class PortableDeflater extends Deflater {
 
-  /** Input compressed at a time: the window of DEFLATE (section 2), so that no match is farther. */
+  /** Bytes compressed at a time: the DEFLATE window (section 2), so that no distance exceeds it. */
   private static final int BLOCK = 1 << 15;
 
   private static final int SHORTEST = 3;
   private static final int LONGEST = 258;
   private static final int HASH_BITS = 15;
 
-  /** Earlier places tried for a match. */
+  /** Number of earlier positions tried for a match. */
   private static final int TRIES = 48;
 
   private static final int END_OF_BLOCK = 256;
@@ -49,7 +49,10 @@ final class PortableDeflater extends Deflater {
   }
 
   /**
-   * @param group how many codes share a number of extra bits, after twice that many without any
+   * Returns the first value of each code.
+   *
+   * @param group number of codes with the same number of extra bits; the first {@code 2 * group}
+   *     codes have none
    */
   private static int[] firsts(int codes, int group, int first) {
     int[] firsts = new int[codes];
@@ -181,7 +184,7 @@ final class PortableDeflater extends Deflater {
   }
 
   private void putMatch(int length, int distance) {
-    // The greatest length has a separate code without extra bits.
+    // The greatest length has its own code without extra bits.
     int code = length == LONGEST ? LENGTHS.length - 1 : code(LENGTHS, length, 1);
     putSymbol(END_OF_BLOCK + 1 + code);
     if (length < LONGEST) {
@@ -197,7 +200,10 @@ final class PortableDeflater extends Deflater {
     return found < 0 ? -found - 2 : found;
   }
 
-  /** Writes the fixed code of a literal byte, a length or the end, its first bit first. */
+  /**
+   * Writes the fixed code of a literal byte, a length or the end of the block, most significant bit
+   * first.
+   */
   private void putSymbol(int symbol) {
     if (symbol < 144) {
       putReversed(0x30 + symbol, 8);

@@ -12,13 +12,13 @@ import lantai.output.SiteFile.DiskContent;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts a site into its folder. The new site is staged beside the old one, files with the same bytes
- * are taken over, and the two are swapped. An error before that leaves the old site as it was;
- * after a crash the next run completes or undoes the swap.
+ * Publishes a site to its folder. The new site is staged beside the old one, files with the same
+ * bytes are taken from the old one, and the two are swapped. If an error occurs before the swap,
+ * the old site remains unchanged; after a crash the next run completes or undoes the swap.
  *
- * <p>{@code SHA256SUMS} lists the files that Lantai wrote: these are replaced or deleted. Other
- * files are never deleted. They are refused unless they are adopted, but for those whose path
- * begins with a dot ({@code .git}, {@code .well-known}, {@code .nojekyll}).
+ * <p>{@code SHA256SUMS} lists the files that Lantai wrote: only these are replaced or deleted.
+ * Publishing is refused if the folder has other files, unless they are adopted or their paths begin
+ * with a dot ({@code .git}, {@code .well-known}, {@code .nojekyll}).
  */
 public final class Publisher implements OutputSink, AutoCloseable {
 
@@ -26,14 +26,16 @@ public final class Publisher implements OutputSink, AutoCloseable {
 
   private final Path folder;
 
-  /** What exists from the first file on. */
+  /** Created with the first file. */
   private record Staging(Path site, StagingArea area, StagedSite files) {}
 
   private @Nullable Staging staging;
   private boolean published;
   private boolean closed;
 
-  /** The folder is created if it is missing, with the first file. */
+  /**
+   * @param folder created with the first file if it is missing
+   */
   public Publisher(Path folder) {
     this.folder = folder;
   }
@@ -62,7 +64,7 @@ public final class Publisher implements OutputSink, AutoCloseable {
     return staging;
   }
 
-  /** Deletes what was written and not published. */
+  /** Deletes files that were written but not published. */
   @Override
   public synchronized void close() throws IOException {
     closed = true;
@@ -80,9 +82,9 @@ public final class Publisher implements OutputSink, AutoCloseable {
   /**
    * Publishes a site; called once.
    *
-   * @param files all of its files, whether written already or not
-   * @param adopt whether files that Lantai did not write are kept from now on
-   * @return whether anything changed; if not, nothing was written
+   * @param files all files of the site, including those already written
+   * @param adopt whether to adopt files that Lantai did not write, which then remain
+   * @return false if nothing changed and nothing was written
    * @throws OperationRefusedException if the folder has files to be adopted and {@code adopt} is
    *     false, or if another publisher is writing there
    * @throws IOException if a file operation fails; the old site is then in place
@@ -109,7 +111,7 @@ public final class Publisher implements OutputSink, AutoCloseable {
     return changed;
   }
 
-  /** The files and their manifest, as they are published. */
+  /** Returns the files with their manifest, as they are published. */
   public static List<SiteFile> listed(List<SiteFile> files) {
     List<SiteFile> all = new ArrayList<>(files);
     all.add(SiteFile.of(SUMS, ChecksumManifest.of(files, Set.of()).text()));
@@ -117,9 +119,10 @@ public final class Publisher implements OutputSink, AutoCloseable {
   }
 
   /**
-   * The files of a published site that were changed or deleted since; empty if there is no site.
+   * Returns the paths of the files of a published site that were since changed or deleted; empty if
+   * there is no site.
    *
-   * @throws OperationRefusedException as of {@link #publish(List, boolean)}
+   * @throws OperationRefusedException as for {@link #publish(List, boolean)}
    */
   public static List<String> altered(Path site, boolean adopt) throws IOException {
     UnmanagedFiles.of(site, adopt);
@@ -134,14 +137,14 @@ public final class Publisher implements OutputSink, AutoCloseable {
     return altered;
   }
 
-  /** Whether a site consists of exactly these files, unaltered since they were published. */
+  /** Whether a published site consists of exactly these files and none was changed since. */
   public static boolean isPublished(List<SiteFile> files, Path site, boolean adopt)
       throws IOException {
     return digests(site).equals(ChecksumManifest.of(files, Set.of()).digests())
         && altered(site, adopt).isEmpty();
   }
 
-  /** The files of a site as they were published last, by path; empty if there is no site. */
+  /** Returns the files of a site as last published, by path; empty if there is no site. */
   public static List<SiteFile> published(Path folder) throws IOException {
     Path site = StagingArea.realPath(folder);
     List<SiteFile> files = new ArrayList<>();

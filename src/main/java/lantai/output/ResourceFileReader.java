@@ -5,12 +5,12 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Reads the files that are part of the program, below {@code lantai} on the class path. */
+/** Reads files that are part of the program, from the package {@code lantai} on the class path. */
 public final class ResourceFileReader {
 
   private ResourceFileReader() {}
 
-  /** Reads a text file, with line feeds on every system. */
+  /** Reads a text file. Its lines end in line feeds on every system. */
   public static String text(String path) {
     return new String(bytes(path), StandardCharsets.UTF_8).replace("\r\n", "\n");
   }

@@ -17,22 +17,22 @@ public final class Sha2 {
 
   private Sha2() {}
 
-  /** SHA-256 in hexadecimal, as {@code sha256sum} writes it. */
+  /** Returns the SHA-256 in hexadecimal, as {@code sha256sum} prints it. */
   public static String hex(byte[] bytes) {
     return HexFormat.of().formatHex(sha256().digest(bytes));
   }
 
-  /** SHA-256 of a text in UTF-8, in hexadecimal. */
+  /** Returns the SHA-256 of a text in UTF-8, in hexadecimal. */
   public static String hex(String text) {
     return hex(text.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The beginning of the SHA-256 of a text in UTF-8, for people: 64 bits as 16 digits. */
+  /** Returns the first 64 bits of the SHA-256 of a text in UTF-8, as 16 hexadecimal digits. */
   public static String abridged(String text) {
     return hex(text).substring(0, 16);
   }
 
-  /** SHA-512 in hexadecimal, as {@code sha512sum} writes it. */
+  /** Returns the SHA-512 in hexadecimal, as {@code sha512sum} prints it. */
   public static String hex512(byte[] bytes) {
     return HexFormat.of().formatHex(sha512().digest(bytes));
   }
@@ -41,7 +41,7 @@ public final class Sha2 {
     return hex(sha512(), file);
   }
 
-  /** SHA-256 of a file in hexadecimal. */
+  /** Returns the SHA-256 of a file in hexadecimal. */
   public static String hex(Path file) throws IOException {
     return hex(sha256(), file);
   }
@@ -52,7 +52,7 @@ public final class Sha2 {
     }
   }
 
-  /** SHA-256 in hexadecimal of what a stream has left. The stream is not closed. */
+  /** Returns the SHA-256, in hexadecimal, of the rest of a stream. Does not close the stream. */
   public static String hex(InputStream bytes) throws IOException {
     return hex(sha256(), bytes);
   }
@@ -62,12 +62,15 @@ public final class Sha2 {
     return hex(digest);
   }
 
-  /** What was digested so far, in hexadecimal; resets the digest. */
+  /** Completes a digest and returns it in hexadecimal; the digest is then reset. */
   public static String hex(MessageDigest digest) {
     return HexFormat.of().formatHex(digest.digest());
   }
 
-  /** SHA-256 as a source of a Content Security Policy (CSP Level 3, 2.3.1): quoted, in base64. */
+  /**
+   * Returns the SHA-256 of a text as a source of a Content Security Policy (CSP Level 3, 2.3.1):
+   * quoted, in base64.
+   */
   public static String source(String text) {
     byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
     return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";

@@ -12,20 +12,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A finished file of the site. Two are equal if their content is the same object or the same file,
- * not if their bytes are equal.
+ * A finished file of the site. Two are equal if they share the same content object or file, not if
+ * their bytes are equal.
  *
- * @param path relative to the site's root, ASCII, with {@code /} between folders
+ * @param path relative to the site's root, in ASCII, with {@code /} as separator
  */
 public record SiteFile(String path, FileContent content) {
 
   /** The content of a file, in memory or on disk. */
   public interface FileContent {
 
-    /** Returns the content, which must not be modified. */
+    /** Returns the content. The array must not be modified. */
     byte[] bytes();
 
-    /** In bytes. */
+    /** Size in bytes. */
     long size();
 
     /** SHA-256 in hexadecimal. */
@@ -49,7 +49,7 @@ public record SiteFile(String path, FileContent content) {
     }
   }
 
-  /** Makes a file in memory; the bytes must not be modified. */
+  /** Creates a file in memory. The bytes must not be modified. */
   public SiteFile(String path, byte[] bytes) {
     this(path, new MemoryContent(bytes));
   }
@@ -59,10 +59,10 @@ public record SiteFile(String path, FileContent content) {
   }
 
   /**
-   * Reads the files below a folder, which may be missing. {@linkplain IgnoredFiles Files that
+   * Returns the files below a folder, which may be missing. {@linkplain IgnoredFiles Files that
    * editors and systems create} are ignored.
    *
-   * @param options whether links to folders are followed; that to the folder itself always is
+   * @param options whether links to folders are followed; a link to {@code folder} itself always is
    * @return sorted by path
    */
   public static List<SiteFile> below(Path folder, FileVisitOption... options) throws IOException {
@@ -82,12 +82,12 @@ public record SiteFile(String path, FileContent content) {
     return files;
   }
 
-  /** As {@link FileContent#bytes}. */
+  /** Returns the content; see {@link FileContent#bytes}. */
   public byte[] bytes() {
     return content.bytes();
   }
 
-  /** The content, decoded as UTF-8. */
+  /** Returns the content, decoded as UTF-8. */
   public String text() {
     return new String(bytes(), StandardCharsets.UTF_8);
   }
@@ -96,7 +96,7 @@ public record SiteFile(String path, FileContent content) {
     return path.endsWith(".html");
   }
 
-  /** The content of a file on disk, as it was written. */
+  /** The content of a file that was written to disk. */
   record DiskContent(Path file, long size, String sha256) implements FileContent {
 
     @Override

@@ -22,9 +22,8 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import lantai.output.SiteFile.DiskContent;
 
 /**
- * A new site while it is written to the staging area. A file that has the same bytes in the old
- * site is not kept there: {@link #complete} links the old one, so that its modification time is
- * kept.
+ * A new site in the staging area. A file with the same bytes in the old site is not stored again:
+ * {@link #complete} links the old one, which keeps its modification time.
  */
 final class StagedSite implements OutputSink {
 
@@ -33,19 +32,19 @@ final class StagedSite implements OutputSink {
   private final Path site;
   private final Path staging;
 
-  /** Whether files are forced to disk: only needed if they replace an old site. */
+  /** Whether files are forced to disk, which is needed only if they replace an old site. */
   private final boolean durable;
 
   private final Set<String> claimed = ConcurrentHashMap.newKeySet();
   private final Map<String, DiskContent> contents = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
 
-  /** Shared by writers, so that {@link #close} waits for them. */
+  /** Writers hold the read lock; {@link #close} waits for them with the write lock. */
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
   private boolean closed;
 
-  /** Writes the content of a file where it belongs. */
+  /** Writes the content of a file to the staging area, unless the old site has it. */
   private interface Stage {
     DiskContent write(Path old, Path target) throws IOException;
   }
@@ -56,7 +55,9 @@ final class StagedSite implements OutputSink {
     this.durable = Files.isDirectory(site);
   }
 
-  /** A second file of the same path is not written: it is an error of the site. */
+  /**
+   * Writes a file. A second file with the same path is ignored here; {@link #writeAll} reports it.
+   */
   @Override
   public SiteFile write(SiteFile file) throws IOException {
     return claimed.add(file.path())
@@ -142,7 +143,7 @@ final class StagedSite implements OutputSink {
     return target;
   }
 
-  /** Writes those files that were not written yet. Returns all, as they are on disk. */
+  /** Writes the files that were not written yet, and returns all of them as stored on disk. */
   List<SiteFile> writeAll(List<SiteFile> files) throws IOException {
     try {
       return files.parallelStream().map(this::written).toList();
@@ -165,7 +166,7 @@ final class StagedSite implements OutputSink {
     }
   }
 
-  /** Whether every file is in the old site, {@code SHA256SUMS} among them. */
+  /** Whether every file, including {@code SHA256SUMS}, is the same in the old site. */
   boolean isUnchanged() {
     return contents.values().stream().allMatch(this::isOld);
   }
@@ -174,7 +175,7 @@ final class StagedSite implements OutputSink {
     return content.file().startsWith(site);
   }
 
-  /** Adds what is taken over from the old site, the files that Lantai did not write among it. */
+  /** Adds the unchanged files of the old site, and those that Lantai did not write. */
   void complete(Set<String> unmanaged) throws IOException {
     for (Map.Entry<String, DiskContent> file : contents.entrySet()) {
       if (isOld(file.getValue())) {
@@ -201,7 +202,7 @@ final class StagedSite implements OutputSink {
     }
   }
 
-  /** Waits for writers; later ones are refused. */
+  /** Waits for current writers; later ones fail. */
   void close() {
     lock.writeLock().lock();
     closed = true;

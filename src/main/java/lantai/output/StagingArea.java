@@ -9,13 +9,13 @@ import java.nio.file.StandardCopyOption;
 import lantai.diagnostics.OperationRefusedException;
 
 /**
- * The folder {@code .NAME.lantai} beside a site, in which the next site is made, locked by one
- * publisher at a time. Its entries show at which step a killed publisher stopped:
+ * The folder {@code .NAME.lantai} beside a site, where the next site is prepared. Only one
+ * publisher at a time can lock it. If a publisher was killed, its entries show at which step:
  *
  * <ul>
- *   <li>{@code new/} without {@code whole}: the site is still the old one;
- *   <li>{@code old/} and no site: the old site was moved away, and the new one, which is complete,
- *       not yet moved to its place;
+ *   <li>{@code new/} without {@code whole}: the old site is still in place;
+ *   <li>{@code old/}, but no site: the old site was moved away, and the new one, which is complete,
+ *       was not yet moved into place;
  *   <li>{@code old/} and a site: the new site is in place, and the old one was being deleted.
  * </ul>
  */
@@ -33,12 +33,14 @@ public final class StagingArea implements AutoCloseable {
     this.isNew = isNew;
   }
 
-  /** The folder beside a site that holds what is no part of it; need not exist. */
+  /** Returns the folder for files about a site that are not part of it; it need not exist. */
   public static Path beside(Path site) throws IOException {
     return folder(realPath(site));
   }
 
   /**
+   * Creates the area if it is missing, and locks it.
+   *
    * @param site absolute; not a symbolic link
    * @throws OperationRefusedException if another publisher holds the lock
    */
@@ -53,10 +55,10 @@ public final class StagingArea implements AutoCloseable {
   }
 
   /**
-   * The real path of a site. A symbolic link to it is kept, so that a web server goes on reading
-   * the folder that it points to.
+   * Returns the real path of a site. If the site is a symbolic link, the link remains and its
+   * target is replaced, so that a web server still finds the site.
    *
-   * @throws OperationRefusedException if that folder is not there
+   * @throws OperationRefusedException if the target of the link is missing
    */
   static Path realPath(Path site) throws IOException {
     FileOperations.requireNoDanglingLink(site);
@@ -67,7 +69,6 @@ public final class StagingArea implements AutoCloseable {
     return site.resolveSibling("." + site.getFileName() + ".lantai");
   }
 
-  /** The folder of the new site. */
   Path newSite() {
     return folder.resolve("new");
   }
@@ -80,7 +81,7 @@ public final class StagingArea implements AutoCloseable {
     return folder.resolve("whole");
   }
 
-  /** Completes or undoes what a killed publisher had begun. */
+  /** Completes or undoes the swap of a killed publisher. */
   void repair() throws IOException {
     if (Files.exists(oldSite()) && !Files.exists(site)) {
       move(Files.exists(wholeMark()) ? newSite() : oldSite(), site);
@@ -88,7 +89,7 @@ public final class StagingArea implements AutoCloseable {
     clear();
   }
 
-  /** Puts the new site in place of the old one, which is deleted. */
+  /** Replaces the old site with the new one and deletes the old one. */
   void swap() throws IOException {
     Files.createFile(wholeMark());
     FileOperations.force(folder);
@@ -106,7 +107,7 @@ public final class StagingArea implements AutoCloseable {
     try {
       clear();
     } catch (IOException e) {
-      // The new site is published; the next publisher deletes what is left of the old one.
+      // The new site is published; the next publisher deletes the rest of the old one.
       return;
     }
   }
@@ -116,7 +117,7 @@ public final class StagingArea implements AutoCloseable {
     FileOperations.force(to.getParent());
   }
 
-  /** Deletes in an order in which each state is one that {@link #repair} knows. */
+  /** Deletes the entries in an order that {@link #repair} can resume after any step. */
   private void clear() throws IOException {
     rescueUnmanaged();
     FileOperations.delete(oldSite());
@@ -124,7 +125,7 @@ public final class StagingArea implements AutoCloseable {
     FileOperations.delete(newSite());
   }
 
-  /** Keeps files that were added to the old site while the new one was made. */
+  /** Keeps files that were added to the old site after the new one was completed. */
   private void rescueUnmanaged() throws IOException {
     if (!Files.exists(oldSite()) || !Files.isDirectory(site)) {
       return;
@@ -139,7 +140,7 @@ public final class StagingArea implements AutoCloseable {
     }
   }
 
-  /** Deletes the area if {@link #open} created it; the lock is still held meanwhile. */
+  /** Deletes the area if {@link #open} created it. The lock is held until {@link #close}. */
   void deleteIfNew() throws IOException {
     if (isNew) {
       FileOperations.delete(folder);

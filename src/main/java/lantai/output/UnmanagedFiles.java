@@ -11,14 +11,16 @@ import java.util.List;
 import java.util.Set;
 import lantai.diagnostics.OperationRefusedException;
 
-/** The paths of the files in a site's folder that Lantai did not write; they are kept. */
+/** Paths of the files in a site's folder that Lantai did not write. They are never deleted. */
 record UnmanagedFiles(Set<String> paths) {
 
   private static final int NAMED_IN_MESSAGE = 5;
 
   /**
-   * @param adopt whether more files may be adopted
-   * @throws OperationRefusedException if there are such files and they may not
+   * Finds the unmanaged files of a site.
+   *
+   * @param adopt whether further files may be adopted
+   * @throws OperationRefusedException if there are files to adopt and {@code adopt} is false
    */
   static UnmanagedFiles of(Path site, boolean adopt) throws IOException {
     ChecksumManifest manifest = ChecksumManifest.read(site);
@@ -40,7 +42,7 @@ record UnmanagedFiles(Set<String> paths) {
     return unmanaged;
   }
 
-  /** All but those that have the path of one of these files. */
+  /** Returns these files except those that the given files replace. */
   UnmanagedFiles without(List<SiteFile> files) {
     Set<String> rest = new LinkedHashSet<>(paths);
     rest.remove(ChecksumManifest.NAME);
@@ -48,7 +50,7 @@ record UnmanagedFiles(Set<String> paths) {
     return new UnmanagedFiles(rest);
   }
 
-  /** All but hidden ones, which need not be adopted. */
+  /** Returns the paths that are adopted: all except hidden ones, which need no adoption. */
   List<String> adopted() {
     return paths.stream().filter(path -> !path.startsWith(".")).toList();
   }

@@ -17,20 +17,24 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * A folder for unfinished files, deleted when it is closed. If the program is killed before, the
- * next one that makes a folder of the same name deletes it: it is in use while it is locked.
+ * A folder for unfinished files, which is deleted when closed. A lock file in it shows that it is
+ * in use; if the program was killed, the next run that creates a folder of the same name deletes
+ * it.
  */
 public final class WorkFolder implements Closeable {
 
   private static final String LOCK = "lock";
 
-  /** Before the name of a folder that is not locked yet. */
+  /** Prefix of the name of a folder that is not locked yet. */
   private static final String UNNAMED = ".";
 
-  /** The folders of this process: to open a lock again and close it would release it. */
+  /**
+   * The folders of this process. Their locks must not be tried: closing the second channel would
+   * release the lock.
+   */
   private static final Set<Path> USED = ConcurrentHashMap.newKeySet();
 
-  /** Longer than it takes to lock a folder. */
+  /** Age at which a folder without a lock is abandoned; longer than locking takes. */
   private static final Duration UNLOCKED = Duration.ofMinutes(1);
 
   private final Path all;
@@ -41,22 +45,22 @@ public final class WorkFolder implements Closeable {
     this.lock = lock;
   }
 
-  /** Makes a folder beside a file or folder that will be moved to its place. */
+  /** Creates a folder beside a file or folder that it will replace. */
   public static WorkFolder beside(Path target) throws IOException {
     return in(target.getParent(), target.getFileName() + ".new-");
   }
 
-  /** As {@link #beside}, with a name that listings hide: among files that people edit. */
+  /** Like {@link #beside}, with a hidden name, for folders that people edit. */
   public static WorkFolder hiddenBeside(Path target) throws IOException {
     return in(target.getParent(), "." + target.getFileName() + ".new-");
   }
 
-  /** Makes a folder among the temporary files of the system. */
+  /** Creates a folder among the temporary files of the system. */
   public static WorkFolder temporary(String name) throws IOException {
     return in(Path.of(System.getProperty("java.io.tmpdir")), name + "-");
   }
 
-  /** The folder gets its name when it is locked already, where that is possible. */
+  /** Creates a folder and, where possible, locks it before it gets its final name. */
   private static WorkFolder in(Path parent, String prefix) throws IOException {
     Files.createDirectories(parent);
     try (DirectoryStream<Path> left = Files.newDirectoryStream(parent)) {
@@ -80,18 +84,21 @@ public final class WorkFolder implements Closeable {
       Files.move(unnamed, folder, StandardCopyOption.ATOMIC_MOVE);
       lock = FileOperations.tryLock(folder.resolve(LOCK)).orElseThrow();
     }
-    // After a program that exits in another thread. Deleted in reverse order.
+    // In case the program exits without closing it. Registered paths are deleted in reverse order.
     folder.toFile().deleteOnExit();
     folder.resolve(LOCK).toFile().deleteOnExit();
     return new WorkFolder(folder, lock);
   }
 
-  /** Other systems move and delete no folder in which a file is open. */
+  /** Other systems cannot move or delete a folder that contains an open file. */
   private static boolean isPosix(Path path) {
     return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
-  /** What cannot be deleted, such as the folder of another user, is left. */
+  /**
+   * Deletes a folder that a killed program left. One that cannot be deleted, such as another
+   * user's, remains.
+   */
   private static void deleteIfLeft(Path folder, boolean unnamed) {
     try {
       if (unnamed || Files.notExists(folder.resolve(LOCK))) {
@@ -100,7 +107,7 @@ public final class WorkFolder implements Closeable {
           makeWritable(folder);
           FileOperations.delete(folder);
         } else if (!unnamed) {
-          // One that is locked, or about to be, is not empty.
+          // A folder that is locked, or is about to be, is not empty.
           Files.deleteIfExists(folder);
         }
         return;
@@ -114,7 +121,7 @@ public final class WorkFolder implements Closeable {
     }
   }
 
-  /** The lock is the last file that is deleted, so that another program can continue. */
+  /** Deletes the lock file last, so that another program can resume. */
   private static void delete(Path folder, FileChannel lock) throws IOException {
     makeWritable(folder);
     try (DirectoryStream<Path> content = Files.newDirectoryStream(folder)) {
@@ -132,7 +139,7 @@ public final class WorkFolder implements Closeable {
     try {
       Files.deleteIfExists(folder);
     } catch (DirectoryNotEmptyException e) {
-      // Another program has just locked it, and deletes it.
+      // Another program has just locked the folder and will delete it.
       return;
     }
   }
@@ -144,7 +151,6 @@ public final class WorkFolder implements Closeable {
     }
   }
 
-  /** Returns a path in the folder. */
   public Path resolve(String name) {
     return all.resolve(name);
   }

@@ -13,8 +13,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
- * Writes a ZIP archive whose bytes depend on the files and the date alone, compressed or not: the
- * bytes that the JDK compresses to depend on the system's zlib.
+ * Writes a ZIP archive whose bytes depend only on the files and the date. Deflated entries use
+ * {@link PortableDeflater}, since the JDK's output depends on the system's zlib.
  */
 public final class ZipWriter implements Closeable {
 
@@ -23,7 +23,7 @@ public final class ZipWriter implements Closeable {
   private final ZipOutputStream out;
   private final LocalDate date;
 
-  /** Opens the content of an entry; called twice, with the same bytes. */
+  /** Opens the content of an entry. Called twice; both streams must have the same bytes. */
   @FunctionalInterface
   public interface ZipEntryContent {
 
@@ -32,18 +32,18 @@ public final class ZipWriter implements Closeable {
 
   /**
    * @param out closed with the archive
-   * @param date of every entry; replaced by a fixed day if a ZIP entry cannot hold it
+   * @param date of every entry; replaced by a fixed day if a ZIP entry cannot store it
    */
   public ZipWriter(OutputStream out, LocalDate date) {
     this.out = new PortableZip(out);
-    // For other years, and by setTime, the JDK adds a field that depends on the time zone.
+    // For other years, and with setTime, the JDK adds a field that depends on the time zone.
     boolean holds = date.getYear() > 1980 && date.getYear() < 2100;
     this.date = holds ? date : LocalDate.of(1981, 1, 1);
   }
 
   /**
-   * Writes a whole archive, and leaves the stream open. The first file is stored, as the {@code
-   * mimetype} of an EPUB must be (OCF 3.3 §4.2), the others are compressed.
+   * Writes a whole archive without closing the stream. The first file is stored, as required for
+   * the {@code mimetype} of an EPUB (OCF 3.3 §4.2); the others are compressed.
    */
   public static void write(List<SiteFile> files, LocalDate date, OutputStream out)
       throws IOException {
@@ -58,7 +58,7 @@ public final class ZipWriter implements Closeable {
     zip.finish();
   }
 
-  /** Ends the archive, and leaves the stream open. */
+  /** Completes the archive without closing the stream. */
   public void finish() throws IOException {
     out.finish();
   }
@@ -68,7 +68,7 @@ public final class ZipWriter implements Closeable {
   }
 
   /**
-   * Adds an entry, which is never in memory as a whole. The content is read twice, since its size
+   * Adds a stored entry without loading it into memory. The content is read twice, since the size
    * and checksum precede it.
    */
   public void add(String path, ZipEntryContent content) throws IOException {
@@ -82,7 +82,7 @@ public final class ZipWriter implements Closeable {
     out.closeEntry();
   }
 
-  /** Adds a compressed entry, its size and checksum behind it; closes the content. */
+  /** Adds a compressed entry, followed by its size and checksum. Closes the content. */
   public void addCompressed(String path, InputStream content) throws IOException {
     try (content) {
       out.putNextEntry(entry(path));

@@ -12,13 +12,15 @@ import lantai.model.RowId;
 import lantai.model.Target;
 import lantai.model.table.RecordBuilder;
 
-/** Proposes the result of the same indicator as the baseline of a target of this year. */
+/**
+ * Proposes the result of the same indicator as the baseline of a target for the year of the report.
+ */
 final class BaselineProposer {
 
   private BaselineProposer() {}
 
   /**
-   * Returns the rows, targets with their baselines.
+   * Returns the rows, with baselines added to the targets.
    *
    * @param reviewed results that are not among the rows
    */

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import lantai.model.ChangeDirection;
 import lantai.model.FigureNature;
 
-/** Reads what is counted: the object of a verb, before the figure or after it, or a subject. */
+/** Reads what a figure counts: the object of a verb, before or after the figure, or a subject. */
 final class CountedNounReader {
 
   private static final Pattern VERB_FIRST =
@@ -15,7 +15,7 @@ final class CountedNounReader {
   private static final Pattern VERB_LAST =
       Pattern.compile("(.*?)(" + DraftPatterns.get("verbs") + ")");
 
-  /** What follows is a noun, even if it ends in a verb: 组织职业技能培训. */
+  /** What follows 组织 is a noun, even if it ends in a verb: 组织职业技能培训. */
   private static final Pattern ORGANIZED = Pattern.compile("(组织)(.+)");
 
   private static final Pattern LAST_VERB =
@@ -45,7 +45,7 @@ final class CountedNounReader {
     return Pattern.compile("(.{2,24}?)(" + adverb + "(?:" + DraftPatterns.get(name) + ").*)");
   }
 
-  /** 新建公园120座: the words are a verb and the object. */
+  /** Reads the verb and object before a figure: 新建公园120座. */
   static Optional<FigureMeaning> read(String words, ScannedFigure figure) {
     Matcher part = LAST_PART.matcher(words);
     Matcher verbs = VERB_FIRST.matcher(words);
@@ -100,7 +100,7 @@ final class CountedNounReader {
     return FigureMeaning.of(name, nature, verb.isEmpty() ? null : verb, ChangeDirection.NONE);
   }
 
-  /** A further object of the verb of another reading. */
+  /** Returns the meaning of a figure with a further object of the same verb. */
   static FigureMeaning further(FigureMeaning governing, String name, ScannedFigure figure) {
     String verb = governing.word() == null ? "" : governing.word();
     return counted(name, verb, figure);
@@ -110,7 +110,7 @@ final class CountedNounReader {
    * Reads a number that precedes its noun: 打造4个集群, 3家企业获批.
    *
    * @param words before the figure
-   * @param after the figure
+   * @param after words after the figure
    */
   static Optional<FigureMeaning> readBefore(String words, String after, ScannedFigure figure) {
     if (after.isEmpty()

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 import lantai.chinese.ChinesePatterns;
 import lantai.importer.Draft;
 
-/** Patterns of {@code draft.properties}, by which sentences are read when rows are drafted. */
+/** Patterns of {@code draft.properties} for reading the sentences from which rows are drafted. */
 final class DraftPatterns {
 
   private DraftPatterns() {}

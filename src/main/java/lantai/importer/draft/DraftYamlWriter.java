@@ -15,7 +15,7 @@ import lantai.model.table.Field;
 import lantai.model.table.FieldSyntax;
 import lantai.model.table.TableSchema;
 
-/** Writes the files of a draft as YAML text. */
+/** Writes the files of a draft as YAML. */
 final class DraftYamlWriter {
 
   private DraftYamlWriter() {}
@@ -49,7 +49,7 @@ final class DraftYamlWriter {
     return yaml.toString();
   }
 
-  /** Whether a value is left out because a row without the key has it. */
+  /** Whether a value is the default of its key, so that the key is omitted. */
   static boolean isUsual(Object value) {
     return value.equals(false)
         || value == Bound.NONE

@@ -23,8 +23,8 @@ import lantai.model.TextBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds exclusions for the numerals that no proposal covers: phrases that cover each of these
- * numerals exactly once and no other.
+ * Finds exclusions for the numerals that no proposal covers. Each of these numerals is covered by
+ * exactly one phrase, and no phrase covers another numeral.
  */
 final class ExclusionDrafter {
 
@@ -36,8 +36,8 @@ final class ExclusionDrafter {
   private final Set<Numeral> uncovered = new HashSet<>();
 
   /**
-   * The numerals of proposals and of other rows and exclusions. Those that are in neither set are
-   * numbers of notes.
+   * Numerals of proposals and of existing rows and exclusions. Numerals in neither set are numbers
+   * of notes.
    */
   private final Set<Numeral> proposed = new HashSet<>();
 
@@ -46,7 +46,7 @@ final class ExclusionDrafter {
   private int candidates;
 
   /**
-   * @param chapters whose numerals get exclusions
+   * @param chapters the chapters whose numerals get exclusions
    */
   ExclusionDrafter(
       List<NormalizedTextBlock> texts,
@@ -93,10 +93,13 @@ final class ExclusionDrafter {
     return numerals;
   }
 
-  /** Returns the proposals that leave no phrase for a numeral beside them and must be dropped. */
+  /**
+   * Drafts the exclusions. Returns the proposals that prevent a numeral near them from being
+   * excluded and must be dropped; empty on success.
+   */
   Set<RowProposal> draft() {
     Deque<Numeral> queue = numerals();
-    // Exclusions that displace one another endlessly are given up; the link check reports the rest.
+    // Stops when exclusions displace one another endlessly; the link check reports what is left.
     for (int left = 20 * queue.size(); left > 0 && !queue.isEmpty(); left--) {
       Numeral numeral = queue.remove();
       NormalizedTextBlock text = texts.get(numeral.block());
@@ -116,7 +119,7 @@ final class ExclusionDrafter {
     return Set.of();
   }
 
-  /** The proposals of the same text block, else of its chapter. */
+  /** Returns the proposals of the same text block, or else of its chapter. */
   private Set<RowProposal> proposalsNear(NormalizedTextBlock text) {
     Set<RowProposal> same = proposals(each -> each.text() == text);
     return same.isEmpty()
@@ -130,7 +133,10 @@ final class ExclusionDrafter {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** Excludes a numeral by a phrase if the phrase covers only numerals that need an exclusion. */
+  /**
+   * Excludes a numeral by a phrase, if the phrase covers only numerals that still need an
+   * exclusion.
+   */
   private boolean exclude(Numeral numeral, CandidatePhrase phrase) {
     if (!isLiteral(phrase)) {
       return false;
@@ -183,7 +189,7 @@ final class ExclusionDrafter {
     covered.forEach(each -> excludedBy.put(each, exclusion));
   }
 
-  /** Braces that are printed cannot be written in a phrase. */
+  /** Whether a phrase contains no printed braces, which phrases cannot express. */
   private static boolean isLiteral(CandidatePhrase phrase) {
     return !phrase.words().replace("{n}", "").replace("{year}", "").matches("(?s).*[{}].*");
   }
@@ -199,7 +205,7 @@ final class ExclusionDrafter {
     return covered;
   }
 
-  /** The line number distinguishes equal exclusions. */
+  /** Returns the exclusion of a phrase. A unique line number distinguishes equal exclusions. */
   private NumberExclusion exclusion(CandidatePhrase phrase) {
     return phrase.exclusion(new Place("", ++candidates, 1));
   }

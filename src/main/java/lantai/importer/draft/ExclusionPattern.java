@@ -12,7 +12,7 @@ record ExclusionPattern(NumberExclusion exclusion, Pattern pattern) {
     return new ExclusionPattern(exclusion, exclusion.pattern());
   }
 
-  /** Those of some ranges of a text that the exclusion covers. */
+  /** Returns those of the given ranges of a text that the exclusion covers. */
   List<TextRange> covered(NormalizedTextBlock text, List<TextRange> ranges) {
     if (ranges.isEmpty() || !exclusion.appliesTo(text.textBlock())) {
       return List.of();

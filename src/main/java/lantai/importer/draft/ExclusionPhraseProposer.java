@@ -13,11 +13,11 @@ import lantai.model.ChapterId;
 import lantai.model.NumberExclusion;
 import org.jspecify.annotations.Nullable;
 
-/** Candidate phrases to exclude a numeral by, the best first, each with its reason. */
+/** Proposes phrases to exclude a numeral by, the best first, each with a reason. */
 final class ExclusionPhraseProposer {
 
   /**
-   * @param chapter the only one that it applies to; {@code null} for all
+   * @param chapter the only chapter that the phrase applies to; {@code null} for all
    * @param reason {@code null} if an editor has to decide
    */
   record CandidatePhrase(String words, @Nullable String chapter, @Nullable String reason) {
@@ -33,8 +33,8 @@ final class ExclusionPhraseProposer {
   }
 
   /**
-   * Reason, what precedes the numeral, the numeral, what follows it, and the phrase to use if not
-   * all that was matched; - for nothing, N for any number.
+   * In columns: reason, text before the numeral, numeral, text after it, and the phrase to use
+   * instead of the whole match. A hyphen is an empty column, N any number.
    */
   private static final List<PhrasePattern> PATTERNS =
       """
@@ -114,7 +114,7 @@ final class ExclusionPhraseProposer {
     return phrases;
   }
 
-  /** Ever longer ranges around a numeral, up to the whole text block. */
+  /** Returns ever longer ranges around a numeral, up to the whole text block. */
   private static List<TextRange> contexts(NormalizedTextBlock text, TextRange numeral) {
     List<TextRange> numerals = text.numerals();
     int index = numerals.indexOf(numeral);

@@ -22,7 +22,7 @@ import lantai.model.table.Choice;
 import lantai.model.table.Field;
 import org.jspecify.annotations.Nullable;
 
-/** Proposes the fields of a target or result with a figure that a person chose in the text. */
+/** Proposes the fields of a target or result with a figure that a person selected in the text. */
 public final class FigureFieldProposer {
 
   private static final Pattern GROWS = Pattern.compile(".*(?:[增降减升]|提高|回落).{0,2}");
@@ -38,10 +38,10 @@ public final class FigureFieldProposer {
   }
 
   /**
-   * Proposes fields; what the sentence does not state is guessed.
+   * Proposes fields. Those that the sentence does not state are guessed.
    *
    * @param chosen a range of the text block that contains or touches a numeral
-   * @param target whether a target is proposed rather than a result
+   * @param target whether to propose a target rather than a result
    * @return texts by key, with an id that no row has; empty if there is no numeral
    */
   public static Map<String, String> of(
@@ -67,7 +67,7 @@ public final class FigureFieldProposer {
             .findFirst();
   }
 
-  /** The paragraphs of the chapter of a text block. */
+  /** Returns the paragraphs of the chapter of a text block. */
   static List<NormalizedTextBlock> chapter(Report report, TextBlock of) {
     return report.textBlocks().stream()
         .filter(block -> block.paragraph() != null)
@@ -82,7 +82,7 @@ public final class FigureFieldProposer {
         .collect(Collectors.toCollection(HashSet::new));
   }
 
-  /** The year of a report; 0 if unknown. */
+  /** Returns the year of a report; 0 if unknown. */
   static int year(Report report) {
     return report.site().date() == null ? 0 : report.site().date().getYear();
   }
@@ -101,7 +101,9 @@ public final class FigureFieldProposer {
     return texts;
   }
 
-  /** The clause around the figure, and what is printed beside the number. */
+  /**
+   * Guesses the fields from the clause around the figure and what is printed next to the number.
+   */
   private Optional<Map<String, String>> guess(TextRange chosen) {
     Optional<ScannedFigure> scanned =
         FigureScanner.in(text).stream()

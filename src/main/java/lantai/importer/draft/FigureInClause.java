@@ -9,8 +9,8 @@ import lantai.chinese.TextRange;
 /**
  * A figure with the words of its clause that belong to it and to no other figure.
  *
- * @param before from the beginning of the clause, or from the separator after the figure before, up
- *     to the figure; if no separator is printed, the words of the figure before it too
+ * @param before from the beginning of the clause, or from the separator after the previous figure,
+ *     to the figure; without a separator, the words of the previous figure are included
  * @param after up to the separator before the next figure, or to the end of the clause
  * @param first whether it is the first figure of its clause
  */
@@ -20,7 +20,7 @@ record FigureInClause(ScannedFigure figure, TextRange before, TextRange after, b
   private static final Pattern ENDS_WITH_SEPARATOR = Pattern.compile("(.*?)(?:、|以及|和|与|及)");
   private static final Pattern LIST = Pattern.compile("([^、]+)、");
 
-  /** The figures of a text block, a list for each clause. */
+  /** Returns the figures of a text block, in one list for each clause. */
   static List<List<FigureInClause>> in(NormalizedTextBlock text) {
     List<List<FigureInClause>> clauses = new ArrayList<>();
     List<ScannedFigure> figures = FigureScanner.in(text);
@@ -48,7 +48,7 @@ record FigureInClause(ScannedFigure figure, TextRange before, TextRange after, b
       TextRange after = i + 1 < figures.size() ? after(text, figure, between) : between;
       items.add(new FigureInClause(figure, before, after, i == 0));
       Matcher separator = SEPARATOR.matcher(text).region(after.end(), next);
-      // Without a separator the words before the figure qualify the next one as well.
+      // Without a separator, the words before this figure also qualify the next one.
       start = separator.lookingAt() ? separator.end() : start;
     }
     return items;

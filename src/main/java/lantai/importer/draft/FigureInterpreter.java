@@ -8,7 +8,10 @@ import lantai.model.ChangeDirection;
 import lantai.model.FigureNature;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the figures of a text one after another: what each measures, and which words say so. */
+/**
+ * Interprets the figures of a text one after another: what each one measures, and which words say
+ * so.
+ */
 final class FigureInterpreter {
 
   private static final Pattern RANK = DraftPatterns.get("rank");
@@ -29,22 +32,21 @@ final class FigureInterpreter {
 
   private final String plain;
 
-  /** The reading before, in the same sentence. */
+  /** The meaning of an earlier figure in the same sentence, which names later ones. */
   private @Nullable FigureMeaning topic;
 
-  /** The reading whose verb further objects of the clause have. */
+  /** The meaning whose verb also governs further objects of the clause. */
   private @Nullable FigureMeaning governing;
 
   FigureInterpreter(String plain) {
     this.plain = plain;
   }
 
-  /** Begins a clause. */
   void beginClause() {
     governing = null;
   }
 
-  /** Sets the reading that names later figures of the sentence; null if none does. */
+  /** Sets the meaning that names later figures of the sentence; {@code null} if none does. */
   void setTopic(@Nullable FigureMeaning topic) {
     this.topic = topic;
   }
@@ -84,7 +86,10 @@ final class FigureInterpreter {
     return located;
   }
 
-  /** In 提高30元至500元 the first number may be a step to the second; the words do not decide. */
+  /**
+   * Whether the first of two numbers may be a step to the second, as in 提高30元至500元, which is
+   * ambiguous.
+   */
   private static boolean isStep(ScannedFigure figure, FigureMeaning reading) {
     return figure.joinedByWord() && reading.nature() == FigureNature.INCREMENT;
   }
@@ -119,7 +124,10 @@ final class FigureInterpreter {
     return IndicatorReader.readName(measure, figure).flatMap(this::named);
   }
 
-  /** In 为9名学生发放补助5万元 the words after the first figure are those of the second. */
+  /**
+   * Returns the words of a figure itself: in 为9名学生发放补助5万元, those after the first figure belong to
+   * the second.
+   */
   private String ownWords(FigureInClause item, String words) {
     Matcher own = OWN_WORDS.matcher(words);
     return words.matches("(?:为|让|向|给|在|对)[0-9].*") && own.matches() ? own.group(1) : words;
@@ -177,7 +185,10 @@ final class FigureInterpreter {
                 .doubted("streak"));
   }
 
-  /** An object has its verb, so that the clause before does not name it. */
+  /**
+   * Names a figure that counts the object of a verb. Since it has a verb, the previous clause does
+   * not name it.
+   */
   private Optional<FigureMeaning> object(FigureMeaning reading, FigureInClause item) {
     String name = IndicatorNameExtractor.of(reading.name());
     boolean own =
@@ -188,7 +199,7 @@ final class FigureInterpreter {
     return own ? Optional.of(reading.named(name).doubted("generic")) : named(reading);
   }
 
-  /** Gives a reading the name that its words mean; none if they are no name. */
+  /** Names a figure by its words, or by an earlier figure; empty if the words are not a name. */
   private Optional<FigureMeaning> named(FigureMeaning reading) {
     String cleaned = reading.name().isEmpty() ? null : IndicatorNameExtractor.of(reading.name());
     String raw = IndicatorNameExtractor.stripped(reading.name());
@@ -217,7 +228,10 @@ final class FigureInterpreter {
     return Optional.of(reading.named(cleaned));
   }
 
-  /** Gives a reading its quote: the words before the figure with it, or those of its verb too. */
+  /**
+   * Sets the quote of a meaning: the figure with the words before it, extended to those of its verb
+   * if it shares one.
+   */
   private FigureMeaning located(FigureMeaning reading, FigureInClause item, int lead) {
     int start = item.before().start();
     int end = item.figure().closed() ? item.figure().range().end() : item.after().end();
@@ -240,7 +254,10 @@ final class FigureInterpreter {
     return yearly.in(quote, several ? item.figure().range() : null);
   }
 
-  /** A yearly average is no figure of this year alone, so that its word is shown. */
+  /**
+   * Keeps the word for a yearly average with the verb, since the figure is not one of this year
+   * only.
+   */
   private static FigureMeaning yearly(FigureMeaning reading, String leading) {
     boolean average = leading.endsWith("年均") || leading.endsWith("平均每年");
     return average && reading.word() != null
@@ -249,7 +266,9 @@ final class FigureInterpreter {
         : reading;
   }
 
-  /** One word of intent belongs to all figures of its clause. */
+  /**
+   * Whether a quote begins with a word of intent, which then belongs to all figures of its clause.
+   */
   private boolean beginsWithIntent(TextRange quote) {
     return MODALITY.matcher(quote.of(plain)).lookingAt();
   }

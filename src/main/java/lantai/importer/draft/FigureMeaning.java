@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name of the indicator, in half width
  * @param word the printed verb that belongs to the figure
- * @param modality a printed word of intent, or one that the figure kept its level: 稳定在, 稳居
- * @param level whether the figure is what was reached rather than a change
- * @param range of the words quoted
- * @param focus the part of the range that is meant; {@code null} if it holds one figure only
- * @param doubt key of why a person should look at the row first
+ * @param modality a printed word of intent, or of keeping a level: 稳定在, 稳居
+ * @param level whether the figure is a level that was reached rather than a change
+ * @param range of the quoted words
+ * @param focus the part of the range that is meant; {@code null} if the range contains one figure
+ *     only
+ * @param doubt suffix of the message key that says why a person should check the row; {@code null}
+ *     if none
  */
 record FigureMeaning(
     String name,
@@ -28,7 +30,12 @@ record FigureMeaning(
     @Nullable String doubt,
     @Nullable RankScope scope) {
 
-  /** Words before a rank, such as 居全国, and among whom it is. */
+  /**
+   * A rank's scope.
+   *
+   * @param words printed before the rank, such as 居全国
+   * @param among the group that is ranked, such as 全国
+   */
   record RankScope(String words, String among) {}
 
   static FigureMeaning of(
@@ -52,8 +59,10 @@ record FigureMeaning(
   }
 
   /**
+   * Returns the meaning of a rank.
+   *
    * @param verb before the scope, or empty
-   * @param scope among whom, or empty
+   * @param scope the group that is ranked, or empty
    */
   static FigureMeaning rank(String name, String verb, String scope) {
     boolean held = verb.startsWith("稳居") || verb.startsWith("保持");
@@ -90,7 +99,7 @@ record FigureMeaning(
         name, nature, word, printed, direction, level, range, focus, doubt, scope);
   }
 
-  /** For a name that contains the verb. */
+  /** Returns this meaning without its verb, for a name that contains the verb. */
   FigureMeaning withoutWord() {
     return new FigureMeaning(
         name, nature, null, modality, direction, level, range, focus, doubt, scope);
@@ -115,12 +124,12 @@ record FigureMeaning(
         scope);
   }
 
-  /** Whether its name is made of words that the report does not print together. */
+  /** Whether the name combines words that the report does not print together. */
   boolean isComposed() {
     return "number-first".equals(doubt) || "list-name".equals(doubt);
   }
 
-  /** Whether the value gets a minus sign, since the report prints the decrease as a word. */
+  /** Whether the value gets a minus sign because the report prints the decrease as a word. */
   boolean isDecrease() {
     return direction == ChangeDirection.DOWN && !level;
   }

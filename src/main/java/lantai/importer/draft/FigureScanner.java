@@ -18,17 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** Finds the figures with a unit in a text block, in printed order. */
 final class FigureScanner {
 
-  /** Of alternatives with a common beginning the longer is first. */
+  /** Units, the longer before the shorter if they begin alike. */
   private static final Pattern UNIT = Pattern.compile("[多余]?(" + DraftPatterns.get("unit") + ")");
 
   private static final Pattern RANK =
       Pattern.compile("第([0-9]{1,3})[位名]?(?![0-9届次期批季章条号版代轮]|[位名]?个)");
   private static final Pattern PLACE = Pattern.compile("位(?=[，。；、,;])");
 
-  /** A name in quotation marks or book titles, whose numbers are part of it. */
+  /** A name in quotation marks or a book title; numbers in it are part of the name. */
   private static final Pattern NAME = Pattern.compile("“[^”]{0,30}”|《[^》]{0,60}》");
 
-  /** The unit of a number that has none, such as a ratio. */
+  /** The unit of a number without one, such as a ratio. */
   static final String NO_UNIT = "-";
 
   private static final Pattern REACHED = DraftPatterns.get("reached-before");
@@ -110,7 +110,7 @@ final class FigureScanner {
             closed));
   }
 
-  /** Whether a number without a unit is what a verb says was reached: 从3.27缩小至2.93. */
+  /** Whether a number without a unit is the end of a change: 从3.27缩小至2.93. */
   private static boolean isReached(TextRange numeral, TextRange last, String text) {
     String before = text.substring(Math.max(0, numeral.start() - 8), numeral.start());
     return numeral.equals(last)
@@ -122,7 +122,10 @@ final class FigureScanner {
     return new ScannedFigure(List.of(numeral), numeral, NO_UNIT, Bound.NONE, "", false, true);
   }
 
-  /** As in the check of rows: the word after the figure outweighs the word before it. */
+  /**
+   * Returns the bound of a figure. As in the check of rows, the word after it outweighs the one
+   * before it.
+   */
   private static Bound bound(Bound before, boolean more, Bound after) {
     return after != Bound.NONE ? after : more && before == Bound.NONE ? Bound.MORE_THAN : before;
   }
@@ -132,8 +135,8 @@ final class FigureScanner {
   }
 
   /**
-   * Whether it has a minus sign, or is part of a longer number, a serial number or a name such as
-   * 5G.
+   * Whether a number has a minus sign, or is part of a longer number, a serial number or a name
+   * such as 5G.
    */
   private static boolean isPartOfToken(TextRange number, String text) {
     String before = text.substring(Math.max(0, number.start() - 4), number.start());

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the name of an indicator: the words of a sentence less those that belong to no name. */
+/** Extracts the name of an indicator from the words of a sentence. */
 final class IndicatorNameExtractor {
 
   private static final int LONGEST = 40;
@@ -25,7 +25,7 @@ final class IndicatorNameExtractor {
 
   private IndicatorNameExtractor() {}
 
-  /** The words without those that belong to no name. */
+  /** Removes leading and trailing words that cannot belong to a name. */
   static String stripped(String words) {
     String name = words;
     String before;
@@ -37,7 +37,7 @@ final class IndicatorNameExtractor {
     return name;
   }
 
-  /** Returns the trimmed name, or null if the words are not a name. */
+  /** Returns the name in some words, or {@code null} if they are not a name. */
   static @Nullable String of(String words) {
     String name = stripped(words);
     long letters = name.codePoints().filter(Character::isLetter).count();
@@ -45,13 +45,13 @@ final class IndicatorNameExtractor {
     return valid && !NOT_A_NAME.matcher(name).matches() ? name : null;
   }
 
-  /** Offset of the first character that may belong to a name or a verb. */
+  /** Returns the offset of the first character that may belong to a name or a verb. */
   static int lead(String words) {
     Matcher lead = LEADING.matcher(words);
     return lead.find() ? lead.end() : 0;
   }
 
-  /** The words before a figure without those that say for what it is, such as 每人每年. */
+  /** Removes a trailing basis such as 每人每年 from the words before a figure. */
   static String withoutShare(String words) {
     return SHARE.matcher(words).replaceFirst("");
   }
@@ -60,13 +60,13 @@ final class IndicatorNameExtractor {
     return GENERIC.matcher(name).matches();
   }
 
-  /** What a name says the indicator is of: 粮食 in 粮食播种面积; the whole if it is a thing. */
+  /** Returns what an indicator is about: 粮食 in 粮食播种面积; the whole name if it is a thing. */
   static String subject(String name) {
     Matcher head = HEAD.matcher(name);
     return head.matches() ? name.substring(0, head.start(1)) : name;
   }
 
-  /** The name of another indicator of the same thing: 增速 of 地区生产总值, 床位 of 养老机构. */
+  /** Returns the name of another indicator of the same thing: 增速 of 地区生产总值, 床位 of 养老机构. */
   static String another(String name, String generic) {
     return (APPENDED.matcher(generic).matches() ? name : subject(name)) + generic;
   }
@@ -79,7 +79,9 @@ final class IndicatorNameExtractor {
                     == name.chars().filter(c -> c == pair.charAt(1)).count());
   }
 
-  /** The names that 分别 pairs with figures; none if their number differs. */
+  /**
+   * Returns the names that 分别 pairs with figures; empty if their number differs from {@code count}.
+   */
   static List<String> paired(String words, int count) {
     String stripped = of(words);
     if (stripped == null) {
@@ -100,7 +102,7 @@ final class IndicatorNameExtractor {
     return List.of();
   }
 
-  /** In 蔬菜、茶叶产量 the ending of the last name belongs to each that has no ending. */
+  /** Completes names by the ending of the last one, as in 蔬菜、茶叶产量. */
   private static List<String> withSharedHead(List<String> names) {
     String last = names.get(names.size() - 1);
     Matcher head = HEAD.matcher(last);
@@ -123,13 +125,13 @@ final class IndicatorNameExtractor {
     return name + (repeats ? ending.substring("产业".length()) : ending);
   }
 
-  /** In 事故起数、死亡人数 the beginning of the first name belongs to each. */
+  /** Completes names by the beginning of the first one, as in 事故起数、死亡人数. */
   private static List<String> withSharedSubject(List<String> names) {
     String subject = subject(names.get(0));
     return names.stream().map(name -> isGeneric(name) ? subject + name : name).toList();
   }
 
-  /** In 城镇、农村居民人均可支配收入 the ending of the last name belongs to each. */
+  /** Completes names of households by the ending of the last one, as in 城镇、农村居民人均可支配收入. */
   private static List<String> withSharedHouseholds(List<String> names) {
     Matcher last = HOUSEHOLDS.matcher(names.get(names.size() - 1));
     return names.stream()

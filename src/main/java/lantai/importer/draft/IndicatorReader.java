@@ -7,7 +7,9 @@ import lantai.model.ChangeDirection;
 import lantai.model.FigureNature;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the name of an indicator, and its verb if any, before a figure that counts no noun. */
+/**
+ * Reads the name of an indicator, and its verb if any, before a figure that does not count a noun.
+ */
 final class IndicatorReader {
 
   private static final Pattern CHANGE = DraftPatterns.get("change-at-end");
@@ -26,7 +28,7 @@ final class IndicatorReader {
   private static final Pattern GROWTH_RATE = DraftPatterns.get("growth-name");
   private static final Pattern AMOUNT = DraftPatterns.get("amount-name");
 
-  /** The verb goes before the name: 压减一般性支出5%. */
+  /** The verb precedes the name: 压减一般性支出5%. */
   private static final Pattern CUT = Pattern.compile("(压减|压缩|压降|削减|核减)(.+)");
 
   private static final Pattern INDEX = Pattern.compile(".*指数");
@@ -34,7 +36,9 @@ final class IndicatorReader {
   private IndicatorReader() {}
 
   /**
-   * @param words before the figure, without words that belong to no name
+   * Reads a name with a verb.
+   *
+   * @param words before the figure, without words that cannot belong to a name
    */
   static Optional<FigureMeaning> read(String words, ScannedFigure figure) {
     Optional<FigureMeaning> moved = readMove(words, figure);
@@ -71,7 +75,7 @@ final class IndicatorReader {
     return Optional.empty();
   }
 
-  /** A change from one figure to another: 从第11位跃升至第7位. */
+  /** Reads a change from one figure to another: 从第11位跃升至第7位. */
   static Optional<FigureMeaning> readMove(String words, ScannedFigure figure) {
     Matcher base = BASE.matcher(words);
     return base.matches()
@@ -79,7 +83,7 @@ final class IndicatorReader {
         : Optional.empty();
   }
 
-  /** A name without a verb. */
+  /** Reads a name without a verb. */
   static Optional<FigureMeaning> readName(String words, ScannedFigure figure) {
     Matcher compared = COMPARED.matcher(words);
     if (figure.isPercentagePoints()) {
@@ -143,7 +147,7 @@ final class IndicatorReader {
     return count ? FigureNature.COUNT : FigureNature.LEVEL;
   }
 
-  /** The verb without adverbs before it. */
+  /** Removes adverbs before a verb. */
   private static String bare(String printed) {
     return DraftPatterns.get("adverbs").matcher(printed).replaceFirst("");
   }

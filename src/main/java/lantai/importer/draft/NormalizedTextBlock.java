@@ -11,7 +11,7 @@ import lantai.model.TextBlock;
  * A text block in half width and without white space.
  *
  * @param plain the normalized text; all ranges in this package refer to it
- * @param numerals those that must be covered, in printed order
+ * @param numerals the numerals that must be covered, in printed order
  */
 record NormalizedTextBlock(
     TextBlock textBlock, SpacelessText folded, String plain, List<TextRange> numerals) {
@@ -23,17 +23,20 @@ record NormalizedTextBlock(
     return new NormalizedTextBlock(textBlock, folded, folded.folded(), numerals);
   }
 
-  /** The range between two punctuation marks; the enumeration comma does not count. */
+  /** Returns the range between two punctuation marks; the enumeration comma is not one of them. */
   TextRange clause(TextRange match) {
     return SentenceSplitter.clauseAround(plain, match);
   }
 
-  /** The sentence without its full stop. */
+  /** Returns the sentence without its full stop. */
   TextRange sentence(TextRange match) {
     return SentenceSplitter.around(plain, match);
   }
 
-  /** The longest part of a range around a match without braces, which are special in phrases. */
+  /**
+   * Returns the longest part of a range around a match without braces, which have a meaning in
+   * phrases.
+   */
   TextRange literal(TextRange range, TextRange match) {
     int start = match.start();
     while (start > range.start() && "{}".indexOf(plain.charAt(start - 1)) < 0) {
@@ -46,7 +49,7 @@ record NormalizedTextBlock(
     return new TextRange(start, end);
   }
 
-  /** The words as printed, with white space collapsed. */
+  /** Returns the words as printed, with white space collapsed. */
   String printed(TextRange range) {
     return folded.unfold(range).of(textBlock.text()).replaceAll("\\s+", " ");
   }

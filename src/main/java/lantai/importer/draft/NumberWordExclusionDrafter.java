@@ -15,7 +15,9 @@ import lantai.link.QuantityInWordsFinder;
 import lantai.model.NumberExclusion;
 import lantai.model.TextBlock;
 
-/** Exclusions for uncovered quantities in Chinese numerals; their phrases contain no digits. */
+/**
+ * Drafts exclusions for uncovered quantities in Chinese numerals. Their phrases contain no digits.
+ */
 final class NumberWordExclusionDrafter {
 
   /** Most characters of a phrase before and after the quantity. */
@@ -25,7 +27,7 @@ final class NumberWordExclusionDrafter {
 
   private NumberWordExclusionDrafter() {}
 
-  /** The exclusions of the Arabic numerals may cover quantities as well. */
+  /** Returns the exclusions. Those of Arabic numerals may cover such quantities as well. */
   static List<NumberExclusion> of(
       List<NormalizedTextBlock> texts,
       LinkedReport linked,
@@ -37,7 +39,7 @@ final class NumberWordExclusionDrafter {
     List<ExclusionPattern> numerals = numeralExclusions.stream().map(ExclusionPattern::of).toList();
     Map<NormalizedTextBlock, List<TextRange>> quantities = new LinkedHashMap<>();
     texts.forEach(text -> quantities.put(text, quantities(text)));
-    // By exclusion, the quantities that it covers.
+    // For each exclusion, the keys of the quantities that it covers.
     Map<NumberExclusion, Set<String>> added = new LinkedHashMap<>();
     quantities.forEach(
         (text, folded) -> {
@@ -53,7 +55,7 @@ final class NumberWordExclusionDrafter {
                   new CandidatePhrase(phrase(text, quantity), text.textBlock().chapter(), null)
                       .exclusion(Place.startOf(""));
               Set<String> keys = keys(exclusion, quantities);
-              // A shorter phrase takes the place of longer ones that contain it.
+              // A shorter phrase replaces longer ones whose quantities it covers.
               added.values().removeIf(keys::containsAll);
               added.put(exclusion, keys);
             }

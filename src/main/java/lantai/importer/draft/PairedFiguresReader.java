@@ -25,7 +25,7 @@ final class PairedFiguresReader {
     this.verb = IndicatorNameExtractor.withoutShare(each.group(2));
   }
 
-  /** The paired figures that begin with a figure of a clause. */
+  /** Returns the paired figures that begin with the given figure of a clause, if any. */
   static Optional<PairedFiguresReader> at(List<FigureInClause> clause, int first, String text) {
     Matcher each = EACH.matcher(clause.get(first).before(text));
     if (!each.matches()) {
@@ -38,7 +38,7 @@ final class PairedFiguresReader {
     return Optional.of(new PairedFiguresReader(clause.subList(first, end), text, each));
   }
 
-  /** The names of the paired figures together. */
+  /** Returns the names of the paired figures together. */
   String names() {
     return IndicatorNameExtractor.stripped(names);
   }
@@ -47,7 +47,10 @@ final class PairedFiguresReader {
     return items.size();
   }
 
-  /** One bound at the end applies to each figure, as it does when the rows are linked. */
+  /**
+   * Returns a figure. A single bound at the end applies to each figure, as it does when rows are
+   * linked.
+   */
   ScannedFigure figure(int index) {
     ScannedFigure last = items.get(items.size() - 1).figure();
     boolean shared =
@@ -59,8 +62,8 @@ final class PairedFiguresReader {
   }
 
   /**
-   * @param before readings of the clause before, whose names are meant if none is printed
-   * @return none if names and figures do not match
+   * @param before meanings of the previous clause, whose names are used if none are printed
+   * @return empty if names and figures do not match
    */
   List<FigureMeaning> read(List<FigureMeaning> before) {
     String words = names.substring(IndicatorNameExtractor.lead(names));

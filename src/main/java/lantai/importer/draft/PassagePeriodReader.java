@@ -10,7 +10,10 @@ import lantai.link.Deadline;
 import lantai.model.ChapterKind;
 import org.jspecify.annotations.Nullable;
 
-/** Finds what each passage plans or reviews: as its chapter, unless a sentence says otherwise. */
+/**
+ * Finds what each passage plans or reviews: the same as its chapter, unless a sentence says
+ * otherwise.
+ */
 final class PassagePeriodReader {
 
   private static final Pattern GOALS_NAMED =
@@ -23,7 +26,7 @@ final class PassagePeriodReader {
   private static final Pattern YEAR = DraftPatterns.get("year");
   private static final Pattern PLAN = Pattern.compile("十([一二三四五六七八九])?五");
 
-  /** The tenth five-year plan ended in 2005. */
+  /** Last year of the tenth five-year plan. */
   private static final int TENTH_PLAN = 2005;
 
   private final ChapterKind kind;
@@ -34,6 +37,7 @@ final class PassagePeriodReader {
   /**
    * @param kind of the chapter
    * @param title of its part
+   * @param year of the report; 0 if unknown
    */
   PassagePeriodReader(ChapterKind kind, String title, int year) {
     this.kind = kind;
@@ -87,7 +91,10 @@ final class PassagePeriodReader {
       this.termBefore = termBefore;
     }
 
-    /** What the words at an offset speak of; {@code null} if nothing can be drafted of them. */
+    /**
+     * Returns the period of the words at an offset; {@code null} if nothing can be drafted from
+     * them.
+     */
     @Nullable PassagePeriod at(int offset) {
       String plain = text.plain();
       int start = text.sentence(new TextRange(offset, offset)).start();
@@ -107,7 +114,7 @@ final class PassagePeriodReader {
           main);
     }
 
-    /** The deadline of the clause, or else that of the sentence, or that of the plan. */
+    /** Returns the deadline of the clause, or else of the sentence, or else of the plan. */
     private @Nullable Integer until(String before, int offset) {
       Optional<Deadline> deadline = Deadline.before(offset, text.plain(), year);
       Matcher until = UNTIL.matcher(before);

@@ -8,10 +8,10 @@ import lantai.chinese.TextRange;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quotation.
+ * A proposed quotation.
  *
  * @param range of {@code text.plain()}
- * @param focus the part of the range that is meant, if not all of it
+ * @param focus the part of the range that is meant; {@code null} if all of it is
  */
 record ProposedQuote(NormalizedTextBlock text, TextRange range, @Nullable TextRange focus) {
 
@@ -19,7 +19,7 @@ record ProposedQuote(NormalizedTextBlock text, TextRange range, @Nullable TextRa
     return text.printed(range);
   }
 
-  /** A part of the quotation, in half width, in the characters that the report prints. */
+  /** Returns a part of the quotation, given in half width, as the report prints it. */
   String asPrinted(String words) {
     int at = text.plain().indexOf(words, range.start());
     return at >= 0 && at + words.length() <= range.end()
@@ -32,8 +32,8 @@ record ProposedQuote(NormalizedTextBlock text, TextRange range, @Nullable TextRa
   }
 
   /**
-   * This quotation, or the shortest longer one that occurs once in its chapter; none if even the
-   * whole sentence occurs twice.
+   * Returns this quotation, or the shortest longer one that occurs only once in its chapter; empty
+   * if even the whole sentence occurs twice.
    *
    * @param chapter the paragraphs of the chapter
    */

@@ -29,7 +29,10 @@ import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.Result;
 
-/** Proposes rows and number exclusions for the numbers that those of a report do not cover. */
+/**
+ * Proposes rows and exclusions for the numbers that a report's own rows and exclusions do not
+ * cover.
+ */
 public final class RowDrafter {
 
   private static final Pattern RANGE = Pattern.compile("[0-9][%‰]?(?:[—–―~～至到-]{1,2})[0-9]");
@@ -51,21 +54,21 @@ public final class RowDrafter {
     this.texts = report.textBlocks().stream().map(NormalizedTextBlock::of).toList();
   }
 
-  /** Drafts all of an imported report; its exclusions are placeholders. */
+  /** Drafts all rows and exclusions of an imported report. */
   public static Draft of(Report report) {
     return new RowDrafter(report.with(List.of(), List.of()), chapter -> true).draft();
   }
 
   /**
-   * Drafts what the rows and exclusions of a report do not cover yet.
+   * Drafts rows and exclusions for numbers that are not covered yet.
    *
-   * @param chapters that are drafted
+   * @param chapters ids of the chapters to draft
    */
   public static Draft of(Report report, Set<String> chapters) {
     return new RowDrafter(report, chapters::contains).draft();
   }
 
-  /** Drops proposals that cannot be linked until all others can. */
+  /** Drafts repeatedly, dropping proposals that cannot be linked, until all others can be. */
   private Draft draft() {
     List<RowProposal> proposals = withUniqueQuotes(newProposals());
     while (true) {
@@ -151,7 +154,7 @@ public final class RowDrafter {
     return texts.stream().filter(text -> chapters.test(text.textBlock().chapter())).toList();
   }
 
-  /** Proposals for the figures that no row and no exclusion has. */
+  /** Returns proposals for the figures that no row and no exclusion covers. */
   private List<RowProposal> newProposals() {
     List<NumberCoverage> covered =
         Linker.link(report, new Problems()).coverages().stream()

@@ -10,14 +10,16 @@ import lantai.importer.RowIdGenerator;
 import lantai.model.ReportRow;
 import lantai.model.RowId;
 
-/** Gives ids to proposals, so that they become report rows that can be linked. */
+/** Assigns ids to proposals, so that they become report rows, which can be linked. */
 final class RowIdAssigner {
 
   private RowIdAssigner() {}
 
   /**
-   * @param proposals in printed order; equal ids are numbered in this order
-   * @param year of the report, 0 if unknown
+   * Assigns ids to proposals with a figure.
+   *
+   * @param proposals in printed order, in which equal ids are numbered
+   * @param year of the report; 0 if unknown
    * @param taken ids of other rows
    * @return the rows in the same order; the line of each place is its index plus one
    */
@@ -33,9 +35,9 @@ final class RowIdAssigner {
   }
 
   /**
-   * Gives ids to proposals without a figure.
+   * Assigns ids to proposals without a figure.
    *
-   * @param firstLine of their places
+   * @param firstLine line of the place of the first row
    */
   static List<ReportRow> worded(
       List<ProposalWithoutFigure> proposals, int year, Collection<String> taken, int firstLine) {
@@ -49,7 +51,9 @@ final class RowIdAssigner {
     return rows;
   }
 
-  /** What ids of results have after the name, since a target of the same name may follow. */
+  /**
+   * Returns the suffix of ids of results, which distinguishes them from targets of the same name.
+   */
   static String suffix(boolean target, int year) {
     return target ? "" : "-" + (year == 0 ? "result" : year - 1);
   }

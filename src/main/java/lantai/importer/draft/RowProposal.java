@@ -24,7 +24,7 @@ import lantai.model.Target;
 import lantai.model.table.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** A row for {@code targets.yaml} or {@code results.yaml}, read out of a sentence. */
+/** A proposed row of {@code targets.yaml} or {@code results.yaml}. */
 record RowProposal(
     PassagePeriod passage, ScannedFigure figure, FigureMeaning reading, ProposedQuote quote) {
 
@@ -105,7 +105,7 @@ record RowProposal(
     return (ReportRow) row.build();
   }
 
-  /** A rank is a claim as well. */
+  /** Returns the claim of a row; a rank is also a claim. */
   private @Nullable QualitativeClaim claim(Place place) {
     if (reading.nature() != FigureNature.RANK || reading.scope() == null) {
       return null;

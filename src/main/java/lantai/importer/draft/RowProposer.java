@@ -10,7 +10,7 @@ import lantai.chinese.SpacelessText;
 import lantai.chinese.TextRange;
 import org.jspecify.annotations.Nullable;
 
-/** Proposes a row for each figure of a text block that its sentence explains. */
+/** Proposes a row for each figure of a text block whose sentence says what it measures. */
 final class RowProposer {
 
   private static final Pattern MODALITY = DraftPatterns.get("modality");
@@ -22,7 +22,7 @@ final class RowProposer {
 
   private final FigureInterpreter interpreter;
 
-  /** Rows of the clause before, which 分别 may continue. */
+  /** Meanings of the previous clause, which 分别 may continue. */
   private List<FigureMeaning> clauseBefore = List.of();
 
   /**
@@ -90,7 +90,7 @@ final class RowProposer {
             passage, figure, intent ? printed.withModality(modality.group()) : printed, quoted));
   }
 
-  /** A word of intent in the same clause belongs to the figure if no other figure is between. */
+  /** Extends a quote to a word of intent in the same clause, if no other figure is in between. */
   private TextRange withModality(TextRange quote, ScannedFigure figure) {
     TextRange clause = text.clause(quote);
     Matcher modality = MODALITY.matcher(plain).region(clause.start(), quote.start());
@@ -102,7 +102,7 @@ final class RowProposer {
     return near ? new TextRange(start, quote.end()) : quote;
   }
 
-  /** The figure with the fewest characters before it that occur once in the quote. */
+  /** Returns the figure with the fewest preceding characters that make it unique in the quote. */
   private TextRange uniqueIn(TextRange quote, TextRange figure) {
     SpacelessText quoted = new SpacelessText(quote.of(plain));
     TextRange unique = figure;

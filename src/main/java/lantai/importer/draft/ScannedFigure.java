@@ -5,10 +5,10 @@ import lantai.chinese.TextRange;
 import lantai.model.Bound;
 
 /**
- * A number with its unit, as a text prints it.
+ * A number with its unit, as printed.
  *
- * @param numerals the digits; two ranges for the two ends of a range of numbers
- * @param range of digits, unit and the printed bounds
+ * @param numerals ranges of the digits; two for a range of numbers
+ * @param range of the digits, unit and printed bounds
  * @param boundBefore printed bound before the digits, or empty
  * @param joinedByWord whether a word such as 至 joins two numbers, which may also mean a change
  * @param closed whether no noun follows that the figure could count
@@ -22,7 +22,7 @@ record ScannedFigure(
     boolean joinedByWord,
     boolean closed) {
 
-  /** Whether it is a place in an order: 第3位. */
+  /** Whether the figure is a rank: 第3位. */
   boolean isRank() {
     return unit.isEmpty();
   }

@@ -17,7 +17,7 @@ import lantai.model.Report;
 import lantai.model.ResultPeriod;
 import lantai.model.TextBlock;
 
-/** Proposes the fields of a result that states in words what a sentence says of the year before. */
+/** Proposes the fields of a result of the year before that a sentence states in words. */
 public final class WordedResultFieldProposer {
 
   private static final Pattern SCOPE = ChinesePatterns.get(Draft.WORDS, "claim.scope");
@@ -25,7 +25,7 @@ public final class WordedResultFieldProposer {
   private WordedResultFieldProposer() {}
 
   /**
-   * Proposes fields; what the sentence does not state is guessed.
+   * Proposes fields. Those that the sentence does not state are guessed.
    *
    * @param judgement a range of the text block, such as 首个 or 圆满完成
    * @return texts by key, with an id that no row has
@@ -57,7 +57,7 @@ public final class WordedResultFieldProposer {
     return fields;
   }
 
-  /** What comes after 首个, or before 圆满完成; the clause if neither is a name. */
+  /** Returns the words after 首个, or before 圆满完成; the clause if neither are a name. */
   private static String name(
       String text, TextRange clause, TextRange claim, QualitativeClaimKind kind) {
     String before = IndicatorNameExtractor.of(text.substring(clause.start(), claim.start()));

@@ -15,19 +15,22 @@ import lantai.model.QualitativeClaimKind;
 import lantai.model.table.Choice;
 import org.jspecify.annotations.Nullable;
 
-/** Proposes results, commitments and projects from clauses that state just that, and no figure. */
+/**
+ * Proposes results, commitments and projects from clauses that consist of just such a statement,
+ * without a figure.
+ */
 final class WordedRowProposer {
 
   private static final Pattern CLAUSE = Pattern.compile("[^，。；：！？,;:!?]{4,80}");
 
-  /** The names of projects are followed by their stage, or follow it. */
+  /** Names of projects, followed or preceded by their stage. */
   private static final Pattern PROJECTS = pattern("projects");
 
   private static final Pattern PROJECTS_AFTER = pattern("projects-after");
   private static final Pattern PROJECT_NAME = pattern("project-name");
   private static final Pattern SEPARATOR = Pattern.compile("、|和(?=[^、]{3,}$)");
 
-  /** The name and the judgement after it. */
+  /** A name followed by a judgement, by kind of claim. */
   private static final Map<QualitativeClaimKind, Pattern> CLAIMS =
       Map.of(
           QualitativeClaimKind.STATUS, pattern("status"),
@@ -78,7 +81,10 @@ final class WordedRowProposer {
     return rows.proposals;
   }
 
-  /** Words such as 全面 and 成功 may belong to a judgement or only lead to it. */
+  /**
+   * Proposes a row for a clause. Words such as 全面 and 成功 may be part of a judgement or only precede
+   * it.
+   */
   private void propose(TextRange clause, PassagePeriod passage) {
     int lead = IndicatorNameExtractor.lead(clause.of(text.plain()));
     if (!proposed(clause, passage) && lead > 0) {

@@ -1,13 +1,16 @@
 /**
- * Proposed rows and number exclusions for a report.
+ * Drafts rows and number exclusions for a report.
  *
  * <p>{@link lantai.importer.draft.RowDrafter} drafts. In: a {@link lantai.model.Report}, just
- * imported or with rows that stay. Out: a {@link lantai.importer.Draft}: the rows of {@code goals/}
- * and {@code numerals.yaml} as text, each marked {@code draft: true}, and questions for the
- * reviewer. A row is proposed only if the wording has a single reading and the row can be linked;
- * every other numeral gets an exclusion. For one figure or claim that an editor marks, {@link
+ * imported or with reviewed rows. Out: a {@link lantai.importer.Draft}: files of {@code goals/} and
+ * {@code numerals.yaml} as text, each row with {@code draft: true}, and questions for the reviewer.
+ * {@link lantai.importer.draft.FigureInterpreter} reads what a figure measures. A row is proposed
+ * only if the wording is unambiguous and the row can be linked; every other numeral gets an
+ * exclusion. For a passage that an editor selects, {@link
  * lantai.importer.draft.FigureFieldProposer} and {@link
- * lantai.importer.draft.WordedResultFieldProposer} propose the fields. Uses no library.
+ * lantai.importer.draft.WordedResultFieldProposer} propose the fields of a row.
+ *
+ * <p>Libraries: none.
  */
 @NullMarked
 package lantai.importer.draft;

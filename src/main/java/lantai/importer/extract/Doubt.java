@@ -4,7 +4,7 @@ import java.util.List;
 import lantai.diagnostics.Place;
 
 /**
- * A place where the file may say something other than what was read: someone has to look.
+ * A place that may have been misread and must be checked by a person.
  *
  * @param key of the message
  */

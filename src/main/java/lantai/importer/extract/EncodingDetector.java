@@ -17,22 +17,25 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Detects the encoding of a text from its bytes. No byte is lost: decoding is always strict. */
+/** Detects the encoding of a text from its bytes. Decoding is strict, so that no byte is lost. */
 public final class EncodingDetector {
 
-  /** Characters that are frequent in every report; simplified and traditional. */
+  /** Characters that are frequent in every report, simplified and traditional. */
   private static final String COMMON = "的一是在和有人大中为为国國发發展工作建设設年市我了以会會全";
 
   private static final Pattern BINARY =
       Pattern.compile("[\\x00-\\x06\\x0E-\\x19\\x1B\\uFFFE\\uFFFF]");
   private static final Charset GB18030 = Charset.forName("GB18030");
 
-  /** Big5 as Windows writes it, and as Hong Kong does. */
+  /**
+   * The encodings of Chinese text without a byte order mark; Big5 as defined by Windows and by Hong
+   * Kong.
+   */
   private static final Charset[] CHINESE = {
     GB18030, Charset.forName("x-windows-950"), Charset.forName("Big5-HKSCS")
   };
 
-  /** Those whose mark begins with that of another one come first. */
+  /** Encodings with a byte order mark. One whose mark begins with that of another comes first. */
   private static final List<Charset> MARKED =
       List.of(
           UTF_8,
@@ -51,7 +54,7 @@ public final class EncodingDetector {
   }
 
   /**
-   * The encoding that the file itself declares may be wrong: it is used if it gives Chinese, or if
+   * Decodes a text whose declared encoding may be wrong: it is used if the result is Chinese, or if
    * no other encoding fits the bytes.
    */
   public static String decode(byte[] bytes, String name, Charset declared)
@@ -86,7 +89,10 @@ public final class EncodingDetector {
     return Optional.empty();
   }
 
-  /** Line ends and digits have a zero byte in UTF-16, which other encodings do not contain. */
+  /**
+   * Decodes UTF-16 without a byte order mark. Its line ends and digits contain a zero byte, which
+   * other encodings do not.
+   */
   private static Optional<String> utf16WithoutMark(byte[] bytes) {
     boolean hasZero = new String(bytes, ISO_8859_1).indexOf(0) >= 0;
     return hasZero && bytes.length % 2 == 0
@@ -98,7 +104,10 @@ public final class EncodingDetector {
         : Optional.empty();
   }
 
-  /** In a wrong encoding bytes give characters too, but hardly ever common ones. */
+  /**
+   * Whether a text has enough common characters. Bytes decoded with a wrong encoding hardly ever
+   * do.
+   */
   private static boolean isChinese(String text) {
     return countCommon(text) * 40 >= text.chars().filter(c -> c >= 0x80).count();
   }
@@ -130,12 +139,17 @@ public final class EncodingDetector {
     return (int) text.chars().filter(c -> COMMON.indexOf(c) >= 0).count();
   }
 
-  /** Encodings of Windows give characters of private use where another encoding has Chinese. */
+  /**
+   * Counts private-use characters, with a high weight: a wrong Windows encoding yields them in
+   * place of Chinese ones.
+   */
   private static int countPrivate(String text) {
     return 8 * (int) text.chars().filter(c -> c >= 0xE000 && c < 0xF900).count();
   }
 
-  /** Control characters are binary, save those in text exported from word processors. */
+  /**
+   * Whether a text has no control characters, except those in text exported from word processors.
+   */
   private static boolean isText(String text) {
     return !BINARY.matcher(text).find();
   }

@@ -7,9 +7,9 @@ import lantai.diagnostics.Place;
 /**
  * The text of a received file.
  *
- * @param name the file as messages name it
+ * @param name of the file, for messages
  * @param text the lines, each followed by a line feed
- * @param evidence what else is known of the file
+ * @param evidence what is needed to check the extraction
  */
 public record ExtractedText(
     String name,
@@ -23,11 +23,11 @@ public record ExtractedText(
   public enum SourceLayout {
     /** Each line is a paragraph of the file. */
     PARAGRAPHS,
-    /** The file has no paragraphs; one may take several lines. */
+    /** The file has no paragraphs; a paragraph of the report may take several lines. */
     LINES
   }
 
-  /** A reference to a note; its range is empty if the file format prints the number by itself. */
+  /** A reference to a note. Its range is empty if the text does not contain the number. */
   public record NoteReference(TextRange range, int number) {}
 
   public ExtractedText {
@@ -36,7 +36,7 @@ public record ExtractedText(
     noteReferences = List.copyOf(noteReferences);
   }
 
-  /** What the file holds and is no text of the report. */
+  /** Returns what the file contains but that is not text of the report. */
   public List<SetAsideText> setAside() {
     return evidence.setAside();
   }
@@ -45,7 +45,7 @@ public record ExtractedText(
     return evidence.doubts();
   }
 
-  /** Returns the place in the file of an offset, in UTF-16 code units of the text. */
+  /** Returns the place in the file of an offset, in UTF-16 code units, of the text. */
   public Place at(int offset) {
     TextLine line =
         lines.stream()
@@ -62,13 +62,12 @@ public record ExtractedText(
   /** A line without its line feed, and the place of its first character in the file. */
   public record TextLine(TextRange range, Place place, LineStyle style) {
 
-    /** What the markup or layout of the file says about a line. */
+    /** The role of a line according to the markup or layout of the file. */
     public enum LineStyle {
       PLAIN,
       HEADING,
-      /** Outside of the main text: menus, page headers, page numbers. */
+      /** Outside the main text: menus, page headers, page numbers. */
       OUTSIDE,
-      /** An entry of a table of contents. */
       CONTENTS_ENTRY,
       TABLE_ROW,
       FOOTNOTE

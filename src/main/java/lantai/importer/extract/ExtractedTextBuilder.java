@@ -10,7 +10,7 @@ import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.SetAsideText.SetAsideReason;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the lines of a file while it is read. */
+/** Collects the lines of a file, and the evidence of its extraction, while it is read. */
 public final class ExtractedTextBuilder {
 
   private final String name;
@@ -38,7 +38,7 @@ public final class ExtractedTextBuilder {
 
   public void add(String line, Place place, LineStyle style) throws RejectedFileException {
     int start = text.length();
-    // No file can hold unpaired surrogates.
+    // Unpaired surrogates cannot be written to a file.
     text.append(line.replace('\n', ' ').replaceAll("\\p{Cs}", "\uFFFD"));
     lines.add(new TextLine(new TextRange(start, text.length()), place, style));
     text.append('\n');
@@ -53,12 +53,12 @@ public final class ExtractedTextBuilder {
     ranges.stream().filter(r -> !r.isEmpty()).map(r -> r.shifted(offset)).forEach(bold::add);
   }
 
-  /** Adds a reference to a note; its range is relative to an offset of the text. */
+  /** Adds a reference to a note. Its range is relative to an offset of the text. */
   public void addNoteReference(int offset, TextRange range, int number) {
     noteReferences.add(new NoteReference(range.shifted(offset), number));
   }
 
-  /** Sets aside text that the file holds and that is no text of the report. */
+  /** Sets aside text that the file contains but that is not text of the report. */
   public void setAside(String aside, Place place, SetAsideReason reason) {
     if (!aside.isBlank()) {
       setAside.add(new SetAsideText(aside, place, reason));
@@ -66,7 +66,7 @@ public final class ExtractedTextBuilder {
   }
 
   /**
-   * Adds a place where someone has to look.
+   * Adds a place that must be checked by a person.
    *
    * @param key of the message
    */
@@ -74,7 +74,7 @@ public final class ExtractedTextBuilder {
     doubts.add(new Doubt(place, key, List.of(arguments)));
   }
 
-  /** Adds what an inserted file holds beside its text. */
+  /** Adds what was set aside or doubtful in an inserted file. */
   public void addEvidence(ExtractionEvidence evidence) {
     setAside.addAll(evidence.setAside());
     doubts.addAll(evidence.doubts());
@@ -83,14 +83,16 @@ public final class ExtractedTextBuilder {
         .forEach(each -> addSupplied(each.text()));
   }
 
-  /** Records that added text has characters that the file does not show as text. */
+  /**
+   * Records characters that were added to the text although the file does not contain them as text.
+   */
   public void addSupplied(String characters) {
     supplied.append(characters);
   }
 
   /**
-   * Sets all characters that the file shows as text, in any order, to prove that none is lost; they
-   * must be found without the classes that extract the lines.
+   * Sets all characters that the file shows as text, in any order, for the cross-check. They must
+   * be found without the classes that extract the lines.
    */
   public void setShown(String characters) {
     shown = characters;
@@ -106,7 +108,9 @@ public final class ExtractedTextBuilder {
     return new ExtractedText(name, text.toString(), lines, bold, noteReferences, layout, evidence);
   }
 
-  /** Whether all of a line is bold and it does not end as a sentence, as headings are set. */
+  /**
+   * Whether a line is a heading by its type: all of it is bold, and it does not end as a sentence.
+   */
   public static boolean isBoldHeading(String line, List<TextRange> bold) {
     String visible = withoutSpaces(line);
     int inBold = bold.stream().mapToInt(range -> withoutSpaces(range.of(line)).length()).sum();

@@ -4,15 +4,16 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What else is known of a file, to prove that its text was read completely: each visible character
- * of {@code shown} and {@code supplied} is one of the extracted text, or of a text set aside whose
- * reason is shown.
+ * What is known of a file besides its text. The cross-check proves with it that the text was read
+ * completely: each visible character of {@code shown} and {@code supplied} is in the extracted
+ * text, or in a text that was set aside although the file shows it.
  *
- * @param setAside text that was set aside
- * @param supplied characters of the extracted text that the file does not show as text, such as
- *     numbers of lists, or the words of an image
- * @param shown all characters that the file shows as text, in any order, found without the classes
- *     that extract it; absent if the format is not counted
+ * @param setAside text that is not part of the report
+ * @param doubts places that may have been misread
+ * @param supplied characters of the extracted text that the file does not contain as text, such as
+ *     list numbers or the words of an image
+ * @param shown all characters that the file shows as text, in any order, found by an independent
+ *     extractor; {@code null} if the format has none
  * @param webPageSource where the file was published
  */
 public record ExtractionEvidence(

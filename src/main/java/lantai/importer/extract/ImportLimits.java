@@ -3,32 +3,35 @@ package lantai.importer.extract;
 import java.time.Duration;
 
 /**
- * Limits of received files, so that every import ends. Each limit is at least ten times what the
- * longest report known needs: that of Taoyuan 2015, of 57,921 characters, 81 pages in print, and 95
- * as LibreOffice sets it. Files of it are made by LibreOffice; figures are those of the greatest of
- * them.
+ * Limits of received files, which ensure that every import ends. Each limit is at least ten times
+ * what the longest known report needs: Taoyuan 2015, with 57,921 characters, 81 printed pages, or
+ * 95 as typeset by LibreOffice. The numbers below are of the largest of its files, which were made
+ * with LibreOffice.
  */
 public final class ImportLimits {
 
-  /** Of an import, which takes 8 s, and a minute on a computer that is busy with other work. */
+  /** Duration of an import. The longest report takes 8 s, or a minute on a busy computer. */
   public static final Duration TIME = Duration.ofMinutes(10);
 
-  /** Stack size of the import, in bytes, so that depth does not depend on options of Java. */
+  /**
+   * Stack size of the import in bytes, set so that the depth limit does not depend on options of
+   * Java.
+   */
   public static final long STACK = 16L << 20;
 
-  /** Size of a file, in bytes: 1 MB (RTF); printed reports with photographs have 4 MB. */
+  /** Size of a file in bytes. 1 MB (RTF); printed reports with photographs have 4 MB. */
   public static final long BYTES = 40_000_000;
 
-  /** Of the entries of a packed file together, in bytes: 0.7 MB (DOCX). */
+  /** Total size of the entries of a packed file in bytes. 0.7 MB (DOCX). */
   public static final int UNPACKED_BYTES = 60_000_000;
 
-  /** How many times larger than the file they are: 9 times (DOCX). */
+  /** Ratio of the unpacked size to the size of the file. 9 (DOCX). */
   public static final int UNPACKED_RATIO = 250;
 
-  /** Number of entries of a packed file: 15 (ODT); each picture is one more. */
+  /** Number of entries of a packed file. 15 (ODT), and one for each picture. */
   public static final int ENTRIES = 10_000;
 
-  /** Elements of XML or groups of RTF within each other: 6 (ODT); each table adds three or four. */
+  /** Nesting depth of XML elements or RTF groups. 6 (ODT); each table adds three or four. */
   public static final int DEPTH = 400;
 
   public static final int PAGES = 1_000;
@@ -37,8 +40,8 @@ public final class ImportLimits {
   static final int CHARACTERS = 700_000;
 
   /**
-   * Operators and characters of a PDF: 0.2 million. The content of a page may call itself through
-   * others many times over.
+   * Operators and characters of a PDF. 0.2 million; content streams can call one another many
+   * times.
    */
   public static final int OPERATORS = 5_000_000;
 

@@ -5,12 +5,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Superscripts and subscripts as plain text: 10⁴ is not 104. A superscript may also be the number
- * of a note, which stays as it is.
+ * A superscript or subscript as plain text, so that 10⁴ does not become 104. A superscript may also
+ * be the number of a note, which is not changed.
  *
- * @param text what it becomes
- * @param note the number of a note, if it is one
- * @param doubtful whether what it means is not certain
+ * @param text the plain text
+ * @param note the number of a note, if the superscript is one
+ * @param doubtful whether the meaning is uncertain
  */
 public record RaisedText(String text, OptionalInt note, boolean doubtful) {
 
@@ -33,11 +33,13 @@ public record RaisedText(String text, OptionalInt note, boolean doubtful) {
   private static final Pattern AFTER_FIGURE = Pattern.compile(".*[0-9]");
   private static final Pattern BEFORE_INDEX = Pattern.compile(".*[A-Za-zα-ωΑ-Ω)）\\]₀-₉]");
 
-  /** Marks without a value. */
+  /** Marks without a numeric value. */
   private static final Pattern MARK =
       Pattern.compile("[①-⑳*＊†‡®©™°]+|TM|st|nd|rd|th|[\\s\\[\\]［］〔〕（）()]*|.*\\p{IsHan}.*");
 
   /**
+   * Converts a superscript or subscript.
+   *
    * @param before the text of the paragraph before it
    */
   public static RaisedText of(boolean superscript, String text, String before) {
@@ -67,7 +69,7 @@ public record RaisedText(String text, OptionalInt note, boolean doubtful) {
 
   private static RaisedText subscript(String lowered, String before) {
     if (!SIMPLE.matcher(lowered).matches()) {
-      // As in PM2.5: what is lowered only names what comes before it.
+      // As in PM2.5, where the subscript only names what precedes it.
       boolean name = BEFORE_INDEX.matcher(before).matches() || lowered.isBlank();
       return new RaisedText(lowered, OptionalInt.empty(), !name);
     }

@@ -2,7 +2,7 @@ package lantai.importer.extract;
 
 import java.util.Arrays;
 
-/** The file cannot be imported, for a reason whose key is an entry of the message bundle. */
+/** Thrown if a file cannot be imported. The message is a key of the message bundle. */
 public final class RejectedFileException extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -17,11 +17,11 @@ public final class RejectedFileException extends Exception {
   }
 
   /**
-   * Returns the rejection of a file that broke the library that parses it.
+   * Returns the rejection of a file that made a parsing library fail.
    *
    * @param format as messages name it
-   * @throws RuntimeException the same, if a class of this program threw it: that is a defect, which
-   *     a sound file may meet
+   * @throws RuntimeException {@code e} itself if a class of this program threw it, since that is a
+   *     defect and the file may be valid
    */
   public static RejectedFileException damaged(String name, String format, RuntimeException e) {
     boolean defect =

@@ -1,10 +1,10 @@
 package lantai.importer.extract;
 
 /**
- * What a file says of where it was published; what is not known is empty.
+ * Where a web page was published, according to the page. Values that are not known are empty.
  *
- * @param name who published it
- * @param published a date as the file writes it
+ * @param name of the publisher
+ * @param published date in the format of the page
  */
 public record WebPageMetadata(String url, String name, String published) {
 

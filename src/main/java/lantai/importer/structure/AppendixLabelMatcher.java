@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import lantai.chinese.ChinesePatterns;
 import lantai.chinese.FullWidthForms;
 
-/** Finds labels of appendices, such as 附件2：, alone on a line or before a title. */
+/** Matches labels of appendices, such as 附件2：, either alone on a line or before a title. */
 final class AppendixLabelMatcher {
 
   private static final Pattern LABEL = ChinesePatterns.get("appendix.label");
@@ -13,7 +13,7 @@ final class AppendixLabelMatcher {
 
   private AppendixLabelMatcher() {}
 
-  /** Returns how many of the first characters of a line are a label. */
+  /** Returns the length of the label at the beginning of a line; 0 if there is none. */
   static int length(String line) {
     Matcher matcher = LABEL.matcher(FullWidthForms.toHalfWidth(line));
     return matcher.find() ? matcher.end() : 0;
@@ -23,7 +23,7 @@ final class AppendixLabelMatcher {
     return !line.isEmpty() && length(line) == line.length();
   }
 
-  /** Whether an appendix begins with a line: a label and perhaps a title. */
+  /** Whether a line begins an appendix: a label, possibly with a title. */
   static boolean startsAppendix(String line) {
     return line.length() <= LONGEST_LINE
         && !LineBreakRules.containsSentenceEnd(line)

@@ -8,9 +8,9 @@ import lantai.importer.structure.ParsedChapter.ParsedParagraph;
 import lantai.model.Chapter.ChapterHeading;
 
 /**
- * The body of a report and the appendices after it, such as a list of projects for the people.
+ * The body of a report and the appendices after it, such as a list of livelihood projects.
  *
- * @param below paragraphs below the notes that are no appendix
+ * @param below paragraphs below the notes that do not belong to an appendix
  */
 record BodyAndAppendix(
     List<SourceParagraph> body, List<ParsedChapter> chapters, List<SourceParagraph> below) {
@@ -36,7 +36,10 @@ record BodyAndAppendix(
     return new BodyAndAppendix(paragraphs.subList(0, first), chapters, List.of());
   }
 
-  /** Adds the paragraphs below the notes: an appendix without a label if a title begins them. */
+  /**
+   * Adds the paragraphs below the notes. They are an appendix without a label if they begin with a
+   * title.
+   */
   BodyAndAppendix withUnlabelled(List<SourceParagraph> paragraphs) {
     if (paragraphs.size() < 2 || !isTitle(paragraphs.get(0))) {
       return new BodyAndAppendix(body, chapters, paragraphs);
@@ -46,7 +49,7 @@ record BodyAndAppendix(
     return new BodyAndAppendix(body, all, List.of());
   }
 
-  /** The first paragraph begins with a label. */
+  /** Returns an appendix whose first paragraph begins with a label. */
   private static ParsedChapter appendix(String id, List<SourceParagraph> paragraphs) {
     SourceFragment line = paragraphs.get(0).block();
     int end = AppendixLabelMatcher.length(line.folded());

@@ -15,13 +15,14 @@ import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
 
 /**
- * Finds the boilerplate among the lines of a report: page numbers, page headers, tables of
- * contents, menus. That before and after the report is found by {@link FrontAndBody} and {@link
- * WebPageFooter}.
+ * Detects boilerplate among the lines of a report: page numbers, page headers, tables of contents,
+ * menus. {@link FrontAndBody} and {@link WebPageFooter} find what precedes and follows the report.
  */
 final class BoilerplateDetector {
 
-  /** Lines between two entries of a table of contents, if entries take several lines. */
+  /**
+   * Most lines between two entries of a table of contents, since an entry may take several lines.
+   */
   private static final int MAX_CONTENTS_GAP = 4;
 
   private final ExtractedText source;
@@ -52,7 +53,7 @@ final class BoilerplateDetector {
     return excluded;
   }
 
-  /** Returns the lines of the report, with blank ones. */
+  /** Returns the lines that are not boilerplate, including blank ones. */
   List<TextLine> includedLines() {
     return IntStream.range(0, lines.size())
         .filter(i -> !excludedLines.get(i))
@@ -137,7 +138,7 @@ final class BoilerplateDetector {
 
   /**
    * Returns the line after the last entry of a table of contents, or {@code from} if there is none.
-   * Entries have a dot leader or occur again below, as headings.
+   * An entry has a dot leader or occurs again below, as a heading.
    */
   private int contentsEnd(int from) {
     int end = from;
@@ -168,7 +169,7 @@ final class BoilerplateDetector {
         bare.add(i);
       }
     }
-    // A number alone on a line is a page number if the next such line has the next number.
+    // A number alone on a line is a page number if the next such line contains the next number.
     for (int i = 0; i < bare.size(); i++) {
       if (i > 0 && countsOn(bare.get(i - 1), bare.get(i))
           || i + 1 < bare.size() && countsOn(bare.get(i), bare.get(i + 1))
@@ -196,7 +197,7 @@ final class BoilerplateDetector {
     return source.of(lines.get(line)).indexOf('\f') >= 0;
   }
 
-  /** A page header is the same line again and again, mostly next to a page number. */
+  /** Excludes page headers: lines that occur repeatedly, mostly next to a page number. */
   private void excludePageHeaders() {
     Map<String, List<Integer>> linesByText = new HashMap<>();
     for (int i = 0; i < lines.size(); i++) {

@@ -3,10 +3,10 @@ package lantai.importer.structure;
 import java.util.regex.Pattern;
 import lantai.chinese.ChinesePatterns;
 
-/** Patterns of boilerplate; lines are given without white space, in half width. */
+/** Patterns of boilerplate. Lines are given without white space, in half width. */
 final class BoilerplatePatterns {
 
-  /** Labels of buttons; a line may hold several. */
+  /** Labels of buttons. A line may contain several. */
   private static final Pattern BUTTONS = ChinesePatterns.get("page.buttons");
 
   private static final Pattern IMPRINT = ChinesePatterns.get("page.imprint");
@@ -35,19 +35,19 @@ final class BoilerplatePatterns {
     return line.length() <= MAX_LENGTH && IMPRINT.matcher(line).find();
   }
 
-  /** Whether only a website prints such a line at its foot. */
+  /** Whether a line occurs only at the foot of a website. */
   static boolean isSiteLine(String line) {
     return line.length() <= MAX_LENGTH && SITE_LINE.matcher(line).matches();
   }
 
-  /** Whether such a line may be printed by an appendix of a report or at the foot of a website. */
+  /** Whether a line may occur in an appendix of a report or at the foot of a website. */
   static boolean isEither(String line) {
     return line.length() <= MAX_LENGTH
         && EITHER_LINE.matcher(line).matches()
         && !TIME.matcher(line).find();
   }
 
-  /** Whether a web page may print such a line above or below a report. */
+  /** Whether a line may occur on a web page above or below a report. */
   static boolean isPageLine(String line) {
     return isPageControl(line) || isImprint(line) || isEither(line);
   }

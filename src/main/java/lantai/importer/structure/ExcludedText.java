@@ -1,14 +1,14 @@
 package lantai.importer.structure;
 
-/** A part of the received text that is not part of the report. */
+/** Text of the received file that is not part of the report. */
 public record ExcludedText(ExclusionReason reason, SourceFragment block) {
 
   public enum ExclusionReason {
-    /** Buttons, menus and the like of a web page. */
+    /** Buttons, menus and similar parts of a web page. */
     PAGE_CONTROL("import-excluded-page-control"),
-    /** Lines before the title: a menu, a covering letter. */
+    /** Lines before the title, such as a menu or a covering letter. */
     BEFORE_TITLE("import-excluded-before-title"),
-    /** What a photo shows. */
+    /** Caption of a photo. */
     CAPTION("import-excluded-caption"),
     /** Where, when and by whom the text was published. */
     IMPRINT("import-excluded-imprint"),
@@ -16,11 +16,11 @@ public record ExcludedText(ExclusionReason reason, SourceFragment block) {
     /** A line repeated at the top or bottom of pages. */
     PAGE_HEADER("import-excluded-page-header"),
     TABLE_OF_CONTENTS("import-excluded-table-of-contents"),
-    /** "Continued on page 3" of a newspaper. */
+    /** "Continued on page 3" in a newspaper. */
     CONTINUATION_LINE("import-excluded-continuation-line"),
-    /** A reference to a note; the site links the term instead. */
+    /** A reference to a note. The site links the term instead. */
     NOTE_REFERENCE("import-excluded-note-reference"),
-    /** The number of a note and the colon after its term; the site prints its own. */
+    /** The number of a note and the colon after its term. The site prints its own. */
     NOTE_NUMBER("import-excluded-note-number"),
     /** Control and format characters. */
     INVISIBLE("import-excluded-invisible");
@@ -31,7 +31,7 @@ public record ExcludedText(ExclusionReason reason, SourceFragment block) {
       this.key = key;
     }
 
-    /** The key of its message. */
+    /** Returns the key of the message. */
     public String key() {
       return key;
     }

@@ -7,10 +7,10 @@ import lantai.importer.extract.ExtractedText.TextLine;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 
 /**
- * The numbers of footnotes, as the references have them. A file of paragraphs has a line for each
- * note that is referred to, also for a blank one.
+ * Numbers of footnotes, as used by the references. A file with paragraphs has a line for each note
+ * that is referred to, even if the note is blank.
  *
- * @param lines the footnotes of a file of paragraphs; empty for other files
+ * @param lines the footnotes of a file with paragraphs; empty for other files
  */
 record FootnoteNumbering(List<TextLine> lines, List<ReviewItem> reviewItems) {
 
@@ -18,7 +18,10 @@ record FootnoteNumbering(List<TextLine> lines, List<ReviewItem> reviewItems) {
     return new FootnoteNumbering(lines(source), reviewItems);
   }
 
-  /** The footnotes that are numbered by their order; empty for a file that prints numbers. */
+  /**
+   * Returns the footnotes that are numbered by their order; empty for a file that prints the
+   * numbers.
+   */
   static List<TextLine> lines(ExtractedText source) {
     boolean paragraphs = source.layout() == SourceLayout.PARAGRAPHS;
     return source.lines().stream()
@@ -26,7 +29,9 @@ record FootnoteNumbering(List<TextLine> lines, List<ReviewItem> reviewItems) {
         .toList();
   }
 
-  /** Returns the number of a footnote after another, and asks about the numbers between them. */
+  /**
+   * Returns the number of the footnote after another, and adds a review item about skipped numbers.
+   */
   int next(SourceParagraph footnote, int previous) {
     int start = footnote.block().start();
     int number = (int) lines.stream().filter(line -> line.range().start() <= start).count();

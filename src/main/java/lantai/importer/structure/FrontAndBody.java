@@ -13,11 +13,12 @@ import lantai.importer.structure.ExcludedText.ExclusionReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The paragraphs before the body of a report: title, meeting, speaker, head of a web page.
+ * The paragraphs before the body of a report, classified, and the body itself.
  *
- * @param title its parts in the order of the text; empty if none is printed
+ * @param title its parts in the order of the text; empty if no title is printed
  * @param subtitle meeting, date and speaker
- * @param unclassified paragraphs that may belong to the report or not
+ * @param excluded other text before the body, such as the head of a web page
+ * @param unclassified paragraphs that may or may not belong to the report
  */
 record FrontAndBody(
     List<SourceFragment> title,
@@ -36,11 +37,11 @@ record FrontAndBody(
   /** Titles of other documents about the report. */
   private static final Pattern NO_TITLE = ChinesePatterns.get("front.no-title");
 
-  /** A line of a title before the one that names the report. */
+  /** A line of a title above the one that names the report. */
   private static final Pattern TITLE_START =
       Pattern.compile("^.{1,24}(?:省|市|县|縣|区|區|州|旗|盟|乡|镇|街道|政府|年|年度|的|关于)$");
 
-  /** A date that may be that of the meeting; dates of web pages have two digits throughout. */
+  /** A date that may be the date of the meeting. Web pages pad months and days to two digits. */
   private static final Pattern DATE =
       Pattern.compile("^[(]?[〇○零一二三四五六七八九\\d]{4}年(?!0)[^-/:]{1,3}月(?!0).{1,3}日[)]?$");
 
@@ -70,7 +71,10 @@ record FrontAndBody(
     return found;
   }
 
-  /** The body begins with a salutation, the first section, or long sentences. */
+  /**
+   * Returns the index of the first paragraph of the body: a salutation, the first section, or long
+   * sentences.
+   */
   private static int bodyStart(List<SourceParagraph> paragraphs) {
     for (int i = 0; i < paragraphs.size(); i++) {
       String line = paragraphs.get(i).folded();
@@ -123,7 +127,7 @@ record FrontAndBody(
     return CAPTION.matcher(FullWidthForms.toHalfWidth(line)).find();
   }
 
-  /** Returns the lines of the title, by their indexes; none if there is no title. */
+  /** Returns the range of the title's lines; empty if there is no title. */
   private static TextRange titleLines(List<SourceParagraph> front) {
     int index = titleIndex(front);
     if (index < 0) {
@@ -146,7 +150,7 @@ record FrontAndBody(
         && (line.endsWith("的") || !MEETING.matcher(half).find());
   }
 
-  /** Returns the lines of a title that is broken within the words for a report. */
+  /** Returns the range of a title with a line break inside the words for a report. */
   private static TextRange brokenTitle(List<SourceParagraph> front) {
     for (int i = 0; i + 1 < front.size(); i++) {
       String joined = front.get(i).folded();
@@ -160,7 +164,10 @@ record FrontAndBody(
     return new TextRange(0, 0);
   }
 
-  /** Returns the index of the last line that reads like a title, or -1; others name the page. */
+  /**
+   * Returns the index of the last line that reads like a title, or -1. Earlier ones name the web
+   * page.
+   */
   private static int titleIndex(List<SourceParagraph> front) {
     int found = -1;
     for (int i = 0; i < front.size(); i++) {
@@ -175,7 +182,7 @@ record FrontAndBody(
     return found;
   }
 
-  /** What follows the title on its last line is a subtitle. */
+  /** Moves what follows the title on its last line to the subtitle. */
   private void separateSubtitle(boolean isLastLine) {
     String whole = title.stream().map(SourceFragment::folded).collect(Collectors.joining());
     Matcher matcher = TITLE.matcher(whole);

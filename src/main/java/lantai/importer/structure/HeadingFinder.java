@@ -8,14 +8,16 @@ import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.structure.LeadingNumber.NumberStyle;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the headings of one level: those whose numbers count up from one, or have none. */
+/**
+ * Finds the headings of one level, which are numbered in ascending order from one, or not numbered.
+ */
 record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewItems) {
 
   private static final int LONGEST = 64;
   private static final int LONGEST_PLAIN = 32;
   private static final int LONGEST_MARKED_UP = 60;
 
-  /** A paragraph that is a heading, or a run-in heading with a full stop and a remainder. */
+  /** A paragraph that is a heading, or a run-in heading with a full stop and the remaining text. */
   record Heading(
       int index,
       @Nullable LeadingNumber numbering,
@@ -24,7 +26,7 @@ record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewIt
       @Nullable SourceFragment fullStop,
       @Nullable SourceFragment remainder) {}
 
-  /** Returns the headings of the highest level; none if the report has no headings. */
+  /** Returns the headings of the highest level; empty if the report has no headings. */
   List<Heading> topHeadings() {
     int end = paragraphs.size();
     List<Heading> found =
@@ -38,7 +40,7 @@ record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewIt
     return found.isEmpty() ? withReviewItems(plain) : found;
   }
 
-  /** Returns the headings of the next level in a range of paragraphs below a heading. */
+  /** Returns the headings of the next level below a heading, in a range of paragraphs. */
   List<Heading> subheadings(int from, int to, Heading above) {
     NumberStyle upper = above.numbering() == null ? null : above.numbering().style();
     List<NumberStyle> styles =
@@ -54,7 +56,9 @@ record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewIt
     return plain.size() >= 2 ? withReviewItems(plain) : List.of();
   }
 
-  /** Returns the headings of the first style that at least two have. */
+  /**
+   * Returns the headings of the first of the styles in which at least two headings are numbered.
+   */
   private List<Heading> firstSequence(List<NumberStyle> styles, int from, int to) {
     for (NumberStyle style : styles) {
       List<Heading> found = numberedHeadings(style, from, to);
@@ -82,7 +86,10 @@ record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewIt
     return plain;
   }
 
-  /** Numbers must count up from 1; one may be missing. */
+  /**
+   * Returns headings whose numbers count up from 1. Not more than one number in a row may be
+   * missing.
+   */
   private List<Heading> numberedHeadings(NumberStyle style, int from, int to) {
     List<Heading> found = new ArrayList<>();
     int next = 1;
@@ -102,7 +109,7 @@ record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewIt
     return found;
   }
 
-  /** Returns the heading up to a full stop, or null if it is too long. */
+  /** Returns the heading up to a full stop; {@code null} if it is too long. */
   private @Nullable Heading numberedHeading(int index, LeadingNumber number) {
     SourceFragment block = paragraphs.get(index).block();
     String folded = block.folded();

@@ -7,7 +7,7 @@ import lantai.chinese.ChineseNumber;
 import lantai.chinese.FullWidthForms;
 
 /**
- * The number that a paragraph begins with.
+ * The number at the beginning of a paragraph.
  *
  * @param length visible characters of the number and its punctuation
  */
@@ -41,7 +41,7 @@ record LeadingNumber(NumberStyle style, int value, int length) {
     }
   }
 
-  /** 一、二、三产业 enumerates industries and does not number a paragraph. */
+  /** 一、二、三产业 enumerates industries and is not the number of a paragraph. */
   private static final Pattern ENUMERATION = Pattern.compile("^[一二三四五六七八九十][、和及]");
 
   static Optional<LeadingNumber> of(String folded) {

@@ -3,7 +3,9 @@ package lantai.importer.structure;
 import java.util.regex.Pattern;
 import lantai.importer.structure.LeadingNumber.NumberStyle;
 
-/** Checks how a line begins and ends; lines are given without white space. */
+/**
+ * Decides whether a line break may be the end of a paragraph. Lines are given without white space.
+ */
 final class LineBreakRules {
 
   /** Marks at the end of a sentence (GB/T 15834-2011) or before a list. */
@@ -21,12 +23,12 @@ final class LineBreakRules {
     return SENTENCE_END.matcher(line).find();
   }
 
-  /** Whether no paragraph can end like this. */
+  /** Whether a paragraph cannot end like this line. */
   static boolean isIncomplete(String line) {
     return line.matches(".*[，、,的—]") && !line.endsWith("——");
   }
 
-  /** Whether no paragraph can begin like this. */
+  /** Whether a paragraph cannot begin like this line. */
   static boolean continuesParagraph(String line) {
     return CONTINUES.matcher(line).find();
   }
@@ -39,7 +41,7 @@ final class LineBreakRules {
     return SALUTATION.matcher(line).find();
   }
 
-  /** Whether it begins with a number of any kind, as notes and list items do. */
+  /** Whether a line begins with a number of any kind, as notes and list items do. */
   static boolean startsItem(String line) {
     return startsParagraph(line)
         || LeadingNumber.of(line).isPresent()

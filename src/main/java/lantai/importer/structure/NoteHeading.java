@@ -22,7 +22,7 @@ record NoteHeading(int first, @Nullable SourceFragment label, SourceFragment hea
 
   private static final int LONGEST = 40;
 
-  /** Returns the heading whose last paragraph has an index. */
+  /** Returns the heading whose last paragraph has the given index. */
   static NoteHeading endingAt(int last, List<SourceParagraph> paragraphs) {
     int first = last;
     SourceFragment heading = paragraphs.get(last).block();

@@ -27,13 +27,13 @@ final class NoteParser {
   private static final Pattern TERM_IS =
       Pattern.compile("^([^。；]{2,40}?)([，,]?)((?:是指|指的是|主要是指|即|指|是).+)$");
 
-  /** What is printed below the notes and belongs to none of them. */
+  /** Text below the notes that does not belong to any of them. */
   private static final Pattern AFTER = ChinesePatterns.get("notes.after");
 
   private static final int LONGEST_TERM = 40;
   private static final int LONGEST_TITLE = 50;
 
-  /** How many numbers of notes a report may skip; a paragraph may begin with any number. */
+  /** Most note numbers that a report may skip in a row. */
   private static final int LARGEST_GAP = 3;
 
   /**
@@ -70,7 +70,7 @@ final class NoteParser {
 
   private final List<SourceFragment> currentNote = new ArrayList<>();
 
-  /** How the number of the first note is written. */
+  /** Form of the number of the first note. */
   private String firstForm = "";
 
   private NoteParser(FootnoteNumbering footnoteNumbers, List<ReviewItem> reviewItems) {
@@ -151,7 +151,7 @@ final class NoteParser {
     }
   }
 
-  /** Whether a number is written unlike the first one, and a later one is like it. */
+  /** Whether a later paragraph has this number in the form of the first note, unlike this one. */
   private boolean isOfAnotherList(List<SourceParagraph> paragraphs, int index, int number) {
     String form = NoteNumberMatcher.form(paragraphs.get(index), number);
     return !form.equals(firstForm)
@@ -159,7 +159,7 @@ final class NoteParser {
             .anyMatch(p -> NoteNumberMatcher.form(p, number).equals(firstForm));
   }
 
-  /** Whether the notes end before a paragraph: below the last one, or at the title of a list. */
+  /** Whether the notes end before a paragraph: after the last one, or at the title of a list. */
   private boolean endsBefore(
       List<SourceParagraph> paragraphs, int index, int number, boolean numbered) {
     String line = paragraphs.get(index).folded();
@@ -226,10 +226,7 @@ final class NoteParser {
     excluded.add(new ExcludedText(ExclusionReason.NOTE_NUMBER, block));
   }
 
-  /**
-   * Returns the number of the note that the first paragraph may begin: that after the previous one,
-   * or a higher one if the report skips it, so that no later paragraph has it.
-   */
+  /** Returns the next number, or a higher one that the first paragraph has if that is skipped. */
   private int nextNumber(List<SourceParagraph> paragraphs, int previous) {
     if (previous == 0
         || paragraphs.stream().anyMatch(p -> NoteNumberMatcher.length(p, previous + 1) > 0)) {
@@ -268,7 +265,7 @@ final class NoteParser {
     currentNote.clear();
   }
 
-  /** Adds a note whose term is new and followed by a colon, a line break or a verb. */
+  /** Adds a note, if its term is new and followed by a colon, a line break or a verb. */
   private boolean add(int number, SourceFragment note) {
     String text = note.folded();
     Matcher term = TERM.matcher(text);

@@ -29,14 +29,14 @@ final class NoteReferenceFinder {
           Pattern.compile("([¹²³⁰⁴-⁹]{1,3})"));
   private static final Pattern QUOTED_AT_END = Pattern.compile("[“《]([^“”《》]{1,40})[”》]$");
 
-  /** A reference in a paragraph; the range counts its visible characters. */
+  /** A reference in a paragraph. The range counts visible characters. */
   private record FoundReference(int note, SourceFragment paragraph, int from, int to) {}
 
   private final List<SourceParagraph> paragraphs;
   private final BitSet removed = new BitSet();
   private final List<ExcludedText> excluded = new ArrayList<>();
 
-  /** What precedes the first reference to each note in its paragraph. */
+  /** For each note, the text of the paragraph before the first reference to it. */
   private final Map<Integer, SourceFragment> textBefore = new HashMap<>();
 
   NoteReferenceFinder(ExtractedText source, List<SourceParagraph> paragraphs, int notes) {
@@ -61,7 +61,10 @@ final class NoteReferenceFinder {
         .toList();
   }
 
-  /** Returns the quoted words right before the first reference to a note. */
+  /**
+   * Returns the quoted words directly before the first reference to a note; {@code null} if there
+   * are none.
+   */
   @Nullable String quotedTerm(int note) {
     SourceFragment before = textBefore.get(note);
     if (before == null) {
@@ -101,7 +104,7 @@ final class NoteReferenceFinder {
     return found;
   }
 
-  /** Whether most notes are referred to, and mostly in their order. */
+  /** Whether most notes are referred to, mostly in their order. */
   private static boolean isPlausible(List<FoundReference> references, int notes) {
     Set<Integer> numbers = new HashSet<>();
     int highest = 0;

@@ -14,7 +14,7 @@ import lantai.importer.structure.ParsedChapter.ParsedParagraph;
 import lantai.model.Chapter.ChapterHeading;
 import org.jspecify.annotations.Nullable;
 
-/** Divides the body of a report into parts, and these into chapters. */
+/** Divides the body of a report into parts, and the parts into chapters. */
 final class OutlineParser {
 
   private static final Pattern GREETING =
@@ -92,7 +92,7 @@ final class OutlineParser {
   private void addChapter(String id, Heading heading, int end) {
     List<ParsedParagraph> texts = paragraphs(heading.remainder(), heading.index() + 1, end);
     if (texts.isEmpty()) {
-      // A chapter must have text: a heading with nothing below it becomes its text.
+      // A chapter must have text, so a heading with nothing below it becomes the text.
       SourceFragment line =
           heading.number() == null ? heading.title() : heading.number().append(heading.title());
       SourceFragment whole = heading.fullStop() == null ? line : line.append(heading.fullStop());
@@ -108,7 +108,10 @@ final class OutlineParser {
             id, kind, heading.number(), heading.title(), null, heading.fullStop(), texts));
   }
 
-  /** The report ends by addressing the assembly again, within its last five paragraphs. */
+  /**
+   * Returns where the closing begins: the assembly is addressed again within the last five
+   * paragraphs.
+   */
   private int closingStart(int from) {
     int end = paragraphs.size();
     return IntStream.range(Math.max(from + 1, end - 5), end)
@@ -123,7 +126,7 @@ final class OutlineParser {
 
   /**
    * Returns where the last chapter of a part ends and the conclusion of the part begins: after one
-   * paragraph if all chapters before have one, else at a salutation.
+   * paragraph if all earlier chapters have one, else at a salutation.
    */
   private int conclusionStart(List<Heading> headings, int end) {
     int first = firstIndexAfter(headings.get(headings.size() - 1));
@@ -139,7 +142,6 @@ final class OutlineParser {
             .allMatch(i -> firstIndexAfter(headings.get(i - 1)) == headings.get(i).index());
   }
 
-  /** Returns the index after the first paragraph below a heading. */
   private static int firstIndexAfter(Heading heading) {
     return heading.index() + (heading.remainder() == null ? 2 : 1);
   }
@@ -160,21 +162,21 @@ final class OutlineParser {
 
   /**
    * Detects run-in headings of paragraphs: a short first sentence without figures. A single one may
-   * be any sentence, so most paragraphs of a chapter must begin like that. If the file sets run-in
-   * headings in bold, only these are found.
+   * be any sentence, so most paragraphs of a chapter must begin with one. If the file sets run-in
+   * headings in bold, only these are detected.
    */
   static final class RunInHeadingDetector {
 
     private static final int SHORTEST = 4;
     private static final int LONGEST = 34;
 
-    /** So many bold run-in headings show that the file marks them up. */
+    /** Fewest bold run-in headings that show that the file sets them in bold. */
     private static final int MIN_BOLD = 3;
 
-    /** Figures, speech and the introduction of a list, which headings do not contain. */
+    /** Figures, speech and the introduction of a list, none of which occurs in headings. */
     private static final Pattern NO_HEADING = ChinesePatterns.get("run-in.no-heading");
 
-    /** The beginnings of list items; items of each kind are compared with each other. */
+    /** Beginnings of list items. Items of each kind are compared with each other. */
     private static final Pattern LIST_ITEM = Pattern.compile("^(?:(——)|([一二三四五六七八九十]{1,2}[是要]))");
 
     private final BitSet bold = new BitSet();
@@ -185,7 +187,10 @@ final class OutlineParser {
       markedUp = paragraphs.stream().filter(p -> boldLength(p.block()) > 0).count() >= MIN_BOLD;
     }
 
-    /** Returns how many of the first characters of each paragraph of a chapter are a heading. */
+    /**
+     * Returns the length of the heading of each paragraph of a chapter, in visible characters; 0 if
+     * it has none.
+     */
     int[] lengths(List<SourceFragment> paragraphs) {
       if (markedUp) {
         return paragraphs.stream().mapToInt(this::boldLength).toArray();

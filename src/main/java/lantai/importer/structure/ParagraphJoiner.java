@@ -22,7 +22,10 @@ final class ParagraphJoiner {
   private final List<ReviewItem> reviewItems;
   private final LineWrapping wrapping;
 
-  /** Whether some lines are indented and others are not: the first and the following lines. */
+  /**
+   * Whether some lines are indented and others are not, so that indentation shows where paragraphs
+   * begin.
+   */
   private final boolean indented;
 
   private final boolean blankLinesSeparate;
@@ -43,7 +46,9 @@ final class ParagraphJoiner {
     this.blankLinesSeparate = blankLinesSeparate();
   }
 
-  /** Blank lines mean nothing if sentences often continue after them. */
+  /**
+   * Whether blank lines separate paragraphs. They do not if sentences often continue after them.
+   */
   private boolean blankLinesSeparate() {
     int within = 0;
     int full = 0;
@@ -108,7 +113,7 @@ final class ParagraphJoiner {
         && line.chars().noneMatch(c -> "，。；：！？".indexOf(c) >= 0);
   }
 
-  /** Whether a line continues a paragraph whose last line was {@code before}. */
+  /** Whether a line continues a paragraph whose last line is {@code before}. */
   private boolean continues(SourceParagraph open, TextLine before, boolean blank, TextLine line) {
     boolean ownParagraphs = source.layout() == SourceLayout.PARAGRAPHS;
     String left = open.folded();
@@ -182,15 +187,21 @@ final class ParagraphJoiner {
         || line.startsWith("\u00A0\u00A0");
   }
 
-  /** Detects whether the lines of a text were wrapped at a width. */
+  /** Detects whether the lines of a text were wrapped at a fixed width. */
   static final class LineWrapping {
 
-    /** Widths count a Chinese character as two; a line in print has 28 to 45 characters. */
+    /**
+     * Narrowest width of wrapped lines, where a Chinese character counts as two; printed lines have
+     * 28 to 45 characters.
+     */
     private static final int NARROWEST = 28;
 
     private static final int WIDEST = 160;
 
-    /** By how much lines of one width differ: justified punctuation, indentation. */
+    /**
+     * Greatest difference between lines of the same width, due to justified punctuation or
+     * indentation.
+     */
     private static final int SLACK = 6;
 
     /** 0 if the lines are not wrapped. */
@@ -237,7 +248,7 @@ final class ParagraphJoiner {
     }
 
     /**
-     * Returns the number or Latin word that a line begins with, which a line break cannot split.
+     * Returns the number or Latin word at the beginning of a line, which a line break cannot split.
      */
     static String unbreakableStart(String line) {
       int end = 0;
@@ -247,7 +258,7 @@ final class ParagraphJoiner {
       return line.substring(0, Math.min(end, 2 * SLACK));
     }
 
-    /** Whether a line is so wide that it was probably wrapped. */
+    /** Whether a line is wide enough that it was probably wrapped. */
     boolean isFull(String line) {
       return isWrapped() && DisplayWidth.inPrint(line) >= width - SLACK;
     }

@@ -9,9 +9,9 @@ import org.jspecify.annotations.Nullable;
  * A chapter of a received text.
  *
  * @param id its position in the report, such as {@code 2-1}
- * @param title as printed; absent if none is
+ * @param title as printed; {@code null} if none is printed
  * @param suppliedTitle message key of the title if none is printed
- * @param fullStop closes a run-in heading
+ * @param fullStop ends a run-in heading
  */
 public record ParsedChapter(
     String id,
@@ -33,7 +33,7 @@ public record ParsedChapter(
         id, ChapterHeading.SUPPLIED, null, null, suppliedTitle, null, paragraphs);
   }
 
-  /** Makes a chapter of a heading without text: the heading is its only paragraph. */
+  /** Returns a chapter of a heading without text. The heading is its only paragraph. */
   static ParsedChapter headingOnly(
       String id,
       @Nullable SourceFragment number,

@@ -3,7 +3,7 @@ package lantai.importer.structure;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The structure of a received text. Each of its visible characters is in exactly one block. */
+/** The structure of a received text. Each of its visible characters is in exactly one fragment. */
 public record ParsedReport(
     List<SourceFragment> title,
     List<SourceFragment> subtitle,
@@ -37,8 +37,8 @@ public record ParsedReport(
    * A printed note.
    *
    * @param number as printed, or its position in the list
-   * @param term what it explains, if the note names it
-   * @param alias how the report quotes the term, if it differs
+   * @param term what the note explains; {@code null} if it does not name it
+   * @param alias how the report quotes the term, if differently
    */
   public record PrintedNote(
       int number,

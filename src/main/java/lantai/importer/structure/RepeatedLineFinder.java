@@ -11,8 +11,8 @@ import lantai.chinese.SpacelessText;
 import lantai.importer.extract.ExtractedText;
 
 /**
- * Lines at the beginning and end of the pages of a report that belong to the website. A sentence is
- * never one of them, since a report may repeat itself.
+ * Finds the lines at the beginning and end of the pages of a report that belong to the website.
+ * Sentences are never among them, since a report may repeat itself.
  */
 final class RepeatedLineFinder {
 
@@ -21,7 +21,7 @@ final class RepeatedLineFinder {
 
   private RepeatedLineFinder() {}
 
-  /** Returns the indexes of such lines of a page. */
+  /** Returns the indexes of these lines of a page. */
   static Set<Integer> of(List<ExtractedText> pages, int index) {
     List<String> lines = texts(pages.get(index));
     Set<String> others =

@@ -15,8 +15,9 @@ import lantai.importer.extract.ExtractionEvidence;
 import lantai.importer.extract.SetAsideText;
 
 /**
- * Joins the files of a report that a website divided into pages. What a page repeats of another one
- * at its beginning or end, such as the title, is set aside. Notes are numbered through all files.
+ * Joins the files of a report that a website divided into pages. What a page repeats from another
+ * one at its beginning or end, such as the title, is set aside. Notes are numbered consecutively
+ * through all files.
  */
 public final class ReportPageJoiner {
 

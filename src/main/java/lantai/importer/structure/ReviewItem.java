@@ -3,10 +3,10 @@ package lantai.importer.structure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a person should check.
+ * A question about the structure of the text, for a person to check.
  *
  * @param key of the message
- * @param block where; absent for the report as a whole
+ * @param block the text that it is about; {@code null} for the whole report
  * @param argument of the message
  */
 public record ReviewItem(String key, @Nullable SourceFragment block, String argument) {

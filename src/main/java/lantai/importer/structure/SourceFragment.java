@@ -9,8 +9,8 @@ import java.util.stream.IntStream;
 import lantai.chinese.WhiteSpace;
 
 /**
- * Visible characters of the received text, such as those of a paragraph, by their offsets in UTF-16
- * code units. They need not be adjacent: line breaks and page numbers may be in between.
+ * Visible characters of the received text, such as those of a paragraph, given by their offsets in
+ * UTF-16 code units. They need not be adjacent: line breaks and page numbers may be in between.
  */
 public final class SourceFragment {
 
@@ -22,7 +22,7 @@ public final class SourceFragment {
     this.offsets = offsets;
   }
 
-  /** Makes a block of the visible characters of a range at the offsets that are included. */
+  /** Returns the visible characters of a range at offsets that are included. */
   static SourceFragment of(String text, int start, int end, IntPredicate included) {
     int[] offsets = new int[end - start];
     int length = 0;
@@ -69,13 +69,16 @@ public final class SourceFragment {
     return offsets[index];
   }
 
-  /** Returns how many characters are before an offset of the received text. */
+  /** Returns the number of characters before an offset of the received text. */
   int indexAt(int offset) {
     int found = Arrays.binarySearch(offsets, offset);
     return found >= 0 ? found : -found - 1;
   }
 
-  /** Returns the characters from an index to before another; indexes do not count white space. */
+  /**
+   * Returns the characters from an index up to another, exclusive. Indexes do not count white
+   * space.
+   */
   public SourceFragment cut(int from, int to) {
     return new SourceFragment(text, Arrays.copyOfRange(offsets, from, to));
   }
@@ -90,8 +93,8 @@ public final class SourceFragment {
   }
 
   /**
-   * Returns the text with white space between Latin words only: beside Chinese it comes from line
-   * breaks or letter spacing.
+   * Returns the text with white space only between Latin words. Beside Chinese characters, it comes
+   * from line breaks or letter spacing.
    */
   public String printed() {
     boolean letterSpaced = isLetterSpaced();
@@ -113,7 +116,7 @@ public final class SourceFragment {
         });
   }
 
-  /** Joins the characters by gaps, given the offsets of two characters in a row. */
+  /** Joins the characters with gaps, which depend on the offsets of two successive characters. */
   private String joined(BiFunction<Integer, Integer, String> gap) {
     StringBuilder joined = new StringBuilder(length() + 8);
     for (int i = 0; i < length(); i++) {
@@ -123,7 +126,7 @@ public final class SourceFragment {
     return joined.toString();
   }
 
-  /** Splits after some numbers of characters, in ascending order; no part is empty. */
+  /** Splits the characters at indexes in ascending order. No part is empty. */
   List<SourceFragment> split(List<Integer> ends) {
     List<SourceFragment> parts = new ArrayList<>();
     int start = 0;

@@ -13,7 +13,7 @@ import lantai.importer.structure.ParsedChapter.ParsedParagraph;
 import lantai.importer.structure.ParsedReport.NoteSection;
 import lantai.importer.structure.ParsedReport.PrintedNote;
 
-/** Parses the structure of a received text. */
+/** Parses a received text into the structure of a report. */
 public final class StructureParser {
 
   private StructureParser() {}
@@ -79,7 +79,7 @@ public final class StructureParser {
     return note.term() != null || note.alias() != null;
   }
 
-  /** Adds how the report quotes a term that it does not contain literally. */
+  /** Adds to notes how the report quotes their terms, if it does not contain them literally. */
   private static List<PrintedNote> withAliases(
       List<PrintedNote> notes,
       NoteReferenceFinder references,

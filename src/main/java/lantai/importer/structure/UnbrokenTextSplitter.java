@@ -9,21 +9,23 @@ import lantai.chinese.WhiteSpace;
 import lantai.importer.extract.ExtractedText;
 
 /**
- * Splits a text that has lost its line breaks into paragraphs, at its white space or numbers. Notes
- * are kept.
+ * Splits a text that has lost its line breaks into paragraphs, at white space or numbers. Notes
+ * remain as they are.
  */
 record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) {
 
-  /** No paragraph of a report is this long. */
+  /** Visible characters from which on a paragraph is too long for a report. */
   private static final int LONG = 1800;
 
-  /** If a text has hardly any lines, a shorter one may hold several paragraphs. */
+  /**
+   * The same for a text with hardly any lines, where a shorter paragraph may also contain several.
+   */
   private static final int LONG_ALONE = 120;
 
-  /** Characters to look at on either side of white space; no heading is longer. */
+  /** Number of characters examined on either side of white space; no heading is longer. */
   private static final int REACH = 65;
 
-  /** Where a paragraph may begin after a full stop. */
+  /** Text that may begin a paragraph after a full stop. */
   private static final Pattern START = ChinesePatterns.get("split.start");
 
   private static final Pattern SALUTATION =
@@ -56,7 +58,7 @@ record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) 
     return ends.size() >= 2 ? ends : endsAtNumbers(block.folded());
   }
 
-  /** Sentences end before two ideographic spaces, or four others. */
+  /** Returns the ends of sentences before two ideographic spaces or four others. */
   private List<Integer> endsAtWideSpace(SourceFragment block) {
     List<Integer> ends = new ArrayList<>();
     String folded = block.folded();
@@ -74,7 +76,10 @@ record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) 
     return ends;
   }
 
-  /** Sentences and headings end before white space, as does anything before the salutation. */
+  /**
+   * Returns the ends of sentences and headings before white space, and of anything before the
+   * salutation.
+   */
   private List<Integer> endsAtSpace(SourceFragment block) {
     List<Integer> ends = new ArrayList<>();
     String folded = block.folded();

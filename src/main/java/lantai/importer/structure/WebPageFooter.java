@@ -8,12 +8,12 @@ import lantai.importer.structure.ExcludedText.ExclusionReason;
 /** The paragraphs below a report that belong to the web page. */
 record WebPageFooter(List<SourceParagraph> body, List<ExcludedText> excluded) {
 
-  /** The last paragraphs of a report are longer. */
+  /** Longest paragraph of a footer; the last paragraphs of a report are longer. */
   private static final int LONGEST = 48;
 
   private static final Pattern LABELLED = Pattern.compile("^[^:。，]{2,8}:");
 
-  /** What the report itself prints at its end. */
+  /** A mark that the report itself prints at its end. */
   private static final Pattern END = Pattern.compile("[(]?(?:完|全文完|报告完|END)[)]?");
 
   static WebPageFooter of(List<SourceParagraph> paragraphs) {
@@ -38,7 +38,10 @@ record WebPageFooter(List<SourceParagraph> body, List<ExcludedText> excluded) {
     return new WebPageFooter(paragraphs.subList(0, first), excluded);
   }
 
-  /** Whether no line above has the label of a line, and the line is not in a list of labels. */
+  /**
+   * Whether a line belongs to the website: no line above has its label, and it is not in a list of
+   * labels.
+   */
   private static boolean isOfWebsite(List<SourceParagraph> above, String line) {
     String label = line.substring(0, line.indexOf(':') + 1);
     String before = above.isEmpty() ? "" : half(above.get(above.size() - 1));

@@ -14,21 +14,24 @@ import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 
 /**
- * All characters that an old Word document shows and holds as text, in any order: read from the
- * pieces of the file ([MS-DOC] 2.4.1), without the reader. Only which of them are hidden is known
- * from Apache POI. List numbers, signs of symbol fonts and comments are not counted.
+ * Collects the characters that an old Word document shows as text, in any order, for the
+ * cross-check of the extraction. They are read from the pieces of the file ([MS-DOC] 2.4.1),
+ * independently of {@link DocStoryReader}; only which of them are hidden is taken from Apache POI.
+ * List numbers, characters of symbol fonts and comments are not included.
  */
 final class DocCrossCheckExtractor {
 
   private static final int FIB_FLAGS = 0x0A;
   private static final int OTHER_TABLE = 0x0200;
 
-  /** The lengths of the text, notes, headers, macros, comments, endnotes and text boxes. */
+  /**
+   * Offset of the lengths of the text, notes, headers, macros, comments, endnotes and text boxes.
+   */
   private static final int LENGTHS = 76;
 
   private static final int CLX = 0x01A2;
 
-  /** Where the table of the references to notes is, and after it that of the notes' texts. */
+  /** Offset of the position of the table of note references; the table of note texts follows. */
   private static final int FOOTNOTE_REFERENCES = 0xAA;
 
   private static final int ENDNOTE_REFERENCES = 0x020A;
@@ -47,7 +50,7 @@ final class DocCrossCheckExtractor {
   }
 
   /**
-   * @throws IOException if there is nothing where the file says that it is
+   * @throws IOException if positions in the file are outside of it
    */
   static String of(DirectoryNode root, HWPFDocument document) throws IOException {
     ByteBuffer main = stream(root, "WordDocument");
@@ -67,7 +70,7 @@ final class DocCrossCheckExtractor {
     }
   }
 
-  /** Returns all characters by their positions. */
+  /** Returns the characters of all stories in the order of their positions. */
   private String pieces() {
     int at = main.getInt(CLX);
     while (table.get(at) == 1) {
@@ -114,7 +117,7 @@ final class DocCrossCheckExtractor {
     return shown.toString();
   }
 
-  /** Hides the notes of a story whose references are hidden, since programs do not print them. */
+  /** Hides the notes whose references are hidden, since programs do not print them. */
   private void hideNotes(int field, int story, boolean[] hidden) {
     int references = main.getInt(field);
     int texts = main.getInt(field + 8);
@@ -148,13 +151,13 @@ final class DocCrossCheckExtractor {
     }
   }
 
-  /** Returns which characters are hidden, deleted, or codes of symbol fonts. */
+  /** Returns for each character whether it is hidden, deleted, or from a symbol font. */
   private static boolean[] hidden(HWPFDocument document, int length) {
     boolean[] hidden = new boolean[length];
     DocHiddenTextDetector byAuthor = new DocHiddenTextDetector(document);
     Range all = document.getOverallRange();
     for (int i = 0; i < all.numParagraphs(); i++) {
-      // A run may go on in the next paragraph, whose style says whether it is hidden there.
+      // A run may continue in the next paragraph, whose style decides whether it is hidden there.
       Paragraph paragraph = all.getParagraph(i);
       for (int k = 0; k < paragraph.numCharacterRuns(); k++) {
         CharacterRun run = paragraph.getCharacterRun(k);

@@ -23,9 +23,9 @@ import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /**
- * Extracts the text of a document of Word 97 to 2003, which WPS Office also writes: parsed by
- * Apache POI, numbered as a later document. Text boxes follow the text, since the file says only
- * where they are anchored.
+ * Extracts the text of a document of Word 97 to 2003, which WPS Office also writes. It is parsed by
+ * Apache POI and numbered like a later document. Text boxes follow the text, since the file states
+ * only their anchors.
  */
 public final class DocExtractor {
 
@@ -65,7 +65,8 @@ public final class DocExtractor {
   }
 
   /**
-   * Decodes the pieces of the text again: POI decodes each alone, and a character may be in two.
+   * Decodes the pieces of the text again, together: a character may be divided between two pieces,
+   * which POI decodes separately.
    */
   private static void decodeAcrossPieces(HWPFDocument document) throws IOException {
     byte[] main = document.getMainStream();

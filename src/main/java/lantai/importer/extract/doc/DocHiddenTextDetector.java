@@ -10,8 +10,8 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether text of an old document is hidden. POI does not look at the style that the style of a
- * character is based on.
+ * Detects hidden text of an old Word document, including text hidden by the base of its character
+ * style, which POI ignores.
  */
 final class DocHiddenTextDetector {
 
@@ -20,7 +20,7 @@ final class DocHiddenTextDetector {
 
   private static final int HIDDEN = 0x3C;
 
-  /** Styles may be based on each other in a circle. */
+  /** Longest chain of base styles that is followed, since it may be circular. */
   private static final int DEPTH = 20;
 
   private final HWPFDocument document;

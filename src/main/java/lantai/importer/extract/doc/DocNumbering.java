@@ -15,10 +15,13 @@ import org.apache.poi.hwpf.model.ListTables;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.jspecify.annotations.Nullable;
 
-/** The list numbers that Word prints before paragraphs of an old document ([MS-DOC] 2.4.6.3). */
+/** List numbers that Word prints before paragraphs of an old document ([MS-DOC] 2.4.6.3). */
 final class DocNumbering {
 
-  /** The formats of numbers by their codes ([MS-OSHARED] 2.2.1.3), as later documents name them. */
+  /**
+   * Names of the number formats, as in later documents, in the order of their codes ([MS-OSHARED]
+   * 2.2.1.3).
+   */
   private static final List<String> FORMATS =
       List.of(
           ("decimal upperRoman lowerRoman upperLetter lowerLetter ordinal cardinalText ordinalText"

@@ -17,10 +17,12 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.jspecify.annotations.Nullable;
 
-/** Paragraphs and tables of a story of an old Word document: its text, its notes, its headers. */
+/**
+ * Reads paragraphs and tables of one story of an old Word document: the text, a note or a header.
+ */
 final class DocStoryReader {
 
-  /** A reference whose number the program prints; others have a mark of their own. */
+  /** A reference whose number Word prints; other references are a mark in the text. */
   private static final char AUTOMATIC_MARK = 0x02;
 
   private static final int WHITE = 0xFFFFFF;
@@ -34,7 +36,6 @@ final class DocStoryReader {
   private final List<DocNote> notes = new ArrayList<>();
   private @Nullable OfficeParagraphBuilder carried;
 
-  /** Whether the background of the paragraph may have a colour. */
   private boolean shaded;
 
   DocStoryReader(HWPFDocument document, DocNumbering numbering) {
@@ -48,7 +49,10 @@ final class DocStoryReader {
     return notes;
   }
 
-  /** Reads a story; POI finds a paragraph in an empty one too and may fail to read it. */
+  /**
+   * Reads a story. An empty one is skipped: POI reports a paragraph for it that it may fail to
+   * read.
+   */
   List<OfficeLine> read(Range range) {
     boolean empty = range.getStartOffset() >= range.getEndOffset();
     for (int i = 0; !empty && i < range.numParagraphs(); i++) {

@@ -14,14 +14,16 @@ import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** Paragraphs and tables of a part of a Word document (WordprocessingML, ECMA-376 Part 1, 17). */
+/**
+ * Reads paragraphs and tables of a part of a Word document (WordprocessingML, ECMA-376 Part 1, 17).
+ */
 final class DocxBlockReader {
 
-  /** Editions of Word whose shapes and properties are read; others have an older form beside. */
+  /** Namespace prefixes of the extensions that are read; for others the fallback is read. */
   private static final Pattern KNOWN_EXTENSIONS =
       Pattern.compile("(?:w(?:ps|pg|pc|pi|14|15|16\\w*|p14|ne)?|a14|c14|am3d|aink|v)");
 
-  /** Reads an inserted part of another format. */
+  /** Reads an inserted file of another format. */
   interface PartReader {
     List<OfficeLine> read(String relationship) throws RejectedFileException;
   }
@@ -41,12 +43,12 @@ final class DocxBlockReader {
     this.runs = new DocxRunReader(this, parts, styles);
   }
 
-  /** Returns the notes in the order of the references, as {@code footnotes 2}. */
+  /** Returns the notes in the order of the references, such as {@code footnotes 2}. */
   List<String> noteIds() {
     return noteIds;
   }
 
-  /** Returns the number of a note that is referred to. */
+  /** Records a reference to a note and returns the number of the note. */
   int addNoteReference(String kind, String id) {
     String note = kind + " " + id;
     if (!noteIds.contains(note)) {
@@ -62,12 +64,15 @@ final class DocxBlockReader {
     return block.lines();
   }
 
-  /** Returns why what is read is set aside, or null if it is shown. */
+  /** Returns why the current text is set aside; {@code null} if it is shown. */
   @Nullable SetAsideReason setAside() {
     return setAside;
   }
 
-  /** Sets aside what is read, until {@link #restoreAside} is called with what this returns. */
+  /**
+   * Sets aside the text that follows, until {@link #restoreAside} is called with the returned
+   * value.
+   */
   @Nullable SetAsideReason setAside(@Nullable SetAsideReason reason) {
     SetAsideReason before = setAside;
     setAside = before == null ? reason : before;
@@ -100,7 +105,7 @@ final class DocxBlockReader {
     restoreAside(before);
   }
 
-  /** Returns why all that an element holds is not shown, or null if it is. */
+  /** Returns why the whole content of an element is set aside; {@code null} if it is shown. */
   static @Nullable SetAsideReason hides(Element element) {
     return switch (element.getLocalName()) {
       case "del", "moveFrom" -> SetAsideReason.DELETED;
@@ -112,7 +117,7 @@ final class DocxBlockReader {
     };
   }
 
-  /** Returns the form of an extension that is read: the newer one if it is known. */
+  /** Returns the first alternative whose extensions are known, else the fallback. */
   static Element choice(Element alternatives) {
     Element fallback = OfficeXmlDom.child(alternatives, "Fallback");
     for (Element choice : OfficeXmlDom.children(alternatives)) {
@@ -165,7 +170,10 @@ final class DocxBlockReader {
         || DocxRunReader.hasColour(styles.element(style, "pPr", "shd"));
   }
 
-  /** Whether the paragraph goes on in the next one, since its mark is deleted or hidden. */
+  /**
+   * Whether the paragraph continues in the next one because its paragraph mark is deleted or
+   * hidden.
+   */
   private boolean hasNoMark(@Nullable Element mark, String style, OfficeBlockBuilder block) {
     return OfficeXmlDom.child(mark, "del") != null
         || OfficeXmlDom.child(mark, "moveFrom") != null

@@ -8,9 +8,10 @@ import javax.xml.stream.XMLStreamReader;
 import lantai.importer.extract.office.OfficeXmlStream;
 
 /**
- * All characters that a Word document shows and holds as text, in any order: a second reading of
- * the file, which has no class in common with the first. List numbers, signs of symbol fonts and
- * formulas are not counted, since they are no text of the file.
+ * Collects the characters that a Word document shows as text, in any order, for the cross-check of
+ * the extraction. Shares no class with {@link DocxExtractor} except for access to XML. List
+ * numbers, characters of symbol fonts and formulas are not included, since the file does not
+ * contain them as text.
  */
 final class DocxCrossCheckExtractor {
 
@@ -22,7 +23,7 @@ final class DocxCrossCheckExtractor {
   }
 
   /**
-   * @param entries of a document that was read before, and is therefore not broken
+   * @param entries of a document that was already read once and is therefore well-formed
    */
   static String of(Map<String, byte[]> entries) throws XMLStreamException {
     DocxCrossCheckExtractor text = new DocxCrossCheckExtractor(entries);
@@ -63,7 +64,7 @@ final class DocxCrossCheckExtractor {
     return OfficeXmlStream.open(entries.get(part));
   }
 
-  /** Returns the ends of the types of relationships by the parts they lead to. */
+  /** Returns the last segment of each relationship's type, by target part. */
   private Map<String, String> targets(String rels, String folder) throws XMLStreamException {
     Map<String, String> targets = new TreeMap<>();
     if (entries.containsKey(rels)) {

@@ -10,10 +10,10 @@ import javax.xml.stream.XMLStreamReader;
 import lantai.importer.extract.office.OfficeXmlStream;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the characters of the runs of a Word document that are shown. */
+/** Collects the shown characters of a part of a Word document. */
 final class DocxCrossCheckRunReader {
 
-  /** An open element, and what its children said about it so far. */
+  /** An open element, with the properties that its children have set so far. */
   private static final class Level {
     private final String tag;
     private boolean skipped;
@@ -44,10 +44,10 @@ final class DocxCrossCheckRunReader {
   private final DocxCrossCheckStyles styles;
   private final StringBuilder shown;
 
-  /** Notes that are referred to, as {@code footnote 3}. */
+  /** Notes that are referred to, such as {@code footnote 3}. */
   private final Set<String> notes = new HashSet<>();
 
-  /** Whether each open field is past its instruction, innermost first. */
+  /** For each open field, innermost first, whether its instruction has ended. */
   private final Deque<Boolean> fields = new ArrayDeque<>();
 
   private final Deque<Level> levels = new ArrayDeque<>();
@@ -73,7 +73,7 @@ final class DocxCrossCheckRunReader {
   private void add(String text) {
     Level level = levels.peek();
     if (level != null && level.tag.equals("t") && level.inParagraph && isShown(level)) {
-      // Codes for private use are signs of symbol fonts, which are no text.
+      // Private-use characters are codes of symbol fonts.
       shown.append(text.replaceAll("[\\uE000-\\uF8FF]", ""));
     }
   }
@@ -84,7 +84,10 @@ final class DocxCrossCheckRunReader {
             level.direct, level.runStyle, level.paragraphStyle, level.tableStyle, level.onColour);
   }
 
-  /** Whether the notes, boxes and runs within a run are shown; they have colours of their own. */
+  /**
+   * Whether notes, boxes and runs inside a run are shown, regardless of its colour: they have their
+   * own.
+   */
   private boolean showsInner(Level level) {
     return !level.skipped
         && fields.stream().allMatch(inResult -> inResult)
@@ -102,7 +105,7 @@ final class DocxCrossCheckRunReader {
     switch (level.tag) {
       case "del", "moveFrom" -> {
         level.skipped = true;
-        // Within the properties of a row.
+        // As a property of a row.
         skipGrandparent("tr", parent.tag.equals("trPr"));
       }
       case "cellDel" -> skipGrandparent("tc", true);
@@ -139,7 +142,9 @@ final class DocxCrossCheckRunReader {
     }
   }
 
-  /** A paragraph within a run is in a box, whose background may have a colour. */
+  /**
+   * Begins a paragraph inside a run, which is in a text box, whose background may have a colour.
+   */
   private void enterBox(Level level) {
     if (level.inRun) {
       level.skipped |= !showsInner(level);
@@ -200,7 +205,7 @@ final class DocxCrossCheckRunReader {
     }
   }
 
-  /** Skips the parent of the parent if it has a name and a condition holds. */
+  /** Skips the parent of the parent element, if it has the given name and the condition holds. */
   private void skipGrandparent(String tag, boolean condition) {
     levels.stream()
         .skip(2)

@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamReader;
 import lantai.importer.extract.office.OfficeXmlStream;
 import org.jspecify.annotations.Nullable;
 
-/** Which styles hide text, or set it in white on a background without a colour. */
+/** Determines which styles hide text, or set it in white on a background without colour. */
 final class DocxCrossCheckStyles {
 
   private final Map<String, DocxCrossCheckVisibility> byStyle = new HashMap<>();
@@ -61,7 +61,11 @@ final class DocxCrossCheckStyles {
     return found;
   }
 
-  /** Whether a run is shown, on a background that may have a colour. */
+  /**
+   * Whether a run is shown.
+   *
+   * @param onColour whether the background may have a colour
+   */
   boolean isShown(
       DocxCrossCheckVisibility own,
       @Nullable String run,
@@ -74,7 +78,7 @@ final class DocxCrossCheckStyles {
     return !isHidden(own, run, paragraph, table) && (onColour || !white);
   }
 
-  /** Whether a run is hidden, and with it the notes and boxes that it holds. */
+  /** Whether a run is hidden, together with the notes and boxes in it. */
   boolean isHidden(
       DocxCrossCheckVisibility own,
       @Nullable String run,

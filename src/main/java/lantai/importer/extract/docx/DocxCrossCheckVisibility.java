@@ -5,7 +5,7 @@ import lantai.importer.extract.office.OfficeXmlStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a run, a paragraph or a style says; null where it says nothing.
+ * Visibility settings of a run, paragraph or style; {@code null} where not set.
  *
  * @param background whether there is a colour behind the text
  */
@@ -14,7 +14,7 @@ record DocxCrossCheckVisibility(
 
   static final DocxCrossCheckVisibility NONE = new DocxCrossCheckVisibility(null, null, null);
 
-  /** Returns these properties, and those of another where these are null. */
+  /** Returns these settings, with unset ones taken from another. */
   DocxCrossCheckVisibility or(DocxCrossCheckVisibility other) {
     return new DocxCrossCheckVisibility(
         hidden == null ? other.hidden : hidden,
@@ -22,7 +22,7 @@ record DocxCrossCheckVisibility(
         background == null ? other.background : background);
   }
 
-  /** Returns these properties with what an element says. */
+  /** Returns these settings, changed by a property element. */
   DocxCrossCheckVisibility with(XMLStreamReader property) {
     return switch (property.getLocalName()) {
       case "vanish" ->

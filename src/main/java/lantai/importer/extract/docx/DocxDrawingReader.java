@@ -9,7 +9,10 @@ import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** Text of drawings that other parts or attributes hold: diagrams, charts, WordArt. */
+/**
+ * Reads the text of drawings that is stored in other parts or in attributes: diagrams, charts,
+ * WordArt.
+ */
 final class DocxDrawingReader {
 
   private DocxDrawingReader() {}
@@ -39,7 +42,7 @@ final class DocxDrawingReader {
     return line.build(LineStyle.PLAIN);
   }
 
-  /** Returns the texts of a diagram (SmartArt), each a line. */
+  /** Returns each text of a diagram (SmartArt) as a line. */
   private static List<OfficeLine> diagram(@Nullable Element data) {
     List<OfficeLine> lines = new ArrayList<>();
     for (Element point : OfficeXmlDom.descendants(data, "pt")) {
@@ -58,7 +61,7 @@ final class DocxDrawingReader {
     return OfficeXmlDom.isTrue(OfficeXmlDom.child(point, "prSet"), "phldr");
   }
 
-  /** A chart is a picture: its figures are not read, and someone has to look. */
+  /** Returns a doubt about a chart, whose figures are not read. */
   private static List<OfficeLine> chart(@Nullable Element data) {
     List<String> texts = new ArrayList<>();
     for (String name : List.of("t", "v")) {

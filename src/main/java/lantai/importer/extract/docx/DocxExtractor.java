@@ -16,12 +16,12 @@ import lantai.importer.extract.office.OfficeXmlDom;
 import org.w3c.dom.Element;
 
 /**
- * Extracts the text of a Word document: paragraphs, then footnotes, endnotes, page headers and page
- * footers. The line of a place is the number of the paragraph in this order.
+ * Extracts the text of a Word document: paragraphs, then footnotes, endnotes, page footers and page
+ * headers. The line of a place is the number of the paragraph in this order.
  */
 public final class DocxExtractor {
 
-  /** Extracts the text of files of any format that a document inserts. */
+  /** Extracts the text of inserted files of any format. */
   public interface InsertedFiles {
     ExtractedText extract(byte[] bytes, String name) throws RejectedFileException;
   }
@@ -81,12 +81,12 @@ public final class DocxExtractor {
     }
   }
 
-  /** Returns a reader of a part whose paragraphs have no list numbers. */
+  /** Returns a reader for a part whose paragraphs have no list numbers. */
   private DocxBlockReader apart() {
     return new DocxBlockReader(parts, styles, new DocxNumbering(null, styles), this::altChunk);
   }
 
-  /** Reads footnotes or endnotes, each as one line. */
+  /** Reads the footnotes or endnotes, each as one line. */
   private void readNotes(String kind, Map<String, OfficeLine> notes) throws RejectedFileException {
     for (Element note : OfficeXmlDom.descendants(parts.root(kind), kind.replaceFirst("s$", ""))) {
       String id = kind + " " + OfficeXmlDom.attribute(note, "id");
@@ -94,7 +94,7 @@ public final class DocxExtractor {
     }
   }
 
-  /** Adds notes, by id, in the order of the references, and sets aside the others. */
+  /** Adds the notes in the order of the references; sets aside notes without a reference. */
   private void addNotes(Map<String, OfficeLine> notes, List<String> references)
       throws RejectedFileException {
     for (String id : references) {

@@ -7,7 +7,7 @@ import org.w3c.dom.Element;
 /**
  * A formula (Office Math, ECMA-376 Part 1, 22.1) as plain text.
  *
- * @param doubtful whether the text may not say all that the formula does
+ * @param doubtful whether the text may not express the whole formula
  */
 record DocxFormula(String text, boolean doubtful) {
 

@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
- * The list numbers that Word prints before paragraphs (ECMA-376 Part 1, 17.9). They are not in the
- * text of the document, but every reader sees them.
+ * List numbers that Word prints before paragraphs (ECMA-376 Part 1, 17.9). They are not in the text
+ * of the document, but visible to every reader.
  */
 final class DocxNumbering {
 
-  /** The numbering of paragraphs without a list. */
+  /** Id of the list that removes the numbering of a paragraph. */
   private static final String NO_LIST = "0";
 
   private final DocxStyles styles;
@@ -28,11 +28,11 @@ final class DocxNumbering {
   private final Map<String, Element> instances = new HashMap<>();
   private final Map<String, ListDefinition> lists = new HashMap<>();
 
-  /** Lists and levels that number the paragraphs of a style, as {@code numId/style}. */
+  /** Levels of lists that number the paragraphs of a style, by {@code numId/style}. */
   private final Map<String, Integer> levelsOfStyles = new HashMap<>();
 
   /**
-   * @param root of the part with the numbering, if there is one
+   * @param root of the numbering part, if there is one
    */
   DocxNumbering(@Nullable Element root, DocxStyles styles) {
     this.styles = styles;
@@ -70,7 +70,10 @@ final class DocxNumbering {
     return OfficeXmlDom.number(OfficeXmlDom.attribute(element, "ilvl"));
   }
 
-  /** Returns the definition with the levels: that of the list style to which one may refer. */
+  /**
+   * Returns the definition that contains the levels: the given one, or the one of the list style
+   * that it refers to.
+   */
   private @Nullable Element linked(@Nullable Element definition) {
     Element link = OfficeXmlDom.child(definition, "numStyleLink");
     if (link == null) {
@@ -105,7 +108,7 @@ final class DocxNumbering {
     }
   }
 
-  /** Custom formats such as 001 have a simple one beside them. */
+  /** Returns the number format of a level, or a sample such as 001 of a custom format. */
   private static String format(Element level) {
     List<Element> formats = new ArrayList<>(OfficeXmlDom.descendants(level, "numFmt"));
     String format = formats.isEmpty() ? null : OfficeXmlDom.attribute(formats.get(0), "val");
@@ -119,7 +122,7 @@ final class DocxNumbering {
   /**
    * Returns what is printed before the next paragraph of a style.
    *
-   * @param properties of the paragraph, if it has some
+   * @param properties of the paragraph, if it has any
    */
   ListNumber next(@Nullable Element properties, String style) {
     Element own = OfficeXmlDom.child(properties, "numPr");

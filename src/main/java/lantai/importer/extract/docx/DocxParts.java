@@ -16,13 +16,16 @@ import org.xml.sax.SAXException;
 
 /**
  * The parts of a Word document, found by their relationships (ECMA-376 Part 2), or by their usual
- * names if a part has no relationships.
+ * names if the document has no relationships.
  */
 final class DocxParts {
 
   private static final String USUAL_DOCUMENT = "word/document.xml";
 
-  /** Parts that hold text, or say how it is shown, by the ends of their relationship types. */
+  /**
+   * Types of the parts that contain text or determine its appearance: last segments of relationship
+   * types.
+   */
   private static final String READ_TYPES =
       "styles|numbering|footnotes|endnotes|comments|header|footer|diagramData|chart";
 
@@ -31,13 +34,13 @@ final class DocxParts {
   private final Map<String, byte[]> unpacked;
   private final Map<String, Element> roots = new HashMap<>();
 
-  /** Those of the main part, by their ids. */
+  /** Relationships of the main part, by id. */
   private final Map<String, Relationship> relationships = new TreeMap<>();
 
   private final String mainPart;
 
   /**
-   * @param unpacked the content of the entries by their names
+   * @param unpacked content of the entries by name
    */
   DocxParts(Map<String, byte[]> unpacked, String name)
       throws IOException, SAXException, ParserConfigurationException, RejectedFileException {
@@ -118,7 +121,7 @@ final class DocxParts {
     return Objects.requireNonNull(roots.get(mainPart));
   }
 
-  /** Returns the roots of the parts whose relationship to the main part is of a type. */
+  /** Returns the roots of the parts with a type of relationship to the main part. */
   List<Element> roots(String type) {
     return relationships.values().stream()
         .filter(relationship -> relationship.type.equals(type))
@@ -128,17 +131,16 @@ final class DocxParts {
         .toList();
   }
 
-  /** Returns the root of the part of a type, if there is one. */
   @Nullable Element root(String type) {
     return roots(type).stream().findFirst().orElse(null);
   }
 
-  /** Returns the root of the part to which an id of the main part refers. */
+  /** Returns the root of the part that a relationship of the main part refers to. */
   @Nullable Element rootOf(@Nullable String id) {
     return roots.get(partOf(id));
   }
 
-  /** Returns the name of the part to which an id of the main part refers. */
+  /** Returns the name of the part that a relationship of the main part refers to. */
   @Nullable String partOf(@Nullable String id) {
     Relationship relationship = id == null ? null : relationships.get(id);
     return relationship == null ? null : relationship.target;

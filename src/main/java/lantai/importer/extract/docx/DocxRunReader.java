@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.w3c.dom.Text;
 
-/** What the runs of a paragraph show (ECMA-376 Part 1, 17.3.2 and 17.3.3). */
+/** Reads what the runs of a paragraph show (ECMA-376 Part 1, 17.3.2 and 17.3.3). */
 final class DocxRunReader {
 
   private static final OfficeRunFormat PLAIN = new OfficeRunFormat(false, false, 0, null, null);
 
-  /** Half points from which on a figure is raised or lowered, as opposed to aligned. */
+  /** Distances, in half-points, that make a superscript or subscript rather than an alignment. */
   private static final Pattern FAR_RAISED = Pattern.compile("-?(?:[5-9]|[1-9][0-9]+)");
 
   private final DocxBlockReader blocks;
@@ -35,14 +35,14 @@ final class DocxRunReader {
     this.styles = styles;
   }
 
-  /** Whether a shading is there and not white. */
+  /** Whether a shading is present and not white. */
   static boolean hasColour(@Nullable Element shading) {
     String pattern = OfficeXmlDom.attribute(shading, "val");
     return isColour(OfficeXmlDom.attribute(shading, "fill"))
         || pattern != null && !pattern.matches("clear|nil");
   }
 
-  /** Whether a value says a colour other than white. */
+  /** Whether a value names a colour other than white. */
   static boolean isColour(@Nullable String value) {
     return value != null && !value.matches("(?i)auto|FFFFFF");
   }
@@ -50,8 +50,8 @@ final class DocxRunReader {
   /**
    * Reads the content of a paragraph.
    *
-   * @param block to which text boxes within it belong
-   * @param shaded whether its background may have a colour
+   * @param block receives the text boxes of the paragraph
+   * @param shaded whether the background of the paragraph may have a colour
    */
   void read(
       Element element, OfficeParagraphBuilder paragraph, OfficeBlockBuilder block, boolean shaded)
@@ -147,7 +147,10 @@ final class DocxRunReader {
       format = outer;
     }
 
-    /** A figure may also be raised by a distance. */
+    /**
+     * Returns 1 for a superscript, −1 for a subscript, else 0. Text may also be raised by a
+     * distance.
+     */
     private int raised(@Nullable Element properties, List<@Nullable String> applied) {
       Element align = styles.property(properties, applied, "vertAlign");
       String position = OfficeXmlDom.attribute(OfficeXmlDom.child(properties, "position"), "val");
@@ -205,7 +208,7 @@ final class DocxRunReader {
       supply(sign == null ? "\uFFFD" : sign);
     }
 
-    /** Page and column breaks break no line. */
+    /** Adds a line break, except for page and column breaks. */
     private void breakLine(@Nullable String type) {
       boolean ofLine = type == null || type.equals("textWrapping");
       if (ofLine && blocks.setAside() == null && !fields.inInstruction()) {

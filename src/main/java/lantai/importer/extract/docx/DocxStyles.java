@@ -11,7 +11,7 @@ import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** The styles of a Word document (ECMA-376 Part 1, 17.7), with those they are based on. */
+/** The styles of a Word document (ECMA-376 Part 1, 17.7), including those they are based on. */
 final class DocxStyles {
 
   private final Map<String, Element> styles = new HashMap<>();
@@ -30,12 +30,12 @@ final class DocxStyles {
     }
   }
 
-  /** Returns the style of a paragraph that names none. */
+  /** Returns the style of a paragraph that does not name one. */
   String defaultParagraphStyle() {
     return defaultParagraphStyle;
   }
 
-  /** Returns a style and those it is based on, from itself to the last. */
+  /** Returns a style and the styles it is based on, in this order. */
   private List<Element> chain(@Nullable String id) {
     List<Element> chain = new ArrayList<>();
     Element style = id == null ? null : styles.get(id);
@@ -67,24 +67,24 @@ final class DocxStyles {
     return String.valueOf(OfficeXmlDom.attribute(name, "val")).toLowerCase(Locale.ROOT);
   }
 
-  /** Returns the ids of a style and those it is based on, from itself to the last. */
+  /** Returns the ids of a style and the styles it is based on, in this order. */
   List<String> idsOf(String id) {
     return chain(id).stream()
         .map(style -> String.valueOf(OfficeXmlDom.attribute(style, "styleId")))
         .toList();
   }
 
-  /** Returns the value of an element such as {@code numId} that a style itself has. */
+  /** Returns the value of an element, such as {@code numId}, of the style itself. */
   @Nullable String own(String id, String element) {
     return OfficeXmlDom.value(styles.get(id), element);
   }
 
-  /** Returns the value of a paragraph property of a style or the nearest it is based on. */
+  /** Returns the value of a paragraph property, from the style or the nearest base that has it. */
   @Nullable String paragraphProperty(String id, String name) {
     return OfficeXmlDom.attribute(element(id, "pPr", name), "val");
   }
 
-  /** Returns an element on a path in a style or the nearest it is based on. */
+  /** Returns the element at a path, from the style or the nearest base that has it. */
   @Nullable Element element(@Nullable String id, String... path) {
     return chain(id).stream()
         .map(style -> OfficeXmlDom.child(style, path))
@@ -98,8 +98,8 @@ final class DocxStyles {
   }
 
   /**
-   * Whether a toggle property such as {@code vanish} holds for a run (17.7.3): if it is not set
-   * directly, an odd number of the styles that apply has to set it.
+   * Whether a toggle property such as {@code vanish} holds for a run (17.7.3): if the run does not
+   * set it, an odd number of the applied styles must set it.
    *
    * @param styles of the table, the paragraph and the run
    */
@@ -113,7 +113,7 @@ final class DocxStyles {
   }
 
   /**
-   * Returns the property of a run: its own, else that of the last of some styles that has it.
+   * Returns a property of a run: its own, else of the last of the applied styles that has it.
    *
    * @param styles of the table, the paragraph and the run
    */

@@ -11,7 +11,10 @@ import lantai.importer.extract.office.TableRowLineFactory;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** Rows of a table of a Word document (ECMA-376 Part 1, 17.4): data, or the layout of a page. */
+/**
+ * Reads the rows of a table of a Word document (ECMA-376 Part 1, 17.4), which contain data or lay
+ * out the page.
+ */
 final class DocxTableReader {
 
   private final DocxBlockReader blocks;
@@ -24,7 +27,7 @@ final class DocxTableReader {
     this.shaded = shaded;
   }
 
-  /** Reads the rows, also those within content controls. */
+  /** Reads the rows, including those inside content controls. */
   void read(Element parent, OfficeBlockBuilder block) throws RejectedFileException {
     for (Element child : OfficeXmlDom.children(parent)) {
       SetAsideReason before = blocks.setAside(DocxBlockReader.hides(child));
@@ -90,7 +93,7 @@ final class DocxTableReader {
     addEmpty(cells, OfficeXmlDom.number(OfficeXmlDom.value(properties, "gridSpan")) - 1);
   }
 
-  /** Whether a merged cell covers this one. */
+  /** Whether a cell is covered by a merged cell. */
   private static boolean continues(@Nullable Element properties, String merge) {
     Element found = OfficeXmlDom.child(properties, merge);
     return found != null && !"restart".equals(OfficeXmlDom.attribute(found, "val"));

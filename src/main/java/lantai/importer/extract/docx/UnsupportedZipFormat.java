@@ -3,7 +3,7 @@ package lantai.importer.extract.docx;
 import java.util.Collection;
 import lantai.importer.extract.RejectedFileException;
 
-/** Formats of ZIP files that are rejected. */
+/** ZIP-based formats that are rejected. */
 enum UnsupportedZipFormat {
   OFD("import-ofd", "OFD"),
   EXCEL("import-other-format", "XLSX"),

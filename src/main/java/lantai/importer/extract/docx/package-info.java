@@ -1,9 +1,12 @@
 /**
- * Text of a Word document (ECMA-376).
+ * Extracts the text of a Word document (ECMA-376).
  *
- * <p>{@link lantai.importer.extract.docx.DocxExtractor} extracts it. In: the entries of the packed
- * file. Out: an extracted text. XML is parsed by the package {@link
- * lantai.importer.extract.office}.
+ * <p>{@link lantai.importer.extract.docx.DocxExtractor} extracts it; {@link
+ * lantai.importer.extract.docx.DocxBlockReader} reads paragraphs and tables, {@link
+ * lantai.importer.extract.docx.DocxRunReader} the content of a paragraph. In: the entries of the
+ * packed file. Out: an {@link lantai.importer.extract.ExtractedText}.
+ *
+ * <p>Libraries: none.
  */
 @NullMarked
 package lantai.importer.extract.docx;

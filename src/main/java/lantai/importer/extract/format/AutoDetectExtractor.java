@@ -22,17 +22,21 @@ import lantai.importer.extract.pdf.PdfExtractor;
 import lantai.importer.extract.rtf.RtfExtractor;
 import org.jspecify.annotations.Nullable;
 
-/** Extracts the text of a file. The format is detected from the bytes, since names may be wrong. */
+/**
+ * Extracts the text of a file of any supported format. The format is detected from the bytes, since
+ * file names may be wrong.
+ */
 public final class AutoDetectExtractor {
 
-  /** Entries of packed documents that are not unpacked. */
+  /** Names of the entries of packed documents that are not unpacked. */
   private static final String PICTURES =
       "(?i).*\\.(?:png|jpe?g|gif|bmp|tiff?|[ew]mf|svm|odttf|ttf)";
 
   private AutoDetectExtractor() {}
 
   /**
-   * @throws RejectedFileException if the file is missing, too large, broken or of another format
+   * @throws RejectedFileException if the file is missing, too large, damaged or of an unsupported
+   *     format
    */
   public static ExtractedText extract(Path file) throws IOException, RejectedFileException {
     String name = file.toString().replace('\\', '/');
@@ -49,7 +53,7 @@ public final class AutoDetectExtractor {
   }
 
   /**
-   * As {@link #extract(Path)}, from the content of a file.
+   * Extracts the text of a file, given as its content.
    *
    * @param name of the file, for messages
    */

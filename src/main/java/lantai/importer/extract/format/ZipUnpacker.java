@@ -15,26 +15,26 @@ import lantai.importer.extract.ImportLimits;
 import lantai.importer.extract.RejectedFileException;
 
 /**
- * Unpacks entries of a ZIP file within limits that protect against decompression bombs. The entries
- * are those of the directory at the end of the file, which a file that was cut off does not have;
- * what is not wanted is not unpacked.
+ * Unpacks selected entries of a ZIP file, within limits that protect against decompression bombs.
+ * The entries are read from the central directory at the end of the file, which a truncated file
+ * lacks.
  */
 final class ZipUnpacker {
 
   private ZipUnpacker() {}
 
   /**
-   * Returns the entries whose names are accepted; the case of names does not count.
+   * Returns the content of the accepted entries by name, regardless of case.
    *
    * @throws IOException if the file is damaged
-   * @throws RejectedFileException if it would unpack to too much
+   * @throws RejectedFileException if the unpacked size exceeds a limit
    */
   static Map<String, byte[]> read(byte[] bytes, String name, Predicate<String> accepted)
       throws IOException, RejectedFileException {
     Path file = Files.createTempFile("lantai-", ".zip");
     try {
       Files.write(file, bytes);
-      // ISO 8859-1 decodes any bytes: names that are not in UTF-8 do not fail.
+      // ISO 8859-1 decodes any bytes, so that names in other encodings than UTF-8 do not fail.
       try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.ISO_8859_1)) {
         long limit =
             Math.min(

@@ -1,9 +1,13 @@
 /**
- * The format of a received file, by its bytes.
+ * Detects the format of a received file by its bytes.
  *
- * <p>{@link lantai.importer.extract.format.AutoDetectExtractor} detects it. In: a path, or bytes.
- * Out: the text that the package of the format extracts, or a {@link
- * lantai.importer.extract.RejectedFileException}. ZIP files are unpacked by the JDK.
+ * <p>{@link lantai.importer.extract.format.AutoDetectExtractor} detects the format and calls the
+ * extractor of its package; ZIP-based formats are first unpacked by {@link
+ * lantai.importer.extract.format.ZipUnpacker}. In: a path, or bytes. Out: an {@link
+ * lantai.importer.extract.ExtractedText}, or a {@link
+ * lantai.importer.extract.RejectedFileException}.
+ *
+ * <p>Libraries: none.
  */
 @NullMarked
 package lantai.importer.extract.format;

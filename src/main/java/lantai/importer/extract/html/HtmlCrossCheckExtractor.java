@@ -6,13 +6,13 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 
 /**
- * All characters that browsers show of a web page, found by deciding for each piece of text alone
- * whether one of the elements around it hides it. It shares with {@link HtmlVisibility} only which
- * elements and values hide text.
+ * Collects the characters that browsers show of a web page, for the cross-check of the extraction.
+ * For each text node it decides independently whether an element around it hides it. It shares with
+ * {@link HtmlVisibility} only the lists of hiding elements and values.
  */
 final class HtmlCrossCheckExtractor {
 
-  /** What never shows its content, however it is styled. */
+  /** Elements that never show their content, regardless of styles. */
   private static final String UNSEEN =
       String.join(", ", HtmlVisibility.NEVER_SHOWN)
           + ", object[data], object[classid], dialog:not([open]),"
@@ -83,7 +83,10 @@ final class HtmlCrossCheckExtractor {
     return false;
   }
 
-  /** Returns the value of the nearest element around a text that declares one of a form. */
+  /**
+   * Returns the value of a property from the nearest element that declares a value of the given
+   * form.
+   */
   private String nearest(Element element, String property, Pattern form) {
     for (Element each = element; each != null; each = each.parent()) {
       String value = styles.value(each, property);

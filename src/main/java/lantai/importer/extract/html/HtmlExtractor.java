@@ -36,12 +36,12 @@ public final class HtmlExtractor {
 
   private static final Pattern ESCAPE = Pattern.compile("\\\\([0-9a-f]{1,6})\\s?");
 
-  /** Content of a style sheet that is more than a mark. */
+  /** Generated content that has letters or digits. */
   private static final Pattern GENERATED =
       Pattern.compile(
           "counters?\\(|attr\\(|[\"'][^\"']*[\\p{IsHan}\\p{IsAlphabetic}0-9&&[^\\uE000-\\uF8FF]]");
 
-  /** The main element holds at least this share of the Chinese text of its parent. */
+  /** Smallest share of its parent's Chinese text that the main element contains. */
   private static final int MAIN_PERCENT = 88;
 
   private static final List<String> CONTAINERS =
@@ -59,7 +59,8 @@ public final class HtmlExtractor {
   }
 
   /**
-   * @param folder of the page, with the files that were saved with it, if the page is a file
+   * @param folder of the page, with the files that were saved with it; {@code null} if the page is
+   *     not a file
    */
   public static ExtractedText extract(byte[] bytes, String name, @Nullable Path folder)
       throws RejectedFileException {
@@ -82,7 +83,7 @@ public final class HtmlExtractor {
     return lines.build(SourceLayout.PARAGRAPHS);
   }
 
-  /** Text of style sheets, such as numbers that they count, is not read. */
+  /** Adds doubts about text that style sheets generate, such as counters, since it is not read. */
   private static void addGenerated(
       HtmlStyles styles, HtmlVisibility visibility, Element main, ExtractedTextBuilder lines) {
     Set<String> seen = new HashSet<>();
@@ -102,7 +103,7 @@ public final class HtmlExtractor {
     }
   }
 
-  /** Style sheets write characters as hexadecimal numbers after a backslash. */
+  /** Replaces escapes of style sheets: hexadecimal character codes after a backslash. */
   private static String unescaped(String content) {
     return ESCAPE
         .matcher(content)
@@ -119,13 +120,14 @@ public final class HtmlExtractor {
       return EncodingDetector.decode(bytes, name);
     }
     String declared = matcher.group(1).toUpperCase(Locale.ROOT);
-    // GB2312, GBK and Big5 are subsets, and pages often hold more than they declare.
+    // GB2312, GBK and Big5 are subsets, and pages often contain characters outside the declared
+    // one.
     boolean chinese = declared.startsWith("GB") || declared.equals("X-GBK");
     String wider = chinese ? "GB18030" : declared.equals("BIG5") ? "x-windows-950" : declared;
     return EncodingDetector.decode(bytes, name, Charset.forName(wider));
   }
 
-  /** Returns the smallest element that holds nearly all of the Chinese text that is shown. */
+  /** Returns the smallest element that contains nearly all of the shown Chinese text. */
   private static Element mainElement(Element element, HtmlVisibility visibility) {
     long whole = countChinese(element, visibility);
     return element.children().stream()

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** The columns of the cells of tables, as browsers count them (HTML, 4.9.12). */
+/** Columns of table cells, counted as browsers do (HTML Standard, 4.9.12). */
 final class HtmlGrid {
 
-  /** The largest rowspan or colspan that is honoured; browsers allow more than any report has. */
+  /** Greatest rowspan or colspan that is used. Browsers allow more than any report has. */
   private static final int MOST_SPANNED = 100;
 
   private static final int LONGEST_CELL = 80;
@@ -23,7 +23,7 @@ final class HtmlGrid {
     this.styles = styles;
   }
 
-  /** Returns the number of the column of a cell, from 0. */
+  /** Returns the 0-based number of a cell's column. */
   int column(Element cell) {
     Element table = cell.closest("table");
     return table == null
@@ -31,7 +31,7 @@ final class HtmlGrid {
         : tables.computeIfAbsent(table, this::columns).getOrDefault(cell, 0);
   }
 
-  /** Whether it is a row of data, as opposed to page layout by means of a table. */
+  /** Whether a row contains data rather than laying out the page. */
   boolean isDataRow(Element row) {
     List<Element> cells = row.children();
     return !cells.isEmpty()

@@ -32,7 +32,10 @@ final class HtmlLineReader {
   private static final Set<String> OUTSIDE =
       Set.of("nav", "footer", "select", "button", "option", "form", "textarea", "label");
 
-  /** So many lines right before the main element may belong to the report, such as its title. */
+  /**
+   * Number of lines directly before the main element that may belong to the report, such as its
+   * title.
+   */
   private static final int LINES_BEFORE_MAIN = 15;
 
   private static final int LONGEST_BOLD_HEADING = 60;
@@ -43,7 +46,7 @@ final class HtmlLineReader {
     AFTER_MAIN
   }
 
-  /** What an element and those around it say about the text within. */
+  /** Properties of the current text that follow from the elements around it. */
   private record Markup(
       boolean bold, boolean outside, boolean heading, boolean row, InheritedHiding inherited) {
 
@@ -82,7 +85,7 @@ final class HtmlLineReader {
 
   private @Nullable Place place;
 
-  /** The column of the cell that is read. */
+  /** Column of the current cell. */
   private int column;
 
   private Region region = Region.BEFORE_MAIN;
@@ -195,7 +198,7 @@ final class HtmlLineReader {
     }
   }
 
-  /** Superscripts that are exponents keep their value as other characters. */
+  /** Converts a superscript or subscript to characters that keep its meaning. */
   private void raise(int start, boolean superscript, Place where) {
     String raised = text.substring(start).strip();
     if (raised.isEmpty()) {

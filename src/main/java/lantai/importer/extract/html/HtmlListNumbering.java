@@ -9,10 +9,12 @@ import lantai.importer.extract.list.ListNumber;
 import lantai.importer.extract.list.ListNumberFormatter;
 import org.jsoup.nodes.Element;
 
-/** Numbers that browsers print before the items of lists. */
+/** Numbers that browsers print before list items. */
 final class HtmlListNumbering {
 
-  /** Names of CSS (Counter Styles Level 3) that print numbers, with those of the same in Word. */
+  /**
+   * Numbering styles of CSS (Counter Styles Level 3), with the names of the same formats in Word.
+   */
   private static final Map<String, String> FORMATS =
       Map.ofEntries(
           Map.entry("decimal", "decimal"),
@@ -86,7 +88,10 @@ final class HtmlListNumbering {
         null);
   }
 
-  /** A style sheet counts more than an attribute, and the item more than the list. */
+  /**
+   * Returns the numbering style. The item takes precedence over the list, and a style sheet over an
+   * attribute.
+   */
   private String style(Element item, Element list) {
     String tag = list.normalName();
     for (String style :
@@ -107,7 +112,7 @@ final class HtmlListNumbering {
     if (!type.isEmpty()) {
       return type;
     }
-    // The short form also names an image and a position.
+    // The shorthand property also sets an image and a position.
     String rest =
         styles
             .value(element, "list-style")

@@ -9,12 +9,14 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Reads where a web page was published from its meta tags, by the names that websites use. */
+/**
+ * Reads from the meta tags of a web page where it was published, by the names that websites use.
+ */
 final class HtmlMetadataReader {
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");
 
-  /** Written by browsers into pages that they save. */
+  /** Comment that browsers write into saved pages. */
   private static final Pattern SAVED = Pattern.compile("saved from url=\\(\\d+\\)(https?://\\S+)");
 
   private static final List<String> NAMES =

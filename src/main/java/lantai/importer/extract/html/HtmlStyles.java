@@ -14,9 +14,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.select.Selector.SelectorParseException;
 
 /**
- * What the style sheets and style attributes of a web page declare: the declaration that browsers
- * use for each element and property. Sheets in other files, for print and for narrow screens are
- * left out, as are selectors that jsoup cannot evaluate.
+ * Declarations of the style sheets and style attributes of a web page, resolved for each element
+ * and property as browsers do. Sheets that were not saved with the page, for print or for narrow
+ * screens are ignored, as are selectors that jsoup cannot evaluate.
  */
 final class HtmlStyles {
 
@@ -25,7 +25,9 @@ final class HtmlStyles {
   private static final Pattern BLOCK_START = Pattern.compile("\\s*@([a-z-]+)([^{};]*)\\{");
   private static final Pattern STATEMENT = Pattern.compile("@(?:import|charset|namespace)[^;{}]*;");
 
-  /** Text up to a semicolon outside quotation marks, in few steps even if it is a whole picture. */
+  /**
+   * Text up to a semicolon outside quotation marks. Possessive, since a value may be a whole image.
+   */
   private static final Pattern PART = Pattern.compile("(?:[^;\"']++|\"[^\"]*+\"|'[^']*+'|[\"'])++");
 
   private static final Pattern DECLARATION =
@@ -33,7 +35,7 @@ final class HtmlStyles {
   private static final Pattern PSEUDO_ELEMENT =
       Pattern.compile("::?(?:before|after|marker)\\s*$", Pattern.CASE_INSENSITIVE);
 
-  /** States that an element has only while someone uses the page. */
+  /** States that an element has only during interaction with the page. */
   private static final Pattern STATE =
       Pattern.compile(
           ":(?:hover|focus|active|visited|checked|target|disabled|enabled|invalid|-|:)",
@@ -43,10 +45,10 @@ final class HtmlStyles {
   private static final Pattern CLASSES = Pattern.compile("[.\\[:][\\w-]");
   private static final Pattern TAGS = Pattern.compile("(?:^|[\\s>+~])[a-zA-Z]");
 
-  /** Rules that a page may have; those of sheets for all pages of a website are far fewer. */
+  /** Most rules of a page. Style sheets shared by all pages of a website have far fewer. */
   private static final int MAX_RULES = 6000;
 
-  /** Later and more specific declarations win. */
+  /** A declaration. A later or more specific one takes precedence. */
   private record Declared(String value, boolean important, int specificity) {
 
     boolean yieldsTo(Declared other) {
@@ -77,7 +79,7 @@ final class HtmlStyles {
     }
   }
 
-  /** Returns the value of a property in lower case, or an empty string if none is declared. */
+  /** Returns the value of a property in lower case; empty if none is declared. */
   String value(Element element, String property) {
     Declared found = declared.getOrDefault(element, Map.of()).get(property);
     return found == null ? "" : found.value;
@@ -138,7 +140,7 @@ final class HtmlStyles {
     for (Matcher part = PART.matcher(clean); part.find(); ) {
       Matcher matcher = DECLARATION.matcher(part.group().toLowerCase(Locale.ROOT));
       if (matcher.lookingAt()) {
-        // A later declaration of an important property does not win.
+        // An important declaration is not replaced by a later one that is not.
         String value = matcher.group(2).strip();
         String before = found.getOrDefault(matcher.group(1), "");
         if (!isImportant(before) || isImportant(value)) {

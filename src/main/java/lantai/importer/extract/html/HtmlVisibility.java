@@ -9,10 +9,12 @@ import lantai.importer.extract.SetAsideText.SetAsideReason;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What keeps browsers from showing an element, as far as it is known without drawing the page. */
+/**
+ * Determines which elements browsers do not show, as far as is possible without rendering the page.
+ */
 final class HtmlVisibility {
 
-  /** Elements whose content is never shown, or only by browsers that lack something. */
+  /** Elements whose content is never shown, or only by browsers that lack a feature. */
   static final Set<String> NEVER_SHOWN =
       Set.of(
           ("template script style noscript head title meta link base area param source track"
@@ -22,20 +24,20 @@ final class HtmlVisibility {
 
   static final Pattern ZERO = Pattern.compile("0*\\.?0+[a-z%]*");
 
-  /** A size of letters that is too small to be read. */
+  /** Font sizes that are too small to be read. */
   static final Pattern TINY = Pattern.compile(ZERO.pattern() + "|[01](?:\\.\\d+)?(?:px|pt)");
 
   static final Pattern CLEAR = Pattern.compile("transparent|rgba\\([^)]*,\\s*0*\\.?0+%?\\s*\\)");
   static final Pattern SCALED_AWAY = Pattern.compile(".*scale[xy]?\\(\\s*0*\\.?0+\\s*[,)].*");
   static final Pattern FILTERED_AWAY = Pattern.compile(".*opacity\\(\\s*0*\\.?0+%?\\s*\\).*");
 
-  /** A distance, in any unit, by which something leaves the page. */
+  /** Offsets, in any unit, that move an element off the page. */
   static final Pattern FAR_AWAY = Pattern.compile("-\\d{3}.*");
 
   static final Pattern NO_AREA =
       Pattern.compile("rect\\(\\s*[01](?:px)?[\\s,]+[01](?:px)?[\\s,].*|inset\\((?:50|100)%.*");
 
-  /** A font size that does not depend on that of the element around. */
+  /** Font sizes that do not depend on the parent element. */
   static final Pattern SIZE =
       Pattern.compile("[\\d.]+(?:px|pt|rem|cm|mm|vw|vh)|(?:x+-)?(?:small|large)|medium");
 
@@ -46,7 +48,9 @@ final class HtmlVisibility {
     this.styles = styles;
   }
 
-  /** Returns why an element is not shown with all that it contains; null if it may be shown. */
+  /**
+   * Returns why an element with its whole content is not shown; {@code null} if it may be shown.
+   */
   @Nullable SetAsideReason reason(Element element) {
     return reasons.computeIfAbsent(element, key -> Optional.ofNullable(find(element))).orElse(null);
   }
@@ -76,7 +80,7 @@ final class HtmlVisibility {
     return isFarLeft(element) ? SetAsideReason.OUTSIDE_PAGE : null;
   }
 
-  /** Whether it is an element that shows its summary alone, until someone opens it. */
+  /** Whether only the summary of an element is shown until it is opened. */
   static boolean isClosed(Element element) {
     return element.normalName().equals("details") && !element.hasAttr("open");
   }

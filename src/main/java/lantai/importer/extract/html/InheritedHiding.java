@@ -3,10 +3,10 @@ package lantai.importer.extract.html;
 import lantai.importer.extract.SetAsideText.SetAsideReason;
 
 /**
- * What elements of a web page pass on to those within them, which may undo it.
+ * Hiding that elements inherit and may undo.
  *
  * @param invisible by the property {@code visibility}
- * @param reading whether it is ruby text (pronunciation), which nothing undoes
+ * @param reading whether it is ruby text (pronunciation), which cannot be undone
  */
 record InheritedHiding(boolean invisible, boolean zeroSize, boolean transparent, boolean reading) {
 

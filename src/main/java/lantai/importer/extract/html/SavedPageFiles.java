@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The files that a browser saved with a page.
  *
- * @param folder of the page, if the page is a file; nothing outside of it is read
+ * @param folder of the page; nothing outside of it is read; {@code null} if the page is not a file
  */
 record SavedPageFiles(@Nullable Path folder) {
 
   private static final long MAX_BYTES = 2_000_000;
 
-  /** Returns a style sheet, or an empty text if it is not in the folder. */
+  /** Returns the text of a style sheet; empty if it is not in the folder. */
   String styleSheet(String address) {
     try {
       if (folder == null || address.matches("(?i)[a-z][a-z0-9+.-]*:.*|//.*")) {

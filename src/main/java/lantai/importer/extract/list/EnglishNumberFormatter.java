@@ -2,7 +2,7 @@ package lantai.importer.extract.list;
 
 import java.util.Locale;
 
-/** Numbers in English, as Word prints them in lists of Chinese documents too. */
+/** English numbers, which Word prints in lists of Chinese documents as well. */
 final class EnglishNumberFormatter {
 
   private static final String[] ONES =
@@ -14,7 +14,7 @@ final class EnglishNumberFormatter {
 
   private EnglishNumberFormatter() {}
 
-  /** Returns 1st, 2nd, 3rd, 11th. */
+  /** Returns an ordinal such as 1st, 2nd, 3rd or 11th. */
   static String ordinal(int number) {
     boolean teen = number % 100 / 10 == 1;
     String suffix =
@@ -27,12 +27,12 @@ final class EnglishNumberFormatter {
     return number + suffix;
   }
 
-  /** Returns One, Twenty-one, One hundred one. */
+  /** Returns a cardinal such as One, Twenty-one or One hundred one. */
   static String words(int number) {
     return capitalized(lowerCaseWords(number));
   }
 
-  /** Returns First, Twenty-first, One hundredth. */
+  /** Returns an ordinal such as First, Twenty-first or One hundredth. */
   static String ordinalWords(int number) {
     String words =
         lowerCaseWords(number)

@@ -3,10 +3,10 @@ package lantai.importer.extract.list;
 import java.util.Map;
 
 /**
- * A list and how its levels are printed.
+ * A list and the format of its levels.
  *
- * @param counted the lists with the same value are counted together
- * @param starts numbers from which levels start when the list is first used, by level
+ * @param counted lists with the same value are counted together
+ * @param starts for each level that this list restarts when it is first used, the first number
  */
 public record ListDefinition(
     String id, String counted, Map<Integer, ListLevel> levels, Map<Integer, Integer> starts) {

@@ -3,11 +3,12 @@ package lantai.importer.extract.list;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A level of a list.
+ * The format of one level of a list.
  *
+ * @param start first number
  * @param text with a placeholder such as {@code %1} for the number of each level
- * @param legal whether the numbers of all levels are decimal
- * @param restart how many of the top levels restart this one; null if all higher levels do
+ * @param legal whether the numbers of all levels are printed as decimals
+ * @param restart number of top levels that restart this one; {@code null} if all higher levels do
  * @param hidden whether the number is not shown
  */
 public record ListLevel(

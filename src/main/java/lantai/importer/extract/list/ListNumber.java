@@ -3,9 +3,9 @@ package lantai.importer.extract.list;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is printed before a paragraph or an item of a list.
+ * The printed number of a paragraph or list item.
  *
- * @param unknownFormat the format or style of a number, if it is not known
+ * @param unknownFormat name of the number's format or style if it is unknown, else {@code null}
  */
 public record ListNumber(String text, @Nullable String unknownFormat) {
 

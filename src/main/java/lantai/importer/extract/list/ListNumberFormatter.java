@@ -9,10 +9,9 @@ import lantai.chinese.FullWidthForms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Numbers as Word prints them in the formats of ST_NumberFormat (ECMA-376 Part 1, 17.18.59) that
- * Chinese documents have, and letters as OpenDocument counts them. The standard only names the
- * formats; what Word prints in each is known from documents it printed, such as ○ in 一○○ but 〇 in
- * 一百〇一.
+ * Formats numbers as Word prints them: the formats of ST_NumberFormat (ECMA-376 Part 1, 17.18.59)
+ * that occur in Chinese documents, and letters as counted by OpenDocument. The standard only names
+ * the formats. What Word prints was taken from documents, such as ○ in 一○○ but 〇 in 一百〇一.
  */
 public final class ListNumberFormatter {
 
@@ -68,9 +67,9 @@ public final class ListNumberFormatter {
   private ListNumberFormatter() {}
 
   /**
-   * Returns a number of 0 or more as printed, or null if the format is not known.
+   * Returns a number of 0 or more as printed; {@code null} if the format is unknown.
    *
-   * @param format its name, or a sample such as 001
+   * @param format name of the format, or a sample such as 001
    */
   public static @Nullable String format(int number, String format) {
     if (format.matches("0+1")) {
@@ -92,7 +91,7 @@ public final class ListNumberFormatter {
     return roman.toString();
   }
 
-  /** Returns a to z, then aa to zz, aaa and so on; Word starts again after thirty letters. */
+  /** Returns a to z, then aa to zz, aaa and so on. Word starts again after 30 letters. */
   private static String repeated(String letters, int number) {
     if (number == 0) {
       return "";
@@ -103,7 +102,7 @@ public final class ListNumberFormatter {
         .repeat(index / letters.length() + 1);
   }
 
-  /** Returns a to z, then aa, ab and so on, as OpenDocument counts. */
+  /** Returns a to z, then aa, ab and so on, as in OpenDocument. */
   private static String alphabetic(String letters, int number) {
     StringBuilder text = new StringBuilder();
     for (int rest = number; rest > 0; rest = (rest - 1) / letters.length()) {
@@ -154,9 +153,10 @@ public final class ListNumberFormatter {
   }
 
   /**
-   * Returns 一千〇一十 for 1010: digits with their powers, one zero for the powers left out between.
+   * Returns digits with their powers of ten, such as 一千〇一十 for 1010, with one zero for a gap of
+   * omitted powers.
    *
-   * @param powers of ten, a hundred, a thousand and ten thousand
+   * @param powers the characters for ten, a hundred, a thousand and ten thousand
    */
   private static String counted(String set, String powers, int number) {
     if (number >= 10_000) {

@@ -17,7 +17,7 @@ public final class ListNumbering {
   private static final Pattern PLACEHOLDER = Pattern.compile("%([1-9])");
   private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
-  /** Latest numbers of the levels, by what is counted together. */
+  /** Latest number of each level, by {@link ListDefinition#counted}. */
   private final Map<String, int[]> counts = new HashMap<>();
 
   private final Set<String> started = new HashSet<>();

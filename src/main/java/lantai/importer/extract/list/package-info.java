@@ -1,8 +1,12 @@
 /**
- * Numbers of lists as Word and LibreOffice print them.
+ * List numbers as Word and LibreOffice print them.
  *
- * <p>{@link lantai.importer.extract.list.ListNumbering} counts. In: the levels of a list and the
- * order of its paragraphs. Out: the {@link lantai.importer.extract.list.ListNumber} of each.
+ * <p>{@link lantai.importer.extract.list.ListNumbering} counts, {@link
+ * lantai.importer.extract.list.ListNumberFormatter} formats. In: a {@link
+ * lantai.importer.extract.list.ListDefinition} and the level of each paragraph, in order. Out: the
+ * {@link lantai.importer.extract.list.ListNumber} of each.
+ *
+ * <p>Libraries: none.
  */
 @NullMarked
 package lantai.importer.extract.list;

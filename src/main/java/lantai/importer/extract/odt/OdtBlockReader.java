@@ -14,7 +14,7 @@ import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** Paragraphs, lists and sections of an OpenDocument text (OpenDocument 1.3, 5). */
+/** Reads paragraphs, lists and sections of an OpenDocument text (OpenDocument 1.3, 5). */
 final class OdtBlockReader {
 
   private final OdtParts parts;
@@ -33,7 +33,7 @@ final class OdtBlockReader {
   }
 
   /**
-   * Returns the lines of an element that holds paragraphs.
+   * Returns the lines of an element that contains paragraphs.
    *
    * @param shaded whether the background may have a colour
    */
@@ -43,7 +43,7 @@ final class OdtBlockReader {
     return block.lines();
   }
 
-  /** Returns the notes that were referred to, in their order. */
+  /** Returns the notes in the order of the references. */
   List<OfficeLine> notes() {
     return notes;
   }
@@ -64,7 +64,10 @@ final class OdtBlockReader {
     return setAside;
   }
 
-  /** Sets aside what is read, until {@link #restoreAside} is called with what this returns. */
+  /**
+   * Sets aside the text that follows, until {@link #restoreAside} is called with the returned
+   * value.
+   */
   @Nullable SetAsideReason setAside(@Nullable SetAsideReason reason) {
     SetAsideReason before = setAside;
     setAside = before == null ? reason : before;
@@ -75,7 +78,7 @@ final class OdtBlockReader {
     setAside = before;
   }
 
-  /** Reads what is apart from the list around it: a cell, a frame or a note. */
+  /** Reads the content of a cell, frame or note, which does not belong to the list around it. */
   void readApart(Element parent, OfficeBlockBuilder block) {
     OdtListItem outer = item;
     item = null;
@@ -120,7 +123,7 @@ final class OdtBlockReader {
     restoreAside(before);
   }
 
-  /** Returns why all that an element holds is not shown, or null if it is. */
+  /** Returns why the whole content of an element is set aside; {@code null} if it is shown. */
   static @Nullable SetAsideReason hides(Element element) {
     String display = String.valueOf(OfficeXmlDom.attribute(element, "display"));
     boolean hidden =
@@ -171,7 +174,7 @@ final class OdtBlockReader {
     item = outer;
   }
 
-  /** Of the forms of a frame, programs show the first that they can. */
+  /** Reads the first readable content of a frame, which may have several alternatives. */
   private void readFrame(Element frame, OfficeBlockBuilder block) {
     OfficeXmlDom.children(frame).stream()
         .filter(child -> child.getLocalName().matches("text-box|table|object(?:-ole)?"))
@@ -195,7 +198,7 @@ final class OdtBlockReader {
     block.add(List.of(line.build(LineStyle.PLAIN)));
   }
 
-  /** Reads a note; it is set aside like the place that refers to it. Returns its number. */
+  /** Reads a note and returns its number. The note is set aside if its reference is. */
   int addNote(Element note) {
     OfficeBlockBuilder block = new OfficeBlockBuilder(null, false);
     boolean outer = inContents;

@@ -3,7 +3,7 @@ package lantai.importer.extract.odt;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** An open element and what holds for the text within it. */
+/** An open element, with the properties of the text in it. */
 final class OdtCrossCheckElement {
   final String tag;
   boolean skipped;
@@ -13,7 +13,7 @@ final class OdtCrossCheckElement {
   List<String> spans = List.of();
   @Nullable String paragraph;
 
-  /** Where the text of a paragraph begins. */
+  /** Offset of the text of a paragraph; its complement if the text is to be discarded. */
   int from;
 
   OdtCrossCheckElement(String tag, @Nullable OdtCrossCheckElement parent) {

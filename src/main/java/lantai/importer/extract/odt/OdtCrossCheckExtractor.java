@@ -12,9 +12,9 @@ import lantai.importer.extract.office.OfficeXmlStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All characters that an OpenDocument text shows and holds as text, in any order: a second reading
- * of the file, which has no class in common with the first. List numbers, marks of notes, signs of
- * symbol fonts and formulas are not counted.
+ * Collects the characters that an OpenDocument text shows as text, in any order, for the
+ * cross-check of the extraction. Shares no class with the extractor except for access to XML. List
+ * numbers, note marks, characters of symbol fonts and formulas are not included.
  */
 final class OdtCrossCheckExtractor {
 
@@ -32,7 +32,7 @@ final class OdtCrossCheckExtractor {
   private OdtCrossCheckExtractor() {}
 
   /**
-   * @param files the bytes of the content and, if they are apart, of the styles
+   * @param files the bytes of the content and, if separate, of the styles
    */
   static String of(Map<String, byte[]> files) throws XMLStreamException {
     OdtCrossCheckExtractor text = new OdtCrossCheckExtractor();
@@ -55,8 +55,11 @@ final class OdtCrossCheckExtractor {
   }
 
   /**
-   * @param root the element of the office namespace whose text is counted
-   * @param automatic the file with the styles without names
+   * Collects the characters of one file.
+   *
+   * @param root element of the office namespace that contains the text
+   * @param common file with the named styles
+   * @param automatic file with the automatic styles
    */
   private void count(byte[] bytes, String root, byte[] common, byte[] automatic)
       throws XMLStreamException {
@@ -89,7 +92,7 @@ final class OdtCrossCheckExtractor {
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
           OdtCrossCheckElement element = open.peek();
           if (element != null && element.inParagraph && isShown(element)) {
-            // Codes for private use are signs of symbol fonts, which are no text.
+            // Private-use characters are codes of symbol fonts.
             shown.append(reader.getText().replaceAll("[\\uE000-\\uF8FF]", ""));
           }
         }
@@ -145,7 +148,7 @@ final class OdtCrossCheckExtractor {
     element.skipped |= element.tag.equals("table-row") && visibility.matches("collapse|filter");
   }
 
-  /** Of the forms of a frame, the first with text counts. */
+  /** Skips all alternatives of a frame except the first with text. */
   private static void chooseForm(
       OdtCrossCheckElement element, @Nullable OdtCrossCheckElement parent) {
     if (parent != null && parent.tag.equals("frame")) {

@@ -9,7 +9,7 @@ import javax.xml.stream.XMLStreamReader;
 import lantai.importer.extract.office.OfficeXmlStream;
 import org.jspecify.annotations.Nullable;
 
-/** Which styles hide text, or set it in white on a background without a colour. */
+/** Determines which styles hide text, or set it in white on a background without colour. */
 final class OdtCrossCheckStyles {
 
   private final Map<String, OdtCrossCheckVisibility> byStyle = new HashMap<>();
@@ -18,7 +18,7 @@ final class OdtCrossCheckStyles {
   /**
    * Reads the styles that are children of an element.
    *
-   * @param container its name
+   * @param container name of the element
    */
   void read(XMLStreamReader reader, String container) throws XMLStreamException {
     boolean inside = false;
@@ -68,7 +68,8 @@ final class OdtCrossCheckStyles {
   /**
    * Whether text is shown.
    *
-   * @param spans its styles, from the innermost
+   * @param spans styles of the text, innermost first
+   * @param onColour whether the background may have a colour
    */
   boolean isShown(List<String> spans, @Nullable String paragraph, boolean onColour) {
     OdtCrossCheckVisibility found = properties(spans, paragraph);
@@ -78,7 +79,7 @@ final class OdtCrossCheckStyles {
         && (onColour || hasBackground("paragraph", paragraph) || !white);
   }
 
-  /** Whether text is hidden, and with it the notes that it refers to. */
+  /** Whether text is hidden, together with the notes that it refers to. */
   boolean isHidden(List<String> spans, @Nullable String paragraph) {
     return Boolean.TRUE.equals(properties(spans, paragraph).hidden());
   }

@@ -5,10 +5,10 @@ import lantai.importer.extract.office.OfficeXmlStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a style says; null where it says nothing.
+ * Visibility settings of a style; {@code null} where not set.
  *
  * @param textBackground whether there is a colour behind the text
- * @param background whether there is one behind the paragraph, cell, row or table
+ * @param background whether there is a colour behind the paragraph, cell, row or table
  */
 record OdtCrossCheckVisibility(
     @Nullable Boolean hidden,
@@ -26,7 +26,7 @@ record OdtCrossCheckVisibility(
         background == null ? other.background : background);
   }
 
-  /** Reads the properties of a style. */
+  /** Reads the settings of a style from its properties. */
   static OdtCrossCheckVisibility of(XMLStreamReader reader, String style) {
     String display = OfficeXmlStream.attribute(reader, "display");
     String colour = OfficeXmlStream.attribute(reader, "color");

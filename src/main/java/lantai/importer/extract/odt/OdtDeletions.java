@@ -6,7 +6,7 @@ import java.util.Map;
 import lantai.importer.extract.office.OfficeXmlDom;
 import org.w3c.dom.Element;
 
-/** The texts that the tracking of changes keeps (OpenDocument 1.3, 5.5), by their ids. */
+/** Deleted texts that change tracking has preserved (OpenDocument 1.3, 5.5), by id. */
 final class OdtDeletions {
 
   private final Map<String, String> texts = new LinkedHashMap<>();
@@ -28,13 +28,13 @@ final class OdtDeletions {
     return text.toString();
   }
 
-  /** Returns the text that was deleted at a mark, once. */
+  /** Returns the text that was deleted at a mark; empty on later calls. */
   String takeAt(Element mark) {
     String deleted = texts.remove(String.valueOf(OfficeXmlDom.attribute(mark, "change-id")));
     return deleted == null ? "" : deleted;
   }
 
-  /** Returns the texts that no mark refers to. */
+  /** Returns the texts that no mark has referred to. */
   Collection<String> left() {
     return texts.values();
   }

@@ -10,19 +10,23 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
-/** Shapes, frames and objects of an OpenDocument text (OpenDocument 1.3, 10). */
+/** Reads shapes, frames and objects of an OpenDocument text (OpenDocument 1.3, 10). */
 final class OdtDrawingReader {
 
   private static final String DRAWING = "urn:oasis:names:tc:opendocument:xmlns:drawing:1.0";
 
   private OdtDrawingReader() {}
 
-  /** Whether an element within a paragraph holds paragraphs, or no text at all. */
+  /**
+   * Whether an element inside a paragraph is a drawing, which has its own paragraphs or no text.
+   */
   static boolean isDrawing(Element element) {
     return DRAWING.equals(element.getNamespaceURI());
   }
 
-  /** Returns a formula as text; any other object is a picture, and someone has to look. */
+  /**
+   * Returns a formula as text with a doubt; for any other object, which is a picture, only a doubt.
+   */
   static List<OfficeLine> lines(Element object, OdtBlockReader blocks) {
     OfficeLineBuilder line = new OfficeLineBuilder();
     Element content = content(object, blocks.parts());

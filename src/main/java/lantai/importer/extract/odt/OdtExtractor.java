@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
 /**
- * Extracts the text of an OpenDocument text, as LibreOffice saves it: paragraphs, then notes, page
- * headers and page footers. The line of a place is the number of the paragraph in this order.
+ * Extracts the text of an OpenDocument text: paragraphs, then notes, page headers and page footers.
+ * The line of a place is the number of the paragraph in this order.
  */
 public final class OdtExtractor {
 
@@ -27,7 +27,7 @@ public final class OdtExtractor {
 
   private OdtExtractor() {}
 
-  /** Whether the entries of a ZIP file are those of a document of this format, of any kind. */
+  /** Whether the entries of a ZIP file are of any kind of OpenDocument. */
   public static boolean isOpenDocument(Map<String, byte[]> entries) {
     byte[] type = entries.getOrDefault("mimetype", new byte[0]);
     return entries.containsKey(OdtParts.CONTENT)
@@ -37,6 +37,8 @@ public final class OdtExtractor {
   }
 
   /**
+   * Extracts the text of a packed document.
+   *
    * @param entries of the packed file
    */
   public static ExtractedText packed(Map<String, byte[]> entries, String name)

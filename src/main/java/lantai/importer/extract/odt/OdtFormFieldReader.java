@@ -6,12 +6,14 @@ import lantai.importer.extract.office.OfficeParagraphBuilder;
 import lantai.importer.extract.office.OfficeXmlDom;
 import org.w3c.dom.Element;
 
-/** Form fields that LibreOffice keeps from Word: the text shown for them is in no text node. */
+/** Reads form fields that LibreOffice has taken from Word, whose shown text is in attributes. */
 final class OdtFormFieldReader {
 
   private OdtFormFieldReader() {}
 
-  /** Supplies what a field shows; the content of others follows as text. */
+  /**
+   * Supplies what a drop-down list or checkbox shows. The content of other fields follows as text.
+   */
   static void read(Element mark, OfficeParagraphBuilder paragraph) {
     String type = String.valueOf(OfficeXmlDom.attribute(mark, "type")).replaceFirst(".*\\.", "");
     switch (type) {

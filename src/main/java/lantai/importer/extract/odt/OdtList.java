@@ -3,9 +3,9 @@ package lantai.importer.extract.odt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A list, or one within another.
+ * A list or sublist.
  *
- * @param style if it names one
- * @param counted the lists with the same value are counted together
+ * @param style the named style, if any
+ * @param counted lists with the same value are counted together
  */
 record OdtList(@Nullable String style, String counted) {}

@@ -4,7 +4,7 @@ import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** An item of a list; only its first paragraph has a number. */
+/** An item of a list. Only its first paragraph has a number. */
 final class OdtListItem {
 
   private final OdtList list;
@@ -29,17 +29,17 @@ final class OdtListItem {
     return level;
   }
 
-  /** Returns the number that the item sets, if it sets one. */
+  /** Returns the number that the item sets, if any. */
   @Nullable String start() {
     return start;
   }
 
-  /** Returns the style of the list, unless it is that of the paragraph. */
+  /** Returns the list style; {@code null} if the style of the paragraph decides. */
   @Nullable String style() {
     return style == null ? list.style() : style;
   }
 
-  /** Whether the next paragraph gets the number of the item; true only on the first call. */
+  /** Whether the next paragraph gets the number of the item. True only on the first call. */
   boolean takeNumber() {
     boolean first = !numbered;
     numbered = true;

@@ -11,7 +11,7 @@ final class OdtListLevelReader {
   private OdtListLevelReader() {}
 
   /**
-   * @param number of the level, from 1
+   * @param number of the level, 1-based
    */
   static ListLevel of(Element level, int number) {
     boolean bullet = !level.getLocalName().matches("list-level-style-number|outline-level-style");
@@ -39,7 +39,10 @@ final class OdtListLevelReader {
         : format;
   }
 
-  /** Returns the text with placeholders; LibreOffice writes one, others only what is around. */
+  /**
+   * Returns the text with placeholders. LibreOffice writes it; other programs write only a prefix
+   * and a suffix.
+   */
   private static String text(Element level, int number, String format) {
     String own = OfficeXmlDom.attribute(level, "num-list-format");
     if (own != null) {

@@ -2,10 +2,13 @@ package lantai.importer.extract.odt;
 
 import java.util.Map;
 
-/** The names of formats of numbers in OpenDocument (1.3, 19.500), as LibreOffice writes them. */
+/**
+ * Converts number formats of OpenDocument (1.3, 19.500), as written by LibreOffice, to names of
+ * Word's formats.
+ */
 final class OdtNumberFormatConverter {
 
-  /** The formats by the first of the numbers that name them, as those of Word are named. */
+  /** Word's formats, by the first of the sample numbers that name a format in OpenDocument. */
   private static final Map<String, String> FORMATS =
       Map.ofEntries(
           Map.entry("", "none"),
@@ -30,16 +33,16 @@ final class OdtNumberFormatConverter {
           Map.entry("子", "ideographZodiac"),
           Map.entry("甲子", "ideographZodiacTraditional"));
 
-  /** Formats whose first number is also that of another, by the start and end of their samples. */
+  /** Word's formats whose first number is shared with another, by a pattern of the samples. */
   private static final Map<String, String> ALIKE =
       Map.of("壹, 貳,.*", "ideographLegalTraditional", "一, .*\\(ko\\)", "koreanDigital2");
 
   private OdtNumberFormatConverter() {}
 
   /**
-   * Returns the name of the same format in Word, or the first number if it is not known.
+   * Returns the name of the same format in Word, or the first number if the format is unknown.
    *
-   * @param samples the first numbers
+   * @param samples the first numbers, separated by commas
    */
   static String of(String samples) {
     for (Map.Entry<String, String> alike : ALIKE.entrySet()) {

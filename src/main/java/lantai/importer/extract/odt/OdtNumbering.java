@@ -10,7 +10,9 @@ import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** The numbers that are printed before paragraphs of lists and headings (OpenDocument 1.3, 5.3). */
+/**
+ * List numbers that are printed before paragraphs of lists and headings (OpenDocument 1.3, 5.3).
+ */
 final class OdtNumbering {
 
   private static final String OUTLINE = "outline-style";
@@ -47,7 +49,7 @@ final class OdtNumbering {
   /**
    * Begins a list.
    *
-   * @param outer the item that it is in, if there is one
+   * @param outer the item around the list, if any
    */
   OdtList begin(Element list, @Nullable OdtListItem outer) {
     String named = OfficeXmlDom.attribute(list, "style-name");
@@ -83,7 +85,7 @@ final class OdtNumbering {
     return next(String.valueOf(style), item.list().counted(), item.level(), item.start());
   }
 
-  /** Returns what is printed before a heading that is in no list. */
+  /** Returns what is printed before a heading outside lists. */
   ListNumber next(Element heading, @Nullable String style) {
     boolean unnumbered =
         "".equals(styles.attribute("paragraph", style, "list-style-name"))

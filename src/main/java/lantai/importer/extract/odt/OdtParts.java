@@ -12,11 +12,10 @@ import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 
 /**
- * The parts of a text document in the OpenDocument format (1.3). A flat document has one file that
- * holds all.
+ * The parts of an OpenDocument text (1.3). A flat document is a single file with all parts.
  *
- * @param files the bytes of the content and the styles
- * @param entries all of the package
+ * @param files bytes of the content and the styles
+ * @param entries all entries of the package
  */
 record OdtParts(
     Element content, Element styles, Map<String, byte[]> files, Map<String, byte[]> entries) {
@@ -75,7 +74,7 @@ record OdtParts(
     return Objects.requireNonNull(OfficeXmlDom.child(content, BODY));
   }
 
-  /** Returns the content of an object that a drawing shows, or null if it is not there. */
+  /** Returns the content of an object in a drawing; {@code null} if it is missing. */
   @Nullable Element object(Element drawing) throws IOException, SAXException {
     Element inner = OfficeXmlDom.children(drawing).stream().findFirst().orElse(null);
     String link = String.valueOf(OfficeXmlDom.attribute(drawing, "href"));

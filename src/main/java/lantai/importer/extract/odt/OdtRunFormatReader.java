@@ -8,20 +8,20 @@ import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** Reads how a text of an OpenDocument file is printed. */
+/** Reads how text of an OpenDocument text is printed. */
 final class OdtRunFormatReader {
 
   private OdtRunFormatReader() {}
 
   /**
-   * @param properties from the one that counts most
+   * @param properties in order of precedence
    */
   static boolean isHidden(List<Element> properties) {
     return "none".equals(first(properties, "display"));
   }
 
   /**
-   * @param properties from the one that counts most
+   * @param properties in order of precedence
    * @param shaded whether the background of the paragraph may have a colour
    */
   static OfficeRunFormat of(List<Element> properties, boolean shaded) {
@@ -53,7 +53,10 @@ final class OdtRunFormatReader {
         .orElse(null);
   }
 
-  /** A position is super, sub or a share of the height, and may be followed by a size. */
+  /**
+   * Returns 1 for a superscript, −1 for a subscript, else 0. A position is super, sub or a
+   * percentage, and may be followed by a size.
+   */
   private static int raised(@Nullable String position) {
     String height = position == null ? "" : position.strip().split("\\s+", 2)[0];
     return height.matches("super|\\+?0*[1-9][0-9.]*%")
@@ -61,7 +64,7 @@ final class OdtRunFormatReader {
         : height.matches("sub|-0*[1-9][0-9.]*%") ? -1 : 0;
   }
 
-  /** The colour of the window is black, unless a nearer property says otherwise. */
+  /** Whether the text is white. The window font colour is black. */
   private static boolean isWhite(List<Element> properties) {
     for (Element each : properties) {
       String colour = OfficeXmlDom.attribute(each, "color");

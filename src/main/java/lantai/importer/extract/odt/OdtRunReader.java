@@ -11,7 +11,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.Text;
 
-/** What a paragraph of an OpenDocument text shows (OpenDocument 1.3, 6 and 7). */
+/** Reads what a paragraph of an OpenDocument text shows (OpenDocument 1.3, 6 and 7). */
 final class OdtRunReader {
 
   private final OdtBlockReader blocks;
@@ -19,14 +19,17 @@ final class OdtRunReader {
   private final OfficeBlockBuilder block;
   private final boolean shaded;
 
-  /** The styles of the text, from the innermost. */
+  /** Styles of the current text, innermost first. */
   private List<String> spans = List.of();
 
-  /** White space after white space or at the start of a paragraph is ignored (6.1.2). */
+  /**
+   * Whether white space that follows is ignored, as after white space or at the start of a
+   * paragraph (6.1.2).
+   */
   private boolean afterSpace = true;
 
   /**
-   * @param block to which frames within the paragraph belong
+   * @param block receives the frames of the paragraph
    * @param shaded whether the background may have a colour
    */
   OdtRunReader(

@@ -10,16 +10,16 @@ import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** What the styles of an OpenDocument text say (OpenDocument 1.3, 16). */
+/** The styles of an OpenDocument text (OpenDocument 1.3, 16). */
 final class OdtStyles {
 
-  /** By family and name; the default of a family has no name. */
+  /** Styles by family and name. The default style of a family has no name. */
   private final Map<String, Element> styles = new HashMap<>();
 
   private final List<Element> roots;
 
   /**
-   * @param roots elements that hold styles; those of a later one count more
+   * @param roots elements that contain styles; later ones take precedence
    */
   OdtStyles(@Nullable Element... roots) {
     this.roots = Stream.of(roots).filter(Objects::nonNull).toList();
@@ -43,7 +43,7 @@ final class OdtStyles {
         .toList();
   }
 
-  /** Returns a style and its parents, from itself to the last, without the default. */
+  /** Returns a style and its ancestors, in this order, without the default style. */
   private List<Element> chain(String family, @Nullable String name) {
     List<Element> chain = new ArrayList<>();
     Element style = styles.get(family + "/" + name);
@@ -54,7 +54,7 @@ final class OdtStyles {
     return chain;
   }
 
-  /** Returns an attribute of a style itself or the nearest parent that has it. */
+  /** Returns an attribute of a style, from the style or the nearest ancestor that has it. */
   @Nullable String attribute(String family, @Nullable String name, String attribute) {
     return chain(family, name).stream()
         .map(style -> OfficeXmlDom.attribute(style, attribute))
@@ -64,7 +64,7 @@ final class OdtStyles {
   }
 
   /**
-   * Returns a property of a style, or of the nearest parent or the default that has it.
+   * Returns a property of a style, from the style, the nearest ancestor or the default style.
    *
    * @param kind such as {@code paragraph}
    */
@@ -80,9 +80,9 @@ final class OdtStyles {
   }
 
   /**
-   * Returns the properties of text, from the one that counts most.
+   * Returns the properties of text in order of precedence.
    *
-   * @param spans the styles of the text, from the innermost
+   * @param spans styles of the text, innermost first
    */
   List<Element> textProperties(List<String> spans, @Nullable String paragraph) {
     Stream<Element> ofSpans = spans.stream().flatMap(span -> chain("text", span).stream());
@@ -95,12 +95,12 @@ final class OdtStyles {
         .toList();
   }
 
-  /** Whether a style of a family sets a colour behind the text. */
+  /** Whether a style of a family sets a background colour. */
   boolean isShaded(String family, @Nullable String name, String kind) {
     return isColour(property(family, name, kind, "background-color"));
   }
 
-  /** Whether a value says a colour other than white. */
+  /** Whether a value names a colour other than white. */
   static boolean isColour(@Nullable String value) {
     return value != null && !value.matches("(?i)transparent|#ffffff");
   }

@@ -9,10 +9,13 @@ import lantai.importer.extract.office.OfficeXmlDom;
 import lantai.importer.extract.office.TableRowLineFactory;
 import org.w3c.dom.Element;
 
-/** Rows of a table of an OpenDocument text (OpenDocument 1.3, 9): data, or the layout of a page. */
+/**
+ * Reads the rows of a table of an OpenDocument text (OpenDocument 1.3, 9), which contain data or
+ * lay out the page.
+ */
 final class OdtTableReader {
 
-  /** Of cells and rows that are given once and repeated. */
+  /** Most repetitions of a cell or row that is written once. */
   private static final int MOST_REPEATED = 60;
 
   private final OdtBlockReader blocks;

@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What Word shows for a field that has no result in the document (ECMA-376 Part 1, 17.16).
+ * What Word shows for a field without a stored result (ECMA-376 Part 1, 17.16).
  *
- * @param text what it shows
- * @param reading the pronunciation set over the text, or empty
- * @param known whether the text is all that the field shows
+ * @param text the shown text
+ * @param reading the pronunciation above the text, or empty
+ * @param known whether {@code text} is all that the field shows
  */
 public record FieldCodeEvaluation(String text, String reading, boolean known) {
 
@@ -20,7 +20,7 @@ public record FieldCodeEvaluation(String text, String reading, boolean known) {
   private static final String CIRCLED_HAN = "㊀㊁㊂㊃㊄㊅㊆㊇㊈㊉";
   private static final String HAN_NUMBERS = "一二三四五六七八九十";
 
-  /** Fields that show nothing where they are. */
+  /** Fields that show nothing at their place. */
   private static final String SILENT =
       "XE|TC|TA|RD|SET|ASK|ADVANCE|BOOKMARK|COMMENTS|PRIVATE|NEXT|SKIPIF|PRINT|TOC|HYPERLINK"
           + "|PAGE|PAGEREF|NUMPAGES|FORMTEXT";
@@ -75,7 +75,10 @@ public record FieldCodeEvaluation(String text, String reading, boolean known) {
     return new FieldCodeEvaluation(plain, "", false);
   }
 
-  /** Characters printed over each other: a circle and a number, or a reading over a character. */
+  /**
+   * Evaluates characters printed over each other: a number in a circle, or a reading above a
+   * character.
+   */
   private static FieldCodeEvaluation overstrike(List<String> arguments) {
     String base = "";
     StringBuilder reading = new StringBuilder();
@@ -107,7 +110,7 @@ public record FieldCodeEvaluation(String text, String reading, boolean known) {
     return han < 0 ? null : CIRCLED_HAN.substring(han, han + 1);
   }
 
-  /** Splits arguments at commas or semicolons that are in no parentheses. */
+  /** Splits a list at commas and semicolons outside parentheses. */
   private static List<String> arguments(String list) {
     List<String> arguments = new ArrayList<>();
     int depth = 0;

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The lines of a body, a cell, a text box or a note while they are read. */
+/**
+ * Collects the lines of a body, cell, text box or note of a DOCX or ODT document, whose tables are
+ * nested elements.
+ */
 public final class OfficeBlockBuilder {
 
   private final List<OfficeLine> lines = new ArrayList<>();
@@ -13,8 +16,8 @@ public final class OfficeBlockBuilder {
   private @Nullable OfficeParagraphBuilder carried;
 
   /**
-   * @param tableStyle of the table around it, if there is one
-   * @param shaded whether its background may have a colour
+   * @param tableStyle style of the table around the block, if any
+   * @param shaded whether the background may have a colour
    */
   public OfficeBlockBuilder(@Nullable String tableStyle, boolean shaded) {
     this.tableStyle = tableStyle;
@@ -33,19 +36,19 @@ public final class OfficeBlockBuilder {
     lines.addAll(more);
   }
 
-  /** Keeps a paragraph whose mark is deleted or hidden for the one that follows. */
+  /** Stores a paragraph whose mark is deleted or hidden until the next one, which continues it. */
   public void carry(OfficeParagraphBuilder paragraph) {
     carried = paragraph;
   }
 
-  /** Returns the paragraph that was carried, once. */
+  /** Returns and clears the stored paragraph. */
   public @Nullable OfficeParagraphBuilder takeCarried() {
     OfficeParagraphBuilder taken = carried;
     carried = null;
     return taken;
   }
 
-  /** Returns the lines, at the end. */
+  /** Ends the block and returns its lines. */
   public List<OfficeLine> lines() {
     OfficeParagraphBuilder last = takeCarried();
     if (last != null) {

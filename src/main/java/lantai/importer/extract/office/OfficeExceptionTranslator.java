@@ -7,10 +7,10 @@ import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.RejectedFileException;
 import org.xml.sax.SAXException;
 
-/** Rejects documents that cannot be read, with the message that the failure calls for. */
+/** Translates the exceptions of a document reader to rejections with a suitable message. */
 public final class OfficeExceptionTranslator {
 
-  /** Reads a document, and says what may fail. */
+  /** Reads a document. */
   public interface OfficeReader {
     ExtractedText read()
         throws IOException,
@@ -23,7 +23,10 @@ public final class OfficeExceptionTranslator {
   private OfficeExceptionTranslator() {}
 
   /**
+   * Reads a document.
+   *
    * @param format as messages name it
+   * @throws RejectedFileException if the reader fails
    */
   public static ExtractedText extract(String name, String format, OfficeReader reader)
       throws RejectedFileException {

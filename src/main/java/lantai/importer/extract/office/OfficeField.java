@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** A field whose result, if it has one, is shown instead of its instruction. */
+/** A field: an instruction and, if stored, its result, which is shown instead. */
 final class OfficeField {
   private final StringBuilder instruction = new StringBuilder();
   private final @Nullable Element formData;
@@ -31,7 +31,7 @@ final class OfficeField {
     hasResult = true;
   }
 
-  /** Returns what is shown if the document holds no result; null if it does. */
+  /** Returns what the field shows if no result is stored; {@code null} if one is. */
   @Nullable FieldCodeEvaluation withoutResult() {
     if (hasResult) {
       return null;
@@ -42,7 +42,7 @@ final class OfficeField {
         : new FieldCodeEvaluation(form, "", true);
   }
 
-  /** Returns the chosen entry of a list or a box with or without a mark (17.16.17). */
+  /** Returns the selected entry of a drop-down list, or a checkbox as a character (17.16.17). */
   private static @Nullable String formText(Element formData) {
     Element list = OfficeXmlDom.child(formData, "ddList");
     if (list != null) {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/** The fields that are open while runs are read (ECMA-376 Part 1, 17.16.18). */
+/** The open fields while runs are read (ECMA-376 Part 1, 17.16.18). */
 public final class OfficeFieldStack {
 
   /** Innermost first. */
@@ -23,10 +23,10 @@ public final class OfficeFieldStack {
   }
 
   /**
-   * Ends the innermost field. Returns what it shows in the text if the document holds no result of
-   * it; within an instruction, that belongs to the instruction.
+   * Ends the innermost field. Returns what it shows in the text if no result is stored. Inside an
+   * instruction, this is appended to the instruction instead.
    *
-   * @param isShown whether the text where it ends is shown
+   * @param isShown whether the text where the field ends is shown
    */
   public Optional<FieldCodeEvaluation> end(boolean isShown) {
     OfficeField field = open.poll();
@@ -46,7 +46,7 @@ public final class OfficeFieldStack {
     return open.stream().anyMatch(field -> !field.isInResult());
   }
 
-  /** Appends to the innermost instruction that is not complete. */
+  /** Appends to the innermost instruction that has not ended. */
   public void appendInstruction(String text) {
     open.stream()
         .filter(field -> !field.isInResult())
@@ -54,7 +54,7 @@ public final class OfficeFieldStack {
         .ifPresent(field -> field.appendInstruction(text));
   }
 
-  /** Records that a text of the document is shown. */
+  /** Records that stored text is shown as a result. */
   public void addResult() {
     open.forEach(OfficeField::addResult);
   }

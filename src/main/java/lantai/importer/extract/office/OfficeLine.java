@@ -6,9 +6,9 @@ import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.SetAsideText.SetAsideReason;
 
 /**
- * A line of a document; offsets and ranges are those of its text.
+ * A line of a document. Offsets and ranges refer to its text.
  *
- * @param supplied characters of the text that the document does not hold as text
+ * @param supplied characters of the text that the document does not contain as text
  */
 public record OfficeLine(
     String text,
@@ -19,7 +19,7 @@ public record OfficeLine(
     List<LineDoubt> doubts,
     String supplied) {
 
-  /** A reference to a note; its range is empty if the program prints the number. */
+  /** A reference to a note. Its range is empty if the text does not contain the number. */
   record LineNote(TextRange range, int number) {
 
     LineNote shifted(int by) {
@@ -42,7 +42,7 @@ public record OfficeLine(
     }
   }
 
-  /** Returns the line with another text of the same length. */
+  /** Returns this line with another text of the same length. */
   OfficeLine withText(String other) {
     return new OfficeLine(other, style, bold, notes, asides, doubts, supplied);
   }

@@ -11,7 +11,10 @@ import lantai.importer.extract.office.OfficeLine.Aside;
 import lantai.importer.extract.office.OfficeLine.LineDoubt;
 import lantai.importer.extract.office.OfficeLine.LineNote;
 
-/** Collects the text of a line, or of a paragraph of several lines, and what belongs to it. */
+/**
+ * Collects the text of a line, or of a paragraph with several lines, with its notes, doubts and
+ * text set aside.
+ */
 public final class OfficeLineBuilder {
 
   private final StringBuilder text = new StringBuilder();
@@ -49,7 +52,7 @@ public final class OfficeLineBuilder {
     }
   }
 
-  /** Appends text that the document does not hold as text. */
+  /** Appends text that the document does not contain as text. */
   public void supply(String more) {
     text.append(more);
     supplied.append(more);
@@ -70,18 +73,24 @@ public final class OfficeLineBuilder {
     }
   }
 
-  /** Notes codes of symbol fonts, which are no text, within what was set aside. */
+  /**
+   * Records the symbol-font codes in text that was set aside as supplied, since the cross-check
+   * does not find them.
+   */
   void noteSymbols(String aside) {
     aside.codePoints().filter(SymbolFonts::isPrivateUse).forEach(supplied::appendCodePoint);
   }
 
-  /** Sets aside a pronunciation that is shown but that the document does not hold as text. */
+  /** Sets aside a pronunciation that is shown although the document does not contain it as text. */
   void setAsideReading(String reading) {
     setAside(reading, SetAsideReason.READING);
     supplied.append(reading);
   }
 
-  /** Adds a doubt; texts that follow each other, as programs divide them, make one. */
+  /**
+   * Adds a doubt. Doubts of the same kind about adjacent texts, which programs often split, are
+   * joined.
+   */
   public void addDoubt(String key, String... arguments) {
     int last = doubts.size() - 1;
     if (last >= 0 && key.matches("import-doubt-(?:struck|white)")) {
@@ -96,7 +105,7 @@ public final class OfficeLineBuilder {
     doubts.add(new LineDoubt(text.length(), key, List.of(arguments)));
   }
 
-  /** Appends all of a line. */
+  /** Appends a line with everything that belongs to it. */
   public void append(OfficeLine line) {
     int start = text.length();
     text.append(line.text());
@@ -112,9 +121,9 @@ public final class OfficeLineBuilder {
   }
 
   /**
-   * Returns a part of the text as a line; what is supplied belongs to the first.
+   * Returns a part of the text as a line. All supplied characters are attributed to the first part.
    *
-   * @param first whether the part begins with the text
+   * @param first whether the part is at the beginning of the text
    */
   OfficeLine slice(TextRange range, LineStyle style, boolean first) {
     int by = -range.start();
@@ -130,7 +139,7 @@ public final class OfficeLineBuilder {
         first ? supplied.toString() : "");
   }
 
-  /** Returns the parts of a range that are bold, from its start. */
+  /** Returns the bold parts of a range, relative to its start. */
   private List<TextRange> boldWithin(TextRange range) {
     return bold.stream()
         .filter(range::overlaps)
@@ -142,7 +151,9 @@ public final class OfficeLineBuilder {
         .toList();
   }
 
-  /** Returns what is in a range; an offset at the end of a line belongs to that line. */
+  /**
+   * Returns the elements located in a range. An offset at the end of a line belongs to that line.
+   */
   private static <T> List<T> within(
       List<T> all, ToIntFunction<T> at, TextRange range, boolean first) {
     return all.stream()

@@ -12,15 +12,18 @@ import lantai.importer.extract.SetAsideText.SetAsideReason;
 import lantai.importer.extract.list.ListNumber;
 import org.jspecify.annotations.Nullable;
 
-/** A paragraph of a document while it is read. */
+/** Collects the runs of a paragraph and divides it into lines. */
 public final class OfficeParagraphBuilder {
 
-  /** The outline level of a paragraph that is no heading; those of headings are lower. */
+  /** Outline level of a paragraph that is not a heading; those of headings are lower. */
   public static final int BODY_LEVEL = 9;
 
   private static final int LONGEST_HEADING = 80;
 
-  /** How a number and the text of a paragraph run into each other: 1.1 and 2025 make 1.12025. */
+  /**
+   * Characters by which a number and the text after it would be read as one: 1.1 and 2025 as
+   * 1.12025.
+   */
   private static final Pattern RUNS_INTO = Pattern.compile("[0-9A-Za-z.．]");
 
   private final OfficeLineBuilder line = new OfficeLineBuilder();
@@ -33,11 +36,11 @@ public final class OfficeParagraphBuilder {
   private boolean raisedBold;
   private boolean afterNumber;
 
-  /** The number of the note that the text of this run refers to. */
+  /** Number of the note whose mark is the next text. */
   private OptionalInt customMark = OptionalInt.empty();
 
   /**
-   * @param heading whether a style or an outline level makes it one
+   * @param heading whether a style or an outline level makes it a heading
    */
   public OfficeParagraphBuilder(String style, boolean heading, boolean centred) {
     this.style = style;
@@ -57,7 +60,7 @@ public final class OfficeParagraphBuilder {
     }
   }
 
-  /** Appends the text of a paragraph that ends with no paragraph mark. */
+  /** Prepends the text of the previous paragraph, which has no paragraph mark. */
   public void join(OfficeParagraphBuilder before) {
     before.flushRaised();
     if (before.line.length() > 0) {
@@ -88,7 +91,7 @@ public final class OfficeParagraphBuilder {
   /**
    * Appends text, or sets it aside.
    *
-   * @param hidden why it is set aside, or null if it is shown
+   * @param hidden why it is set aside; {@code null} if it is shown
    */
   public void show(String text, @Nullable SetAsideReason hidden, OfficeRunFormat format) {
     if (hidden == null && format.struck()) {
@@ -106,7 +109,7 @@ public final class OfficeParagraphBuilder {
     }
   }
 
-  /** Appends text; characters of fonts of symbols have codes for private use. */
+  /** Appends text. Private-use characters are codes of symbol fonts and are replaced. */
   private void appendInFont(String text, @Nullable String font, boolean bold) {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -131,7 +134,7 @@ public final class OfficeParagraphBuilder {
     supply(sign == null ? "\uFFFD" : sign);
   }
 
-  /** Adds the doubt that a font may show any sign for a code. */
+  /** Adds a doubt about a code for which the font may show any symbol. */
   public void addUnknownSign(@Nullable String font, int code) {
     addDoubt("import-doubt-symbol", font + " " + Integer.toHexString(code), String.valueOf(font));
   }
@@ -148,13 +151,13 @@ public final class OfficeParagraphBuilder {
     }
   }
 
-  /** Appends text that the document does not hold as text. */
+  /** Appends text that the document does not contain as text. */
   public void supply(String text) {
     flushRaised();
     line.supply(text);
   }
 
-  /** Appends what is shown for a field without a result. */
+  /** Appends what a field without a stored result shows. */
   public void supply(FieldCodeEvaluation field) {
     supply(field.text());
     if (!field.reading().isEmpty()) {
@@ -198,7 +201,7 @@ public final class OfficeParagraphBuilder {
     line.addNote(line.length(), number);
   }
 
-  /** Makes the text that follows the mark of a note. */
+  /** Makes the next text the mark of a note. */
   public void addCustomNote(int number) {
     flushRaised();
     customMark = OptionalInt.of(number);
@@ -223,7 +226,9 @@ public final class OfficeParagraphBuilder {
     breaks.add(line.length());
   }
 
-  /** Returns the lines; a line break within a sentence makes no line. */
+  /**
+   * Ends the paragraph and returns its lines. A line break within a sentence does not end a line.
+   */
   public List<OfficeLine> lines(@Nullable LineStyle given) {
     flushRaised();
     List<Integer> ends = new ArrayList<>(breaks);

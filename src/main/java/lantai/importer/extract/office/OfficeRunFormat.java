@@ -4,9 +4,10 @@ import lantai.importer.extract.SetAsideText.SetAsideReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a text is printed, as far as it changes what is read.
+ * Formatting of a run, as far as it changes what is read.
  *
- * @param white why it is set aside if it is white on no background colour; null if it is not
+ * @param white why text that is white on a background without colour is set aside; {@code null} for
+ *     other text
  * @param raised 1 for a superscript, −1 for a subscript, 0 for neither
  */
 public record OfficeRunFormat(

@@ -8,7 +8,7 @@ import lantai.importer.extract.ExtractedTextBuilder;
 import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.SetAsideText.SetAsideReason;
 
-/** Collects the lines of a document; the line of a place is the number of a paragraph. */
+/** Collects the lines of a document. The line of a place is the number of the paragraph. */
 public final class OfficeTextBuilder {
 
   private final ExtractedTextBuilder builder;
@@ -47,7 +47,7 @@ public final class OfficeTextBuilder {
     return new Place(builder.name(), Math.max(1, paragraphs), at + 1);
   }
 
-  /** Sets aside text that belongs to no paragraph, at the last one. */
+  /** Sets aside text that does not belong to a paragraph. Its place is the last paragraph. */
   public void setAside(String text, SetAsideReason reason) {
     builder.setAside(text, place(0), reason);
   }

@@ -18,23 +18,26 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * Access to elements of Office Open XML and OpenDocument by their local names, since the strict
- * edition of the former has other namespaces.
+ * Access to elements of Office Open XML and OpenDocument. They are found by local names, since the
+ * strict variant of Office Open XML uses other namespaces.
  */
 public final class OfficeXmlDom {
 
-  /** The feature without which entities could reach other files or use up the memory. */
+  /**
+   * Parser feature that rejects document types, whose entities could read other files or exhaust
+   * the memory.
+   */
   static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
-  /** The depth limit of the parser of the JDK, whose error message names it. */
+  /** Name of the parser's depth limit, which its error message contains. */
   static final String MAX_DEPTH = "maxElementDepth";
 
   private OfficeXmlDom() {}
 
   /**
-   * Returns the root of an XML file.
+   * Parses an XML file and returns its root element.
    *
-   * @throws SAXException also if it declares a document type, or is nested too deeply
+   * @throws SAXException also if the file declares a document type or is nested too deeply
    */
   public static Element parse(byte[] bytes)
       throws IOException, SAXException, ParserConfigurationException {
@@ -42,7 +45,7 @@ public final class OfficeXmlDom {
     factory.setFeature(NO_DOCUMENT_TYPE, true);
     factory.setAttribute("jdk.xml." + MAX_DEPTH, ImportLimits.DEPTH);
     DocumentBuilder builder = factory.newDocumentBuilder();
-    // The one by default prints errors.
+    // The default error handler prints errors.
     builder.setErrorHandler(new DefaultHandler());
     return builder.parse(new ByteArrayInputStream(bytes)).getDocumentElement();
   }
@@ -58,7 +61,7 @@ public final class OfficeXmlDom {
     return children;
   }
 
-  /** Returns the first element on a path of names. */
+  /** Returns the first element at a path of names. */
   public static @Nullable Element child(@Nullable Element parent, String... path) {
     Element found = parent;
     for (String name : path) {
@@ -93,7 +96,7 @@ public final class OfficeXmlDom {
         .orElse(null);
   }
 
-  /** Returns the attribute {@code val} of the first descendant of a name. */
+  /** Returns the attribute {@code val} of the first descendant with a name. */
   public static @Nullable String value(@Nullable Element element, String name) {
     List<Element> found = descendants(element, name);
     return found.isEmpty() ? null : attribute(found.get(0), "val");
@@ -110,7 +113,7 @@ public final class OfficeXmlDom {
     return value != null && value.matches("1|true|on");
   }
 
-  /** Whether an element such as {@code w:b} is there and not switched off. */
+  /** Whether an element such as {@code w:b} is present and not switched off. */
   public static boolean isOn(@Nullable Element element) {
     String value = attribute(element, "val");
     return element != null && (value == null || !value.matches("0|false|off|none"));

@@ -6,7 +6,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
-/** Access to an XML file as a stream, for the second reading, which has no tree of elements. */
+/**
+ * Access to an XML file as a stream, for the cross-check, which must not use {@link OfficeXmlDom}.
+ */
 public final class OfficeXmlStream {
 
   private static final XMLInputFactory FACTORY = factory();
@@ -23,7 +25,7 @@ public final class OfficeXmlStream {
     return FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
   }
 
-  /** Returns the value of an attribute, in any namespace, of the element where a stream is. */
+  /** Returns the value of an attribute, in any namespace, of the current element of a stream. */
   public static @Nullable String attribute(XMLStreamReader reader, String name) {
     for (int i = 0; i < reader.getAttributeCount(); i++) {
       if (reader.getAttributeLocalName(i).equals(name)) {

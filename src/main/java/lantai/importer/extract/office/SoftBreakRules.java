@@ -3,14 +3,14 @@ package lantai.importer.extract.office;
 import java.util.regex.Pattern;
 import lantai.chinese.ChinesePatterns;
 
-/** Decides whether a line break within a paragraph ends a line of a list or a title. */
+/** Decides whether a line break within a paragraph ends a line, as in a list or a title. */
 final class SoftBreakRules {
 
   private static final Pattern UNFINISHED = Pattern.compile(".*[，、,（(《“‘〈【〔\\[]");
   private static final Pattern SENTENCE = Pattern.compile(".*[。；！？;!?][”’」』）)]?");
   private static final Pattern CONTINUES = Pattern.compile("[，。、；：！？）》”’〉】〕%％].*");
 
-  /** Numbers, and indents made of spaces, begin paragraphs. */
+  /** Beginnings of paragraphs: numbers, and indents made of spaces. */
   private static final Pattern BEGINS = ChinesePatterns.get("paragraph.begins");
 
   private static final Pattern WORD_END = Pattern.compile(".*[0-9A-Za-z]");
@@ -18,7 +18,7 @@ final class SoftBreakRules {
 
   private SoftBreakRules() {}
 
-  /** Whether a break between two texts ends a line, as opposed to dividing a sentence. */
+  /** Whether a break between two texts ends a line rather than dividing a sentence. */
   static boolean endsLine(String before, String after) {
     String end = before.strip();
     String start = after.strip();

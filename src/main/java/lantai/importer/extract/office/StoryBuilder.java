@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Collects the lines of a body, a note or a header whose tables are read paragraph by paragraph.
+ * Collects the lines of a body, note or header of a DOC or RTF document, whose tables are read
+ * paragraph by paragraph.
  */
 public final class StoryBuilder {
 
@@ -12,7 +13,7 @@ public final class StoryBuilder {
   private final List<List<OfficeLine>> cells = new ArrayList<>();
   private final List<OfficeLine> cell = new ArrayList<>();
 
-  /** Adds a paragraph: to the cell that is read, or after the row, which has ended. */
+  /** Adds a paragraph to the current cell, or after the current row, which is then ended. */
   public void add(List<OfficeLine> paragraph, boolean inCell) {
     if (inCell) {
       cell.addAll(paragraph);
@@ -22,7 +23,7 @@ public final class StoryBuilder {
     }
   }
 
-  /** Adds the lines of a text box, before the row that is read. */
+  /** Adds the lines of a text box before the current row. */
   public void addBox(List<OfficeLine> box) {
     lines.addAll(box);
   }
@@ -42,7 +43,7 @@ public final class StoryBuilder {
     }
   }
 
-  /** Returns the lines, at the end. */
+  /** Ends the story and returns its lines. */
   public List<OfficeLine> end() {
     endRow();
     return lines;

@@ -5,12 +5,15 @@ import java.util.Objects;
 import lantai.chinese.ChineseMessages;
 import org.jspecify.annotations.Nullable;
 
-/** Characters of fonts that show signs other than those of their codes. */
+/** Fonts that show symbols instead of the characters of their codes. */
 public final class SymbolFonts {
 
   private static final ChineseMessages SIGNS = new ChineseMessages("symbol-fonts");
 
-  /** The fonts have codes from 20 to FF (hexadecimal), in a private use area of Unicode or not. */
+  /**
+   * First code of a font. Codes are 20 to FF (hexadecimal), possibly in a private use area of
+   * Unicode.
+   */
   private static final int FIRST_CODE = 0x20;
 
   private static final int PRIVATE_USE = 0xF000;
@@ -34,7 +37,7 @@ public final class SymbolFonts {
     return code >= 0xE000 && code <= 0xF8FF;
   }
 
-  /** Returns the sign that a font shows for a code, or null if it is not known. */
+  /** Returns the symbol that a font shows for a code; {@code null} if it is unknown. */
   public static @Nullable String sign(@Nullable String font, int code) {
     int index = code >= PRIVATE_USE && code <= PRIVATE_USE + 0xFF ? code - PRIVATE_USE : code;
     if (!isKnown(font)) {

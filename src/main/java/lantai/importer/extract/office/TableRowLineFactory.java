@@ -3,18 +3,21 @@ package lantai.importer.extract.office;
 import java.util.List;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 
-/** A row of a table: data, which makes one line, or the layout of a page. */
+/**
+ * Makes the lines of a table row: a single line if it contains data, or the lines of all cells if
+ * it lays out the page.
+ */
 public final class TableRowLineFactory {
 
   private static final int LONGEST_CELL = 80;
 
-  /** Of a cell of data. */
+  /** Most paragraphs of a cell with data. */
   private static final int MOST_PARAGRAPHS = 4;
 
   private TableRowLineFactory() {}
 
   /**
-   * @param cells the lines of each
+   * @param cells the lines of each cell
    */
   public static List<OfficeLine> of(List<List<OfficeLine>> cells) {
     return isData(cells) ? List.of(dataRow(cells)) : cells.stream().flatMap(List::stream).toList();

@@ -1,9 +1,14 @@
 /**
- * What DOC, DOCX, ODT and RTF share: paragraphs, fields, symbol fonts and rows of tables.
+ * What DOC, DOCX, ODT and RTF have in common: paragraphs, fields, symbol fonts, table rows, XML.
  *
- * <p>{@link lantai.importer.extract.office.OfficeTextBuilder} makes the extracted text. In: texts
- * and their properties. Out: {@link lantai.importer.extract.office.OfficeLine}, and the extracted
- * text made of them. XML is parsed by the readers of the JDK.
+ * <p>In: text runs with their formatting, collected in an {@link
+ * lantai.importer.extract.office.OfficeParagraphBuilder}. Its lines are collected in an {@link
+ * lantai.importer.extract.office.OfficeBlockBuilder} (DOCX, ODT) or a {@link
+ * lantai.importer.extract.office.StoryBuilder} (DOC, RTF, whose tables are read paragraph by
+ * paragraph), and these in an {@link lantai.importer.extract.office.OfficeTextBuilder}. Out: {@link
+ * lantai.importer.extract.office.OfficeLine}s, and the extracted text.
+ *
+ * <p>Libraries: none.
  */
 @NullMarked
 package lantai.importer.extract.office;

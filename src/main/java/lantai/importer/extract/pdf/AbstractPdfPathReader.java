@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.jspecify.annotations.Nullable;
 
-/** Collects what a page draws besides text. */
+/** Collects what a page draws besides text: painted areas, images and lines. */
 abstract class AbstractPdfPathReader extends PDFGraphicsStreamEngine {
 
   private final PdfPaintedAreas paintedAreas = new PdfPaintedAreas();
@@ -23,7 +23,7 @@ abstract class AbstractPdfPathReader extends PDFGraphicsStreamEngine {
     super(page);
   }
 
-  /** How many characters have been printed. */
+  /** Returns the number of characters printed so far. */
   abstract int printed();
 
   /** Whether an image is on a layer that is switched off. */
@@ -75,7 +75,7 @@ abstract class AbstractPdfPathReader extends PDFGraphicsStreamEngine {
     path.moveTo(x, y);
   }
 
-  /** A path must begin with a point, but a wrong one may not. */
+  /** Begins a path. A path must begin with a point, but an invalid one may not. */
   private void begin(float x, float y) {
     if (path.getCurrentPoint() == null) {
       path.moveTo(x, y);

@@ -5,12 +5,12 @@ import lantai.chinese.WhiteSpace;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.jspecify.annotations.Nullable;
 
-/** Decodes the codes of a font to text. */
+/** Decodes character codes of a font to text. */
 final class PdfCharacterDecoder {
 
   private PdfCharacterDecoder() {}
 
-  /** Returns what a code prints; empty if it is white space, U+FFFD if it is unknown. */
+  /** Returns the text of a code; empty for white space, U+FFFD if the code is unknown. */
   static String text(PDFont font, int code) {
     String unicode = unicode(font, code);
     if (unicode == null || unicode.isEmpty()) {
@@ -20,7 +20,7 @@ final class PdfCharacterDecoder {
     unicode
         .codePoints()
         .filter(c -> !Character.isBmpCodePoint(c) || !WhiteSpace.isSpace((char) c))
-        // Some fonts map characters to the radicals that look like them.
+        // Some fonts map ideographs to the radicals that look like them.
         .mapToObj(c -> isControl(c) ? PdfGlyph.UNKNOWN : LookalikeCharacters.meant(c))
         .forEach(text::append);
     return text.toString();
@@ -38,7 +38,7 @@ final class PdfCharacterDecoder {
     return Character.getType(c) == Character.CONTROL || Character.getType(c) == Character.SURROGATE;
   }
 
-  /** Whether a text has characters of which only the font of the file knows what they are. */
+  /** Whether a text contains a character whose meaning only the embedded font defines. */
   static boolean isUnknown(String text) {
     return text.codePoints()
         .anyMatch(c -> c == 0xFFFD || Character.getType(c) == Character.PRIVATE_USE);

@@ -3,7 +3,7 @@ package lantai.importer.extract.pdf;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 
-/** Which colours can be seen on paper. */
+/** Determines which colours are visible on paper. */
 final class PdfColourVisibility {
 
   private static final double WHITE = 0.97;
@@ -19,7 +19,7 @@ final class PdfColourVisibility {
     return lightness(color) > FAINT || alpha < 1 - FAINT;
   }
 
-  /** From 0 for black to 1 for white; 0 if it is unknown. */
+  /** Returns the lightness from 0 (black) to 1 (white); 0 if unknown. */
   private static double lightness(PDColor color) {
     try {
       int rgb = color.isPattern() ? 0 : color.toRGB();

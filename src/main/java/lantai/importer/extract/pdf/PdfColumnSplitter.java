@@ -9,19 +9,19 @@ import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
 /**
- * Divides the runs of a page into regions in reading order. Columns of running text are read one
- * after the other, between lines across all columns; columns of a table are not divided.
+ * Divides the runs of a page into regions in reading order. Columns of running text are separate
+ * regions, between lines that extend across all columns; columns of a table are not divided.
  */
 final class PdfColumnSplitter {
 
-  /** Lines of a column that is narrower, in characters, are cells. */
+  /** Narrowest column of running text, in characters. Narrower ones are cells of a table. */
   private static final int NARROWEST = 8;
 
   private static final int FEWEST_LINES = 3;
 
   private final List<Rectangle2D> rules;
 
-  /** A part of the page from one line across all columns to the next. */
+  /** The part of the page between two lines that extend across all columns. */
   private record Band(List<PdfRun> left, List<PdfRun> right) {}
 
   PdfColumnSplitter(List<Rectangle2D> rules) {
@@ -55,7 +55,9 @@ final class PdfColumnSplitter {
     return regions;
   }
 
-  /** Left edges that several runs share, and that are not those of the whole text. */
+  /**
+   * Returns left edges that several runs share, except those near the margins of the whole text.
+   */
   private static List<Double> edges(List<PdfRun> runs) {
     double size = PdfRun.median(runs.stream().mapToDouble(PdfRun::size).toArray());
     double left = runs.stream().mapToDouble(PdfRun::left).min().orElse(0);
@@ -75,7 +77,7 @@ final class PdfColumnSplitter {
 
   private static void addEdge(List<Double> cluster, List<Double> edges) {
     if (cluster.size() >= FEWEST_LINES) {
-      // A cell of a table may begin near the edge of a column.
+      // A table cell may begin near the edge of a column.
       edges.add(
           cluster.stream().max(Comparator.comparingLong(x -> countNear(x, cluster))).orElseThrow());
     }
@@ -86,7 +88,7 @@ final class PdfColumnSplitter {
     return cluster.stream().filter(other -> Math.abs(other - x) < 1).count();
   }
 
-  /** By how many runs across the edge are above. */
+  /** Returns the bands by the number of separators above them. */
   private TreeMap<Integer, Band> bands(List<PdfRun> runs, double edge) {
     double[] across = separators(runs, edge);
     TreeMap<Integer, Band> bands = new TreeMap<>();
@@ -104,7 +106,10 @@ final class PdfColumnSplitter {
     return bands;
   }
 
-  /** Base lines of runs across an edge, and rules across it, as those of tables. */
+  /**
+   * Returns the base lines of runs that cross an edge, and the rules that do, such as those of
+   * tables.
+   */
   private double[] separators(List<PdfRun> runs, double edge) {
     return DoubleStream.concat(
             runs.stream().filter(run -> isAcross(run, edge)).mapToDouble(PdfRun::base),
@@ -121,7 +126,7 @@ final class PdfColumnSplitter {
     return run.left() < edge - 0.5 && run.right() > edge - run.size() * 0.4;
   }
 
-  /** Returns what is above all columns: titles, which are larger. */
+  /** Returns the runs above all columns: titles, which are larger. */
   private static List<PdfRun> titles(List<PdfRun> runs) {
     double size = PdfRun.median(runs.stream().mapToDouble(PdfRun::size).toArray());
     double top =
@@ -133,7 +138,7 @@ final class PdfColumnSplitter {
     return runs.stream().filter(run -> run.base() < top).toList();
   }
 
-  /** How much running text a band has if it has columns of it, else 0. */
+  /** Returns the number of characters of a band if it has columns of running text, else 0. */
   private int textLength(Band band, double edge) {
     List<List<PdfRun>> left = PdfRowGrouper.of(band.left);
     List<List<PdfRun>> right = PdfRowGrouper.of(band.right);
@@ -148,14 +153,14 @@ final class PdfColumnSplitter {
         : 0;
   }
 
-  /** Share of the rows that reach the right edge of the column; 0 for rows of cells. */
+  /** Returns the share of rows that reach the right edge of the column; 0 for rows of cells. */
   private static double fullShare(List<List<PdfRun>> rows) {
     double size = PdfRun.median(rows.stream().mapToDouble(row -> row.get(0).size()).toArray());
     double end = rows.stream().mapToDouble(PdfColumnSplitter::right).max().orElse(0);
     double start = rows.stream().mapToDouble(row -> row.get(0).left()).min().orElse(0);
     double characters =
         rows.stream().flatMap(List::stream).mapToInt(PdfRun::length).average().orElse(0);
-    // Something may be beyond the column, such as a page number.
+    // Something, such as a page number, may extend beyond the column.
     long full =
         rows.stream().mapToLong(row -> endingAt(right(row), rows, size * 1.6)).max().orElse(0);
     boolean cells = characters < NARROWEST || end - start < size * NARROWEST;
@@ -170,7 +175,7 @@ final class PdfColumnSplitter {
     return row.get(row.size() - 1).right();
   }
 
-  /** Whether the next rules above and below are across the edge, as round the row of a table. */
+  /** Whether rules cross the edge directly above and below, as around a row of a table. */
   private boolean isBetweenRules(Band band, double edge) {
     List<PdfRun> all = Stream.of(band.left, band.right).flatMap(List::stream).toList();
     double top = all.stream().mapToDouble(PdfRun::base).min().orElse(0);
@@ -209,7 +214,7 @@ final class PdfColumnSplitter {
     return regions;
   }
 
-  /** The last lines of columns may be few, beside columns that are known. */
+  /** Whether a band has columns of text, which may be short at the end of known columns. */
   private boolean isText(Band band, double edge) {
     if (band.left.isEmpty() || band.right.isEmpty()) {
       return false;

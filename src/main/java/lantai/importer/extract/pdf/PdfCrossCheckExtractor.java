@@ -42,8 +42,9 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /**
- * Every character that pages and watermarks on them draw within them. It shares no code with the
- * classes that extract lines but {@link PdfLayers}, so that their result can be proved by it.
+ * Collects the characters that pages and their watermarks draw inside the visible area, for the
+ * cross-check of the extraction. Shares no code with the classes that extract lines, except {@link
+ * PdfLayers}.
  */
 final class PdfCrossCheckExtractor extends PDFStreamEngine {
 
@@ -55,7 +56,7 @@ final class PdfCrossCheckExtractor extends PDFStreamEngine {
   private final PDPage page;
   private final StringBuilder visible;
 
-  /** How many marked contents and forms are open, and how many within the first that is off. */
+  /** Number of open marked contents and forms. */
   private int open;
 
   private int off;

@@ -5,12 +5,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Turns pages so that their text is level, and finds vertical writing. */
+/** Rotates pages so that their text is horizontal, and detects vertical writing. */
 final class PdfDeskewer {
 
   private PdfDeskewer() {}
 
-  /** Returns the page turned so that most of its text is level, watermarks set aside. */
+  /**
+   * Returns the page, rotated so that most of its text is horizontal, with watermarks set aside.
+   */
   static PdfPage level(PdfPage page) {
     TreeMap<Integer, Integer> quarters = new TreeMap<>();
     page.text().forEach(glyph -> quarters.merge(quarter(glyph), 1, Integer::sum));
@@ -23,7 +25,7 @@ final class PdfDeskewer {
     double[] slants =
         turned.text().stream().mapToDouble(PdfGlyph::angle).filter(a -> Math.abs(a) < 8).toArray();
     double slant = PdfRun.median(slants);
-    // A page may have been scanned slightly askew.
+    // A scanned page may be slightly askew.
     return PdfWatermarkDetector.setAside(
         Math.abs(slant) < 0.05
             ? turned
@@ -31,12 +33,12 @@ final class PdfDeskewer {
                 glyph -> glyph.turned(AffineTransform.getRotateInstance(-Math.toRadians(slant)))));
   }
 
-  /** By how many quarters a character is turned, clockwise. */
+  /** Returns by how many quarters a character is rotated clockwise. */
   static int quarter(PdfGlyph glyph) {
     return Math.floorMod((int) Math.round(glyph.angle() / 90), 4);
   }
 
-  /** Whether most characters are under the one before, as in vertical writing. */
+  /** Whether most characters are below the previous one, as in vertical writing. */
   static boolean isVertical(PdfPage page) {
     List<PdfGlyph> glyphs = page.text();
     int down = 0;

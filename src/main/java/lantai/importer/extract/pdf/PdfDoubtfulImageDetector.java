@@ -3,18 +3,18 @@ package lantai.importer.extract.pdf;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 
-/** Which images of a page may show text or figures that a reader would miss. */
+/** Detects images that may show text or figures, which are not read. */
 final class PdfDoubtfulImageDetector {
 
-  /** Share of a page from which on an image may be a table or text. */
+  /** Smallest share of a page of an image that may show a table or text. */
   private static final double LARGE = 0.06;
 
-  /** Smallest height, in font sizes, of an image that shows a figure within a line. */
+  /** Smallest height, in font sizes, of an image that may show a figure within a line. */
   private static final double LOWEST = 0.5;
 
   private static final double HIGHEST = 3;
 
-  /** Widest gap between an image and the text before it, in font sizes. */
+  /** Widest gap, in font sizes, between the text of a line and an image that continues it. */
   private static final double GAP = 1.5;
 
   private PdfDoubtfulImageDetector() {}
@@ -27,7 +27,6 @@ final class PdfDoubtfulImageDetector {
         && (share(image, page) > LARGE || text.stream().anyMatch(glyph -> follows(image, glyph)));
   }
 
-  /** Returns the share of the page that an area covers. */
   static double share(Rectangle2D area, PdfPage page) {
     Rectangle2D seen =
         area.createIntersection(new Rectangle2D.Double(0, 0, page.width(), page.height()));

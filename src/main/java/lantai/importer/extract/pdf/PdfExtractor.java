@@ -20,12 +20,12 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Extracts the text of a PDF line by line. A place names the page as in RFC 8118 ({@code
- * report.pdf#page=3}) and the line on it.
+ * Extracts the text of a PDF line by line. The path of a place includes the page as defined in RFC
+ * 8118 ({@code report.pdf#page=3}); its line is the line on the page.
  */
 public final class PdfExtractor {
 
-  /** Share of the characters whose fonts do not say what they are, above which all is in doubt. */
+  /** Greatest share of characters that fonts do not identify. Files with more are rejected. */
   private static final double MANY_UNKNOWN = 0.02;
 
   private final ExtractedTextBuilder builder;
@@ -87,7 +87,7 @@ public final class PdfExtractor {
     }
   }
 
-  /** Text that a program recognised is behind or over the image of the page, and all there is. */
+  /** Makes the invisible text of a scanned page, which was recognized by a program, its text. */
   private PdfPage recognised(PdfPage page) {
     boolean image =
         page.images().stream().anyMatch(area -> PdfDoubtfulImageDetector.share(area, page) > 0.5);
@@ -128,7 +128,7 @@ public final class PdfExtractor {
     text.setLength(0);
   }
 
-  /** An image without text over it may show text or figures. */
+  /** Adds a doubt if an image of a page may show text or figures. */
   private void addDoubtsAboutImages(PdfPage page) {
     if (page.images().stream()
         .anyMatch(image -> PdfDoubtfulImageDetector.isDoubtful(image, page))) {
@@ -136,7 +136,10 @@ public final class PdfExtractor {
     }
   }
 
-  /** Viewers show the value of a form field, also if the file does not say how it looks. */
+  /**
+   * Adds doubts about form fields with a value but no appearance: each viewer shows them in its own
+   * way.
+   */
   private void addDoubtsAboutFields(PDPage page, PdfPage printed) throws IOException {
     for (PDAnnotation annotation : page.getAnnotations()) {
       COSDictionary field = annotation.getCOSObject();

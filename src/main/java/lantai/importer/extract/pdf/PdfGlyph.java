@@ -5,13 +5,13 @@ import java.awt.geom.Point2D;
 import lantai.importer.extract.SetAsideText.SetAsideReason;
 
 /**
- * A character as it is printed on a page; all measures are in points, from the upper left corner.
+ * A character as printed on a page. All measures are in points, from the upper left corner.
  *
- * @param text mostly one character, without white space
- * @param start of its base line
- * @param end of its base line
+ * @param text usually one character, never white space
+ * @param start of the base line
+ * @param end of the base line
  * @param size of the font
- * @param isSpaced whether white space is printed before it
+ * @param isSpaced whether white space precedes it
  */
 record PdfGlyph(
     String text,
@@ -21,7 +21,7 @@ record PdfGlyph(
     PdfGlyphAttributes attributes,
     boolean isSpaced) {
 
-  /** The text of a character whose code is unknown or private. */
+  /** Text of a character whose code is unknown or private. */
   static final String UNKNOWN = "\uFFFD";
 
   double left() {
@@ -44,12 +44,12 @@ record PdfGlyph(
     return (start.getX() + end.getX()) / 2;
   }
 
-  /** A little over the base line. */
+  /** Vertical centre of the character, a little above the base line. */
   double centreY() {
     return (start.getY() + end.getY()) / 2 - size * 0.35;
   }
 
-  /** Direction of the base line in degrees, clockwise, at most 180. */
+  /** Direction of the base line in degrees, clockwise, from −180 to 180. */
   double angle() {
     return Math.toDegrees(Math.atan2(end.getY() - start.getY(), end.getX() - start.getX()));
   }
@@ -70,7 +70,7 @@ record PdfGlyph(
     return new PdfGlyph(text, start, end, size, hidden, isSpaced);
   }
 
-  /** The same, part of the text after all. */
+  /** Returns this character as part of the text although it is invisible. */
   PdfGlyph recognised() {
     PdfGlyphAttributes plain =
         new PdfGlyphAttributes(null, false, attributes.isPageHeader(), attributes.isVertical());

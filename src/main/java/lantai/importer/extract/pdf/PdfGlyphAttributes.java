@@ -4,11 +4,11 @@ import lantai.importer.extract.SetAsideText.SetAsideReason;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a character is printed.
+ * Attributes of a printed character.
  *
- * @param hidden why it does not belong to the text, as far as that is known
+ * @param hidden why it is not part of the text, as far as known
  * @param isFaint whether it is light or transparent
- * @param isPageHeader whether the file says that it is part of a page header or footer
+ * @param isPageHeader whether the file marks it as part of a page header or footer
  * @param isVertical whether the next character is below
  */
 record PdfGlyphAttributes(

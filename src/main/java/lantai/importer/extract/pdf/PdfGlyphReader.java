@@ -32,13 +32,13 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
 
-/** Collects the characters of a page with their places and whether they can be seen. */
+/** Collects the characters of a page with their positions and visibility. */
 final class PdfGlyphReader extends AbstractPdfPathReader {
 
-  /** As how many operators a form counts, since it takes longer. */
+  /** Number of operators that a form counts as, since it takes longer. */
   private static final int FORM = 500;
 
-  /** Size, in points, up to which a character leaves no mark on paper. */
+  /** Greatest size, in points, at which a character leaves no mark on paper. */
   private static final double SMALLEST = 0.01;
 
   private final PDRectangle cropBox;
@@ -48,26 +48,26 @@ final class PdfGlyphReader extends AbstractPdfPathReader {
   private final List<Point2D> centres = new ArrayList<>();
   private final List<Boolean> white = new ArrayList<>();
 
-  /** Each open marked content or form. */
+  /** The open marked contents and forms. */
   private final Deque<Mark> marks = new ArrayDeque<>();
 
   private boolean spaced;
   private final AtomicInteger operators;
 
   /**
-   * What the file says about a part of its content.
+   * How the file marks a part of its content.
    *
-   * @param hidden why it is no text; null if it is
+   * @param hidden why it is not text; {@code null} if it is
    */
   private record Mark(@Nullable SetAsideReason hidden, boolean isPageHeader) {}
 
-  /** Content that would take too long to read. */
+  /** Thrown if reading the content would take too long. */
   static final class EndlessContentException extends IOException {
     private static final long serialVersionUID = 1L;
   }
 
   /**
-   * @param operators of the document that were read so far
+   * @param operators number of operators read so far in the document
    */
   PdfGlyphReader(PDPage page, PdfLayers layers, AtomicInteger operators) {
     super(page);
@@ -77,7 +77,7 @@ final class PdfGlyphReader extends AbstractPdfPathReader {
     upright = upright(page);
   }
 
-  /** From the coordinates of a page to those of what a viewer shows. */
+  /** Returns the transformation from page coordinates to those that a viewer shows. */
   private static AffineTransform upright(PDPage page) {
     PDRectangle box = page.getCropBox();
     double left = box.getLowerLeftX();
@@ -92,7 +92,7 @@ final class PdfGlyphReader extends AbstractPdfPathReader {
     };
   }
 
-  /** Reads the page, and text of annotations that a viewer shows on it. */
+  /** Reads the page, including the text of annotations that a viewer shows. */
   PdfPage read(int number) throws IOException {
     processPage(getPage());
     for (PDAnnotation annotation : getPage().getAnnotations()) {

@@ -6,19 +6,21 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 
 /**
- * A table that is drawn with lines round its cells: their text stays in its cell, however many
- * lines it has.
+ * A table with lines around its cells, which determine the cell that text belongs to.
  *
  * @param rows edges of the rows, from the top
  * @param columns edges of the columns, from the left
- * @param rules of the page
+ * @param rules the lines of the page
  */
 record PdfGrid(List<Double> rows, List<Double> columns, List<Rectangle2D> rules) {
 
-  /** Farthest distance, in points, of lines that are drawn as one. */
+  /** Greatest distance, in points, between lines that count as one. */
   private static final double NEAR = 3;
 
-  /** A row of a single cell is not higher, unlike the text between two tables in a frame. */
+  /**
+   * Greatest height, in points, of a row with a single cell. Text between two tables in a frame is
+   * higher.
+   */
   private static final double HIGHEST_WHOLE_ROW = 60;
 
   /** Returns the tables of a page that have at least two rows and two columns. */
@@ -54,7 +56,7 @@ record PdfGrid(List<Double> rows, List<Double> columns, List<Rectangle2D> rules)
     return rule.getWidth() > rule.getHeight();
   }
 
-  /** Returns the upright lines from one level to another. */
+  /** Returns the vertical lines that extend from one level to another. */
   private static List<Rectangle2D> across(double from, double to, List<Rectangle2D> rules) {
     return rules.stream()
         .filter(r -> !isLevel(r) && r.getMinY() < from + NEAR && r.getMaxY() > to - NEAR)
@@ -73,7 +75,7 @@ record PdfGrid(List<Double> rows, List<Double> columns, List<Rectangle2D> rules)
     return edges;
   }
 
-  /** Returns the last edge before a place, or -1 if the place is outside. */
+  /** Returns the index of the last edge before a position, or -1 if the position is outside. */
   private static int index(List<Double> edges, double at) {
     int index = -1;
     for (int i = 0; i < edges.size() && edges.get(i) <= at; i++) {
@@ -86,7 +88,7 @@ record PdfGrid(List<Double> rows, List<Double> columns, List<Rectangle2D> rules)
     return run.glyphs().stream().allMatch(glyph -> row(glyph) >= 0 && column(glyph) >= 0);
   }
 
-  /** Returns the row of a character: the first of those that its cell covers. */
+  /** Returns the row of a character; of a merged cell, its first row. */
   int row(PdfGlyph glyph) {
     int row = index(rows, glyph.centreY());
     while (row > 0 && !isClosed(rows.get(row), glyph.centreX(), true)) {
@@ -95,7 +97,7 @@ record PdfGrid(List<Double> rows, List<Double> columns, List<Rectangle2D> rules)
     return row;
   }
 
-  /** Returns the column of a character: the first of those that its cell covers. */
+  /** Returns the column of a character; of a merged cell, its first column. */
   int column(PdfGlyph glyph) {
     int column = index(columns, glyph.centreX());
     while (column > 0 && !isClosed(columns.get(column), glyph.centreY(), false)) {
@@ -104,7 +106,7 @@ record PdfGrid(List<Double> rows, List<Double> columns, List<Rectangle2D> rules)
     return column;
   }
 
-  /** Whether a line is drawn at an edge beside a place. */
+  /** Whether a line is drawn along an edge at a position. */
   private boolean isClosed(double edge, double at, boolean level) {
     return rules.stream()
         .filter(rule -> isLevel(rule) == level)

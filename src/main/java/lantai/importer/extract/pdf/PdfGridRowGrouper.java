@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Puts the text of a table that is drawn with lines into the rows and columns of its cells. */
+/** Groups the text of a table with ruled lines into rows and cells. */
 final class PdfGridRowGrouper {
 
-  /** More characters are no cell but a column of text with lines round it. */
+  /** Most characters of a cell. More are a column of text with lines around it. */
   private static final int LONGEST_CELL = 200;
 
   private PdfGridRowGrouper() {}
 
-  /** Returns the rows, or none if it is no table of data. */
+  /** Returns the rows; empty if the table contains no data. */
   static List<PdfRow> of(PdfGrid grid, List<PdfRun> runs, int table) {
     Map<Integer, Map<Integer, List<PdfRun>>> cells = new TreeMap<>();
     for (PdfRun run : runs) {
@@ -43,7 +43,10 @@ final class PdfGridRowGrouper {
     return cells.values().stream().map(row -> row(row, used, table)).toList();
   }
 
-  /** A column without any text is the space between the table and a frame. */
+  /**
+   * Returns a row with the used columns. An empty first or last column is the gap between the table
+   * and a frame.
+   */
   private static PdfRow row(Map<Integer, List<PdfRun>> cells, TreeSet<Integer> used, int table) {
     List<List<PdfRun>> row = new ArrayList<>();
     for (int i = used.first(); i <= used.last(); i++) {

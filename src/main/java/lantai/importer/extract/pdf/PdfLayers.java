@@ -12,7 +12,7 @@ import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentPrope
 import org.apache.pdfbox.rendering.RenderDestination;
 import org.jspecify.annotations.Nullable;
 
-/** Which layers of a document a viewer shows when it is opened (ISO 32000-1, 8.11). */
+/** Determines which layers of a document are shown when it is opened (ISO 32000-1, 8.11). */
 final class PdfLayers {
 
   private final @Nullable PDOptionalContentProperties properties;
@@ -43,7 +43,7 @@ final class PdfLayers {
     return false;
   }
 
-  /** Whether a layer is named as watermarks are. */
+  /** Whether the name of a layer says that it is a watermark. */
   static boolean isWatermark(@Nullable PDPropertyList content) {
     return content instanceof PDOptionalContentGroup group
         && group.getName() != null

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import lantai.importer.extract.pdf.PdfLine.LinePosition;
 
-/** Arranges the characters of a page as lines in reading order. */
+/** Arranges the characters of a page in lines, in reading order. */
 final class PdfLayoutAnalyzer {
 
   private PdfLayoutAnalyzer() {}
 
-  /** Returns the lines of a level page. */
+  /** Returns the lines of a page whose text is horizontal. */
   static List<PdfLine> lines(PdfPage page) {
     List<PdfLine> lines = new ArrayList<>();
     for (int quarter = 0; quarter < 4; quarter++) {

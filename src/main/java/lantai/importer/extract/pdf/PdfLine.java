@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of a PDF.
  *
- * @param raised digits set smaller and higher than the line, as references to notes are
- * @param doubt message key of why someone has to look at it; none if it is read with certainty
+ * @param raised digits that are smaller and higher than the line, as note references are
+ * @param doubt message key of why a person must check the line; {@code null} if none
  */
 record PdfLine(
     String text, LinePosition at, LineKind kind, List<TextRange> raised, @Nullable String doubt) {
@@ -21,10 +21,10 @@ record PdfLine(
   }
 
   /**
-   * Where a line is; all measures are in points, from the upper left corner.
+   * Position of a line. All measures are in points, from the upper left corner.
    *
    * @param page 1-based
-   * @param region number of the column or the like on the page
+   * @param region number of the region on the page, such as a column
    * @param x left edge
    * @param y base line
    * @param size median font size

@@ -6,7 +6,7 @@ import lantai.chinese.TextRange;
 import lantai.importer.extract.RaisedText;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the characters of a row as a line of text. */
+/** Builds a line of text from the characters of a row. */
 final class PdfLineBuilder {
 
   private final PdfRow row;
@@ -17,7 +17,7 @@ final class PdfLineBuilder {
   private @Nullable String doubt;
   private @Nullable PdfGlyph last;
 
-  /** Where the raised characters before begin, or -1. */
+  /** Start of the current raised characters, or -1. */
   private int raisedFrom = -1;
 
   private PdfLineBuilder(PdfRow row) {
@@ -55,7 +55,7 @@ final class PdfLineBuilder {
     return new PdfLine(line, at, kind, raised, doubt);
   }
 
-  /** Base line of the line of a cell that a run belongs to. */
+  /** Returns the base line of the line that a run of a cell belongs to. */
   private static double base(PdfRun run, List<PdfRun> cell) {
     return PdfRowGrouper.base(
         cell.stream().filter(other -> other.verticalOverlap(run) > 0.3).toList());
@@ -96,7 +96,10 @@ final class PdfLineBuilder {
     return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
   }
 
-  /** Raised digits that are a power stay so, others refer to a note. */
+  /**
+   * Ends raised digits: a power is converted to superscript characters, others are a note
+   * reference.
+   */
   private void endRaised() {
     if (raisedFrom < 0) {
       return;

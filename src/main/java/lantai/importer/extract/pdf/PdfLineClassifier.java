@@ -17,22 +17,22 @@ import lantai.importer.extract.ExtractedTextBuilder;
 import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.pdf.PdfLine.LineKind;
 
-/** Classifies the lines of a PDF by their position. */
+/** Classifies the lines of a PDF by their positions. */
 final class PdfLineClassifier {
 
-  /** Share of the page height taken by the header, and by the footer. */
+  /** Share of the page height that the header takes, and the footer as well. */
   private static final float MARGIN = 0.12f;
 
   private static final Pattern PAGE_NUMBER = ChinesePatterns.get("pdf.page-number");
 
   private final List<PdfLine> lines;
 
-  /** Left edge of the text of each region of a page. */
+  /** Left edge of the text of each region. */
   private final Map<String, Double> left = new HashMap<>();
 
   private final Set<Integer> pages = new HashSet<>();
 
-  /** Header and footer lines of several pages. */
+  /** Header and footer lines that occur on several pages. */
   private final Set<String> repeated;
 
   /** Top of the footnotes of each region. */

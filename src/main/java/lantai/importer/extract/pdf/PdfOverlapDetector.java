@@ -3,18 +3,18 @@ package lantai.importer.extract.pdf;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Finds lines that overlap each other, as a black watermark overlaps the text. */
+/** Detects lines that overlap others, such as a black watermark over the text. */
 final class PdfOverlapDetector {
 
-  /** Base lines of text are farther apart, in font sizes. */
+  /** Smallest distance between base lines of text, in font sizes. */
   private static final double CLOSEST = 0.7;
 
-  /** Readings are half as large as the characters that they are over. */
+  /** Greatest size of a reading, relative to the characters below it. */
   private static final double SMALL = 0.65;
 
   private PdfOverlapDetector() {}
 
-  /** Returns the rows, with doubts at those that are printed into others. */
+  /** Returns the rows, with doubts added to those that overlap others. */
   static List<PdfRow> doubted(List<PdfRow> rows) {
     List<PdfRow> checked = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
@@ -41,7 +41,7 @@ final class PdfOverlapDetector {
             .anyMatch(run -> below.runs().stream().anyMatch(other -> isOver(run, other, size)));
   }
 
-  /** Whether a line is as small as a reading, and as close over the line that it belongs to. */
+  /** Whether a line is as small as a reading, and as close above the line that it belongs to. */
   private static boolean isReading(PdfRow above, PdfRow below) {
     return above.table() == 0
         && above.size() < below.size() * SMALL

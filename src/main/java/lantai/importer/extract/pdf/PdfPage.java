@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * What is printed on a page, as a viewer shows it; all measures are in points, from the upper left
+ * What is printed on a page, as a viewer shows it. All measures are in points, from the upper left
  * corner.
  *
  * @param number 1-based
  * @param glyphs in the order of the file
- * @param images where images are
+ * @param images areas of the images
  * @param rules lines, such as those of tables
  */
 record PdfPage(
@@ -23,7 +23,9 @@ record PdfPage(
     List<Rectangle2D> images,
     List<Rectangle2D> rules) {
 
-  /** A page with fewer visible characters has its number or a stamp at most. */
+  /**
+   * Fewest visible characters of a page with text. Others have at most a page number or a stamp.
+   */
   static final int FEW = 20;
 
   PdfPage {
@@ -44,7 +46,10 @@ record PdfPage(
     return glyphs.stream().filter(glyph -> !glyph.isHidden()).toList();
   }
 
-  /** The page turned anticlockwise by a number of quarters, so that text of that angle is level. */
+  /**
+   * Returns the page rotated anticlockwise by a number of quarters, so that text rotated by as many
+   * is horizontal.
+   */
   PdfPage turned(int quarters) {
     if (quarters == 0) {
       return this;

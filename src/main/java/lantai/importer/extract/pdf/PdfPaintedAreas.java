@@ -8,16 +8,16 @@ import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 
-/** What is painted on a page besides text: it may cover text, or be behind it. */
+/** Areas painted on a page besides text, which may cover text or be behind it. */
 final class PdfPaintedAreas {
 
-  /** More are not looked at; a page of a report has some hundreds. */
+  /** Most areas that are considered. A page of a report has several hundred. */
   private static final int MAX_AREAS = 4000;
 
   /**
    * An area of one colour, or an image.
    *
-   * @param after how many characters are printed before it
+   * @param after number of characters that are printed before it
    * @param isOpaque whether it hides what is under it
    */
   record PaintedArea(Shape shape, int after, boolean isWhite, boolean isOpaque) {}
@@ -45,15 +45,15 @@ final class PdfPaintedAreas {
     }
   }
 
-  /** Where images are. */
+  /** Returns the areas of the images. */
   List<Rectangle2D> images() {
     return images;
   }
 
   /**
-   * Whether a character cannot be seen for what was painted.
+   * Whether a character cannot be seen because of the painted areas.
    *
-   * @param index how many characters are printed before it
+   * @param index number of characters that are printed before it
    * @param white whether it has the colour of the paper
    */
   boolean hides(double x, double y, int index, boolean white) {

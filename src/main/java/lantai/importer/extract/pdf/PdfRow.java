@@ -7,20 +7,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a region: a line of text, or the cells of a table.
  *
- * @param cells from left to right; a line of text has them, too, between wide gaps
+ * @param cells from left to right; in a line of text, the parts between wide gaps
  * @param table number of the table that the row belongs to, or 0
- * @param doubt message key of why someone has to look at it
+ * @param doubt message key of why a person must check the row; {@code null} if none
  */
 record PdfRow(List<List<PdfRun>> cells, int table, @Nullable String doubt) {
 
-  /** Gap between cells, in font sizes. */
+  /** Narrowest gap between cells, in font sizes. */
   private static final double CELL_GAP = 0.9;
 
   PdfRow {
     cells = cells.stream().map(List::copyOf).toList();
   }
 
-  /** A line of text. */
+  /** Returns a row that is a line of text. */
   static PdfRow line(List<PdfRun> runs) {
     List<List<PdfRun>> cells = new ArrayList<>();
     double end = 0;

@@ -13,7 +13,7 @@ final class PdfRowGrouper {
   static List<List<PdfRun>> of(List<PdfRun> runs) {
     List<List<PdfRun>> rows = new ArrayList<>();
     List<PdfRun> sorted = new ArrayList<>(runs);
-    // The largest first, as small raised digits belong to the row beside them.
+    // Largest first, since small raised digits belong to the row beside them.
     sorted.sort(
         Comparator.comparingDouble((PdfRun run) -> -Math.round(run.size()))
             .thenComparing(run -> -run.length())
@@ -41,7 +41,9 @@ final class PdfRowGrouper {
     return rows;
   }
 
-  /** Puts runs within others, such as raised digits, between the characters of these. */
+  /**
+   * Merges overlapping runs, such as raised digits inside another run, and sorts their characters.
+   */
   private static List<PdfRun> interleaved(List<PdfRun> row) {
     List<PdfRun> sorted = new ArrayList<>(row);
     sorted.sort(Comparator.comparingDouble(PdfRun::left));
@@ -60,7 +62,7 @@ final class PdfRowGrouper {
     return merged;
   }
 
-  /** Base line of the longest run of a row. */
+  /** Returns the base line of the longest run of a row. */
   static double base(List<PdfRun> row) {
     return row.stream().max(Comparator.comparingInt(PdfRun::length)).orElseThrow().base();
   }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects lines drawn on a page, as between the rows of a table. */
+/** Collects the lines drawn on a page, such as those between the rows of a table. */
 final class PdfRuledLines {
 
   private static final double THINNEST = 3;
@@ -36,7 +36,7 @@ final class PdfRuledLines {
     }
   }
 
-  /** Adds each part of a path that is as thin as a line. */
+  /** Adds each filled part of a path that is as thin as a line. */
   void addFilled(GeneralPath path) {
     double[] to = new double[6];
     Rectangle2D part = null;
@@ -69,7 +69,7 @@ final class PdfRuledLines {
         rules.stream().map(r -> turn.createTransformedShape(grown(r)).getBounds2D()).toList());
   }
 
-  /** Joins the level rules that continue each other, as those of the cells of a row do. */
+  /** Joins horizontal rules that continue each other, such as those of adjacent cells. */
   private static List<Rectangle2D> joined(List<Rectangle2D> rules) {
     List<Rectangle2D> sorted = new ArrayList<>(rules);
     sorted.sort(
@@ -92,7 +92,7 @@ final class PdfRuledLines {
     return joined;
   }
 
-  /** A shape without any area has no bounds. */
+  /** Enlarges a rule, since a shape without area has no bounds. */
   private static Rectangle2D grown(Rectangle2D rule) {
     return new Rectangle2D.Double(
         rule.getX(), rule.getY(), rule.getWidth() + 0.01, rule.getHeight() + 0.01);

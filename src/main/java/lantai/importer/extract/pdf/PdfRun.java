@@ -3,7 +3,7 @@ package lantai.importer.extract.pdf;
 import java.util.Arrays;
 import java.util.List;
 
-/** Characters beside each other on a base line, from left to right. */
+/** Adjacent characters on a base line, from left to right. */
 record PdfRun(List<PdfGlyph> glyphs) {
 
   PdfRun {
@@ -18,7 +18,7 @@ record PdfRun(List<PdfGlyph> glyphs) {
     return glyphs.stream().mapToDouble(PdfGlyph::right).max().orElse(0);
   }
 
-  /** Median font size. */
+  /** Returns the median font size. */
   double size() {
     return median(glyphs.stream().mapToDouble(PdfGlyph::size).toArray());
   }
@@ -43,7 +43,7 @@ record PdfRun(List<PdfGlyph> glyphs) {
     return glyphs.stream().allMatch(glyph -> glyph.attributes().isPageHeader());
   }
 
-  /** Share of the smaller of two runs that is beside the other. */
+  /** Returns the vertical overlap with another run, as a share of the smaller one. */
   double verticalOverlap(PdfRun other) {
     double common = Math.min(bottom(), other.bottom()) - Math.max(top(), other.top());
     return common / Math.min(bottom() - top(), other.bottom() - other.top());

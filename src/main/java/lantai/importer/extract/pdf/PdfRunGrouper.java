@@ -12,7 +12,7 @@ final class PdfRunGrouper {
 
   private PdfRunGrouper() {}
 
-  /** Returns runs of characters whose base lines are level, in no order. */
+  /** Returns runs of characters with the same base line, in no particular order. */
   static List<PdfRun> of(List<PdfGlyph> glyphs) {
     List<List<PdfGlyph>> open = new ArrayList<>();
     List<PdfGlyph> sorted = new ArrayList<>(glyphs);
@@ -40,7 +40,7 @@ final class PdfRunGrouper {
     return open.stream().map(PdfRun::new).toList();
   }
 
-  /** Cuts runs where a character begins at an edge after a gap, as in the next column. */
+  /** Splits runs where a character begins at an edge after a gap, as in the next column. */
   static List<PdfRun> cut(List<PdfRun> runs, double edge) {
     List<PdfRun> cut = new ArrayList<>();
     for (PdfRun run : runs) {

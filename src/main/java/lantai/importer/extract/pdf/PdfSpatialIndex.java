@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the characters that are near another. */
+/** Finds the characters near another one. */
 final class PdfSpatialIndex {
 
-  /** Size of the squares by which characters near each other are found. */
+  /** Side length, in points, of the squares of the index. */
   private static final double SQUARE = 24;
 
   private final Map<Long, List<PdfGlyph>> squares = new HashMap<>();
@@ -19,7 +19,7 @@ final class PdfSpatialIndex {
         .add(glyph);
   }
 
-  /** Returns all within a distance, and some beyond. */
+  /** Returns the characters within a distance, and some that are farther away. */
   List<PdfGlyph> near(PdfGlyph glyph, double distance) {
     List<PdfGlyph> near = new ArrayList<>();
     double x = glyph.centreX();

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The columns of a table, which divide cells with a narrow gap between them.
+ * The columns of a table, which separate cells with only a narrow gap between them.
  *
  * @param starts left edges of the columns
  * @param ends right edges of the columns
@@ -15,7 +15,7 @@ record PdfTableColumns(List<Double> starts, List<Double> ends) {
   /** Narrowest gap between cells, in font sizes. */
   private static final double GAP = 0.2;
 
-  /** Returns the columns of the rows that have a number of cells. */
+  /** Returns the columns of the rows that have the given number of cells. */
   static PdfTableColumns of(List<PdfRow> rows, int cells) {
     Double[] starts = new Double[cells];
     Double[] ends = new Double[cells];
@@ -32,7 +32,7 @@ record PdfTableColumns(List<Double> starts, List<Double> ends) {
     return new PdfTableColumns(List.of(starts), List.of(ends));
   }
 
-  /** Divides the cells of a row where a column ends and the next begins. */
+  /** Splits the cells of a row where one column ends and the next begins. */
   PdfRow divided(PdfRow row) {
     List<List<PdfRun>> cells = new ArrayList<>();
     for (List<PdfRun> cell : row.cells()) {
@@ -63,7 +63,7 @@ record PdfTableColumns(List<Double> starts, List<Double> ends) {
     }
   }
 
-  /** Whether the gap between two characters is where another row has the gap of two columns. */
+  /** Whether the gap between two characters is at the gap between two columns. */
   private boolean isBetween(PdfGlyph left, PdfGlyph right) {
     double near = left.size() * 0.5;
     boolean gap = right.left() - left.right() > GAP * left.size();

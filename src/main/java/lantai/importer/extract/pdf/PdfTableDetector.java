@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /** Finds the rows of tables among the rows of a region. */
 final class PdfTableDetector {
 
-  /** Longest average text of a cell; longer ones are parts of lines of text. */
+  /** Greatest average length of the cells of a table. Longer ones are parts of lines of text. */
   private static final int LONGEST_CELL = 20;
 
-  /** Most lines of one cell. */
+  /** Most lines of a cell. */
   private static final int LONGEST_WRAP = 8;
 
-  /** Widest gap between cells of a row at least, in font sizes. */
+  /** Narrowest gap between two cells of which a row must have one, in font sizes. */
   private static final double CELL_GAP = 1.3;
 
   private final List<Rectangle2D> rules;
@@ -76,7 +76,7 @@ final class PdfTableDetector {
     return found;
   }
 
-  /** Returns where the table ends that begins at a row, or the row if none begins there. */
+  /** Returns the end of the table that begins at a row, or the row itself if none does. */
   private int end(List<PdfRow> rows, int start) {
     int end = start;
     int last = -1;
@@ -111,7 +111,7 @@ final class PdfTableDetector {
     return widest;
   }
 
-  /** A title may be set with wide gaps between its characters. */
+  /** Whether a row is a title set with wide gaps between its characters. */
   private static boolean isLetterSpaced(PdfRow row) {
     List<List<PdfRun>> cells = row.cells();
     return cells.size() >= 3
@@ -123,7 +123,7 @@ final class PdfTableDetector {
     return run.glyphs().get(0).text().matches("\\p{IsHan}");
   }
 
-  /** Whether two cells of a row are each under one of another row. */
+  /** Whether two cells of a row are below cells of another row. */
   private static boolean isAligned(PdfRow above, PdfRow row) {
     long under =
         row.cells().stream()
@@ -139,13 +139,13 @@ final class PdfTableDetector {
     return Math.min(right, end.right()) - Math.max(above.get(0).left(), cell.get(0).left()) > 0;
   }
 
-  /** Whether a row is the continuation of one cell. */
+  /** Whether a row continues a single cell of the row above. */
   private static boolean isWithinCell(PdfRow table, PdfRow above, PdfRow row) {
     boolean narrow = row.right() - row.left() < (table.right() - table.left()) * 0.6;
     return row.cells().size() == 1 && narrow && row.top() - above.bottom() < 2 * row.size();
   }
 
-  /** Joins the lines between two rules, if rules are between the rows of the table. */
+  /** Joins the lines between two rules into one row, if rules separate the rows of the table. */
   private List<PdfRow> joined(List<PdfRow> table) {
     List<PdfRow> rows = new ArrayList<>();
     List<PdfRow> group = new ArrayList<>();
@@ -171,7 +171,7 @@ final class PdfTableDetector {
         .toList();
   }
 
-  /** Whether two cells are long enough to be lines of columns. */
+  /** Whether two cells are so long that they may be lines of text columns. */
   private static boolean isLong(PdfRow row) {
     return row.cells().stream()
             .filter(cell -> cell.stream().mapToInt(PdfRun::length).sum() >= LONGEST_CELL * 0.6)
@@ -192,7 +192,7 @@ final class PdfTableDetector {
                     && rule.getMaxX() > row.left());
   }
 
-  /** Puts the runs of a cell one after the other, and the cells in the order of the columns. */
+  /** Joins the lines of each cell, with the cells in the order of the columns. */
   private PdfRow joinedRow(List<PdfRow> group) {
     if (group.size() == 1) {
       return group.get(0).in(tables);

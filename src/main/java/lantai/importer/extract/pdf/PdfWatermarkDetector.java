@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import lantai.importer.extract.SetAsideText.SetAsideReason;
 
-/** Sets watermarks and characters printed twice apart from the text of a page. */
+/** Detects watermarks, and characters that are printed twice. */
 final class PdfWatermarkDetector {
 
   private final PdfPage page;
@@ -18,7 +18,7 @@ final class PdfWatermarkDetector {
     size = PdfRun.median(page.text().stream().mapToDouble(PdfGlyph::size).toArray());
   }
 
-  /** Returns the page, whose text must be level, with everything else marked as hidden. */
+  /** Returns the page with both marked as hidden. Its text must be horizontal. */
   static PdfPage setAside(PdfPage page) {
     return new PdfWatermarkDetector(page).page();
   }
@@ -35,7 +35,7 @@ final class PdfWatermarkDetector {
     }
     List<PdfGlyph> across =
         checked.stream().filter(g -> !g.isHidden() && (isSlanted(g) || isAcrossText(g))).toList();
-    // All of a watermark is one, even where no text is under it.
+    // A whole watermark is set aside, including parts without text below them.
     Map<String, Long> marks =
         across.stream()
             .collect(Collectors.groupingBy(PdfWatermarkDetector::kind, Collectors.counting()));
@@ -58,7 +58,9 @@ final class PdfWatermarkDetector {
     return angle > 8 && angle < 82;
   }
 
-  /** Whether it is much larger or lighter than characters that it is printed over or under. */
+  /**
+   * Whether a character is printed over or under others and is much larger or lighter than these.
+   */
   private boolean isAcrossText(PdfGlyph glyph) {
     boolean large = glyph.size() > size * 1.7;
     if (!large && !glyph.isFaint()) {

@@ -1,8 +1,12 @@
 /**
- * Text of a PDF file: glyphs grouped into lines, columns and tables.
+ * Extracts the text of a PDF file by grouping its glyphs into lines, columns and tables.
  *
- * <p>{@link lantai.importer.extract.pdf.PdfExtractor} extracts it. In: the bytes of the file. Out:
- * an extracted text. Parsed by PDFBox.
+ * <p>{@link lantai.importer.extract.pdf.PdfExtractor} extracts it; {@link
+ * lantai.importer.extract.pdf.PdfGlyphReader} reads the glyphs of a page, {@link
+ * lantai.importer.extract.pdf.PdfLayoutAnalyzer} arranges them in lines. In: the bytes of the file.
+ * Out: an {@link lantai.importer.extract.ExtractedText}.
+ *
+ * <p>Libraries: PDFBox.
  */
 @NullMarked
 package lantai.importer.extract.pdf;

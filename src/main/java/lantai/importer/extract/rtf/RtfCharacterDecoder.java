@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How the bytes of a file of the Rich Text Format are read, by font. */
+/** Decodes the bytes of a Rich Text Format file, depending on the font. */
 final class RtfCharacterDecoder {
 
   private static final Map<Integer, String> CODE_PAGES =
@@ -20,11 +20,11 @@ final class RtfCharacterDecoder {
           54936, "GB18030",
           65001, "UTF-8");
 
-  /** The code pages of the character sets that fonts name. */
+  /** Code pages of the character sets that fonts name. */
   private static final Map<Integer, Integer> PAGES_OF_FONTS =
       Map.of(0, 1252, 128, 932, 129, 949, 134, 936, 136, 950);
 
-  /** The characters of control words. */
+  /** Characters of control words. */
   static final Map<String, String> CHARACTERS =
       Map.ofEntries(
           Map.entry("tab", "\t"),
@@ -43,7 +43,7 @@ final class RtfCharacterDecoder {
           Map.entry("}", "}"),
           Map.entry("\\", "\\"));
 
-  /** The character set of symbol fonts, and where Unicode has codes for private use. */
+  /** Number of the character set of symbol fonts. */
   private static final int SYMBOLS = 2;
 
   private static final int PRIVATE_USE = 0xF000;
@@ -71,7 +71,7 @@ final class RtfCharacterDecoder {
     }
   }
 
-  /** Adds to the name of a font, which ends with a semicolon. */
+  /** Appends to the name of a font, which ends with a semicolon. */
   void addFontName(int font, String text) {
     names.merge(font, text, String::concat);
   }
@@ -81,7 +81,7 @@ final class RtfCharacterDecoder {
     return name == null ? null : name.split(";", 2)[0].strip();
   }
 
-  /** Returns text in a font; codes of symbol fonts become codes for private use. */
+  /** Decodes text in a font. Codes of symbol fonts become private-use characters. */
   String decode(byte[] bytes, int font) {
     if (!symbolFonts.contains(font)) {
       return new String(bytes, fonts.getOrDefault(font, byDefault));

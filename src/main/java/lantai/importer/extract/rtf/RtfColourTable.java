@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The table of colours of a file of the Rich Text Format, each ended by a semicolon. */
+/** The colour table of a Rich Text Format file, in which a semicolon ends each colour. */
 final class RtfColourTable {
 
   private static final int FULL = 255;

@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * All characters that a file of the Rich Text Format shows and holds as text, in any order: a
- * second reading of the file, which has no class in common with the first. List numbers, and signs
- * of symbol fonts, are not counted.
+ * Collects the characters that a Rich Text Format file shows as text, in any order, for the
+ * cross-check of the extraction. Shares no class with the extractor. List numbers and characters of
+ * symbol fonts are not included.
  */
 final class RtfCrossCheckExtractor {
 
@@ -22,7 +22,7 @@ final class RtfCrossCheckExtractor {
           "\\\\'([0-9A-Fa-f]{2})|\\\\([A-Za-z]+)(-?[0-9]{1,11})? ?|\\\\([^A-Za-z])|([{}])"
               + "|[\\r\\n\\x00]|([^\\\\{}\\r\\n\\x00])");
 
-  /** Groups without text of the report, and numbers of lists. */
+  /** Groups that contain no text of the report, or list numbers. */
   private static final String SKIPPED =
       "fonttbl|colortbl|stylesheet|info|pict|listtable|listoverridetable|xe|tc|nonshppict|objdata"
           + "|sp|bkmkstart|bkmkend|revtbl|filetbl|pgdsctbl|fldinst|listtext|pntext|annotation";

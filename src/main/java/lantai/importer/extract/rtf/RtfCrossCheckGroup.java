@@ -1,6 +1,6 @@
 package lantai.importer.extract.rtf;
 
-/** What holds for the text of a group of a file of the Rich Text Format, when it is counted. */
+/** Properties of the text of a group, for the cross-check. */
 final class RtfCrossCheckGroup {
 
   boolean skipped;
@@ -9,7 +9,7 @@ final class RtfCrossCheckGroup {
   int font;
   int skippedAfterUnicode = 1;
 
-  /** Returns a group within this one. */
+  /** Returns a nested group with the same properties. */
   RtfCrossCheckGroup inner() {
     RtfCrossCheckGroup inner = new RtfCrossCheckGroup();
     inner.skipped = skipped;

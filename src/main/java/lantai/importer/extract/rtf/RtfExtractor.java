@@ -22,8 +22,8 @@ import lantai.importer.extract.office.OfficeTextBuilder;
 import lantai.importer.extract.rtf.RtfGroup.RtfDestination;
 
 /**
- * Extracts the text of a file of the Rich Text Format (1.9). Numbers of lists are those that the
- * program which wrote the file printed: each is in the file before its paragraph.
+ * Extracts the text of a Rich Text Format file (1.9). List numbers are those stored before each
+ * paragraph by the program that wrote the file.
  */
 public final class RtfExtractor implements RtfTokenizer.RtfHandler {
 
@@ -33,7 +33,7 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
                   + " nonshppict objdata sp bkmkstart bkmkend revtbl filetbl pgdsctbl")
               .split(" "));
 
-  /** Destinations that other programs may ignore, but that hold text or lead to it. */
+  /** Optional destinations that contain or lead to text. */
   private static final Set<String> READ =
       Set.of("fldinst", "annotation", "shpinst", "ftnalt", "footnote");
 
@@ -49,7 +49,10 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
   private final StringBuilder number = new StringBuilder();
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
 
-  /** Text in one format: a character outside of the BMP is written as two, each a surrogate. */
+  /**
+   * Text in the same format. A character outside the BMP is written as two surrogates, which may be
+   * in separate tokens.
+   */
   private final StringBuilder decoded = new StringBuilder();
 
   private boolean optional;
@@ -59,7 +62,7 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
   public static ExtractedText extract(byte[] bytes, String name) throws RejectedFileException {
     RtfExtractor extractor = new RtfExtractor(name);
     new RtfTokenizer(bytes).read(extractor);
-    // What is open at the end was cut off.
+    // Groups still open at the end show that the file was truncated.
     if (extractor.groups.size() > 1) {
       throw RejectedFileException.damaged(name, "RTF");
     }

@@ -3,10 +3,10 @@ package lantai.importer.extract.rtf;
 import lantai.importer.extract.SetAsideText.SetAsideReason;
 import org.jspecify.annotations.Nullable;
 
-/** A group of a file of the Rich Text Format and the properties of its text. */
+/** A group of a Rich Text Format file, with the properties of its text. */
 final class RtfGroup {
 
-  /** What the text of a group is. */
+  /** The role of the text of a group. */
   enum RtfDestination {
     TEXT,
     FIELD,
@@ -17,15 +17,15 @@ final class RtfGroup {
     NUMBER
   }
 
-  /** The destination of the group itself; a nested group may have another. */
+  /** Destination that the group itself declares, as opposed to an enclosing one. */
   RtfDestination own = RtfDestination.TEXT;
 
   boolean ignored;
 
-  /** Whether the text is names of fonts. */
+  /** Whether the text consists of font names. */
   boolean fonts;
 
-  /** Whether it is the table of colours. */
+  /** Whether the text is the colour table. */
   boolean colours;
 
   boolean struck;
@@ -59,7 +59,7 @@ final class RtfGroup {
     }
   }
 
-  /** Reads a property of characters; returns whether the word is one. */
+  /** Applies a control word for a character property. Returns false if the word is not one. */
   boolean read(String word, int parameter) {
     switch (word) {
       case "v" -> hidden = parameter != 0;
@@ -90,7 +90,7 @@ final class RtfGroup {
     raised = 0;
   }
 
-  /** Returns why the text is set aside, or null if it is shown. */
+  /** Returns why the text is set aside; {@code null} if it is shown. */
   @Nullable SetAsideReason hides() {
     return deleted ? SetAsideReason.DELETED : hidden ? SetAsideReason.BY_AUTHOR : null;
   }

@@ -8,7 +8,7 @@ import lantai.importer.extract.office.OfficeParagraphBuilder;
 import lantai.importer.extract.office.StoryBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Paragraphs and tables of one story: the body, a note, a header or a text box. */
+/** Collects paragraphs and tables of one story: the body, a note, a header or a text box. */
 final class RtfStoryBuilder {
 
   private static final Pattern BULLET = Pattern.compile("[^\\p{L}\\p{N}]{0,2}");
@@ -20,7 +20,7 @@ final class RtfStoryBuilder {
   private boolean centred;
   private boolean inTable;
 
-  /** Returns the paragraph that is read. */
+  /** Returns the current paragraph. */
   OfficeParagraphBuilder paragraph() {
     if (paragraph == null) {
       paragraph = new OfficeParagraphBuilder("", heading, centred);
@@ -30,7 +30,7 @@ final class RtfStoryBuilder {
     return paragraph;
   }
 
-  /** Sets what is printed before the next paragraph; bullets are left out. */
+  /** Sets the number that is printed before the next paragraph; bullets are omitted. */
   void setNumber(String text) {
     number = BULLET.matcher(text).matches() ? "" : text;
   }
@@ -75,7 +75,7 @@ final class RtfStoryBuilder {
     lines.endRow();
   }
 
-  /** Returns the lines, at the end. */
+  /** Ends the story and returns its lines. */
   List<OfficeLine> lines() {
     if (paragraph != null) {
       endParagraph();

@@ -3,10 +3,10 @@ package lantai.importer.extract.rtf;
 import java.nio.charset.StandardCharsets;
 import lantai.importer.extract.RejectedFileException;
 
-/** Splits a file of the Rich Text Format (1.9) into groups, control words and bytes of text. */
+/** Splits a Rich Text Format file (1.9) into groups, control words and bytes of text. */
 final class RtfTokenizer {
 
-  /** What is read of a file, in its order. */
+  /** Receives the tokens of a file in order. */
   interface RtfHandler {
 
     void startGroup() throws RejectedFileException;

@@ -1,8 +1,12 @@
 /**
- * Text of a file of the Rich Text Format (1.9).
+ * Extracts the text of a Rich Text Format file (1.9).
  *
- * <p>{@link lantai.importer.extract.rtf.RtfExtractor} extracts it. In: the bytes of the file. Out:
- * an extracted text. No library is used.
+ * <p>{@link lantai.importer.extract.rtf.RtfExtractor} handles the tokens of {@link
+ * lantai.importer.extract.rtf.RtfTokenizer}; {@link lantai.importer.extract.rtf.RtfStoryBuilder}
+ * collects the paragraphs. In: the bytes of the file. Out: an {@link
+ * lantai.importer.extract.ExtractedText}.
+ *
+ * <p>Libraries: none.
  */
 @NullMarked
 package lantai.importer.extract.rtf;
