@@ -97,7 +97,7 @@ public final class ArchiveCorpus {
         throw new IllegalStateException(build.problems().toString());
       }
       IngestAgents agent = new IngestAgents(build.site().owner(), build.site().base(), "benchmark", "");
-      VersionPayload payload = new VersionPayload(Publisher.listed(build.files()), source, List.of());
+      VersionPayload payload = new VersionPayload(Publisher.withManifest(build.files()), source, List.of());
       Snapshot snapshot =
           store.ingest(new SubmissionPackage(report, version, build.site(), payload, agent));
       if (report.equals(reports.get(reports.size() - 1))) {

@@ -17,7 +17,7 @@ public final class LookalikeCharacters {
   private LookalikeCharacters() {}
 
   /** Returns the common form of a character, or the character itself if it is not a lookalike. */
-  public static String meant(int character) {
+  public static String commonForm(int character) {
     int radical = RADICALS.indexOf(character);
     if (radical >= 0) {
       return String.valueOf(CHARACTERS.charAt(radical));

@@ -56,6 +56,6 @@ public final class TypographicEquivalence {
         return marks.substring(0, 1);
       }
     }
-    return FullWidthForms.toHalfWidth(LookalikeCharacters.meant(character));
+    return FullWidthForms.toHalfWidth(LookalikeCharacters.commonForm(character));
   }
 }

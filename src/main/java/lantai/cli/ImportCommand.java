@@ -55,9 +55,9 @@ public final class ImportCommand extends AbstractConsoleCommand {
         String.valueOf(imported.notes()));
     console.print(
         "import-characters",
-        String.valueOf(imported.check().sourceCharacters()),
-        String.valueOf(imported.check().importedCharacters()),
-        String.valueOf(imported.check().excludedCharacters()));
+        String.valueOf(imported.roundTrip().sourceCharacters()),
+        String.valueOf(imported.roundTrip().importedCharacters()),
+        String.valueOf(imported.roundTrip().excludedCharacters()));
     console.out().println(imported.proof(messages));
     imported.exclusionSummary(messages).forEach(line -> console.out().println("  " + line));
     List<String> reviewItems = imported.reviewItems(messages);

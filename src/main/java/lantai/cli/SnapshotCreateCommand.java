@@ -123,7 +123,8 @@ final class SnapshotCreateCommand extends AbstractStoreCommand {
     }
     String report = reportName(build.site());
     VersionPayload payload =
-        new VersionPayload(Publisher.listed(build.files()), inputs.source(), inputs.attachments());
+        new VersionPayload(
+            Publisher.withManifest(build.files()), inputs.source(), inputs.attachments());
     String custodian = by == null ? build.site().owner() : by;
     IngestAgents agent =
         new IngestAgents(custodian, build.site().base(), software(), approver.strip());

@@ -211,7 +211,7 @@ final class SnapshotVerifyCommand extends AbstractStoreCommand {
                 reportVersions,
                 OutputSink.MEMORY);
         Map<String, String> rebuilt = new TreeMap<>();
-        Publisher.listed(build.files())
+        Publisher.withManifest(build.files())
             .forEach(file -> rebuilt.put(file.path(), Sha2.hex512(file.bytes())));
         return new SnapshotRebuildResult(
             snapshot, fault(build), FileChange.compare(snapshot.digests(Snapshot.SITE), rebuilt));

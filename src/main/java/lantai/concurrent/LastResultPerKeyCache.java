@@ -9,14 +9,14 @@ public final class LastResultPerKeyCache<I, R> {
 
   private record Entry<I, R>(I input, R result) {}
 
-  private final Map<String, Entry<I, R>> byPath = new ConcurrentHashMap<>();
+  private final Map<String, Entry<I, R>> byKey = new ConcurrentHashMap<>();
 
   /** Returns the cached result for a key if the input is equal, else makes a new one. */
-  public R get(String path, I input, Supplier<R> maker) {
-    Entry<I, R> entry = byPath.get(path);
+  public R get(String key, I input, Supplier<R> maker) {
+    Entry<I, R> entry = byKey.get(key);
     if (entry == null || !entry.input.equals(input)) {
       entry = new Entry<>(input, maker.get());
-      byPath.put(path, entry);
+      byKey.put(key, entry);
     }
     return entry.result;
   }

@@ -120,7 +120,7 @@ record ContentFolder(Path root, SortedMap<String, Path> files, Problems problems
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    files.keySet().removeIf(name -> IgnoredFiles.isOne(name) || name.equals(IMPORT_REPORT));
+    files.keySet().removeIf(name -> IgnoredFiles.isIgnored(name) || name.equals(IMPORT_REPORT));
     return files;
   }
 

@@ -49,7 +49,7 @@ final class StrayCharacterChecker {
   static Optional<Problem> problem(int character, Place place) {
     int type = Character.getType(character);
     String itself = Character.toString(character);
-    String meant = LookalikeCharacters.meant(character);
+    String meant = LookalikeCharacters.commonForm(character);
     Hint hint = null;
     if (!meant.equals(itself)) {
       hint = Hint.of("look-alike", meant);

@@ -138,27 +138,27 @@ final class ContentFileGenerator {
   }
 
   private static String markdown(ParsedParagraph paragraph) {
-    SourceFragment block = paragraph.block();
+    SourceFragment fragment = paragraph.fragment();
     int headingLength = paragraph.headingLength();
     if (paragraph.isTableRow()) {
-      return tableRow(block.spaced());
+      return tableRow(fragment.spaced());
     }
     if (headingLength == 0) {
-      return MarkdownEscapes.markdownParagraph(block.printed());
+      return MarkdownEscapes.escapeParagraph(fragment.printed());
     }
-    String heading = MarkdownEscapes.markdown(block.cut(0, headingLength).printed());
-    return "**" + heading + "**" + MarkdownEscapes.markdown(block.from(headingLength).printed());
+    String heading = MarkdownEscapes.escape(fragment.cut(0, headingLength).printed());
+    return "**" + heading + "**" + MarkdownEscapes.escape(fragment.from(headingLength).printed());
   }
 
   /** Sets the first cell in bold, so that figures of two rows are not taken for one figure. */
   private static String tableRow(String row) {
     int end = row.indexOf('\u3000');
     return end <= 0
-        ? MarkdownEscapes.markdownParagraph(row)
+        ? MarkdownEscapes.escapeParagraph(row)
         : "**"
-            + MarkdownEscapes.markdown(row.substring(0, end))
+            + MarkdownEscapes.escape(row.substring(0, end))
             + "**"
-            + MarkdownEscapes.markdown(row.substring(end));
+            + MarkdownEscapes.escape(row.substring(end));
   }
 
   private void writeEmptyGoals() {

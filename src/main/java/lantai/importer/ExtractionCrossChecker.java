@@ -32,11 +32,11 @@ final class ExtractionCrossChecker {
    */
   static OptionalInt shownCharacters(ExtractedText source) throws RoundTripException {
     ExtractionEvidence evidence = source.evidence();
-    if (evidence.shown() == null) {
+    if (evidence.shownText() == null) {
       return OptionalInt.empty();
     }
     Map<Character, Integer> balance = new TreeMap<>(Comparator.naturalOrder());
-    int shown = count(balance, evidence.shown(), 1);
+    int shown = count(balance, evidence.shownText(), 1);
     count(balance, evidence.supplied(), 1);
     count(balance, source.text(), -1);
     for (SetAsideText aside : evidence.setAside()) {
@@ -67,7 +67,7 @@ final class ExtractionCrossChecker {
             c ->
                 "¹²³".indexOf(c) >= 0 || c >= 0x2070 && c <= 0x209F
                     ? Normalizer.normalize(Character.toString(c), Form.NFKC)
-                    : LookalikeCharacters.meant(c))
+                    : LookalikeCharacters.commonForm(c))
         .forEach(plain::append);
     // Both minus characters have the same superscript.
     return plain.toString().replace('−', '-');

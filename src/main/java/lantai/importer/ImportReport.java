@@ -39,7 +39,7 @@ public record ImportReport(
     ParsedReport parsed,
     ReportMetadata metadata,
     OptionalInt shownCharacters,
-    RoundTripResult check,
+    RoundTripResult roundTrip,
     List<DraftQuestion> draftQuestions) {
 
   /** Longest quotation from the source, in UTF-16 code units. */
@@ -70,11 +70,11 @@ public record ImportReport(
         messages.say(
             "import-report-file",
             Place.startOf(source.name()).path(),
-            valueOf(check.sourceCharacters()),
-            valueOf(check.importedCharacters()),
-            valueOf(check.excludedCharacters())));
+            valueOf(roundTrip.sourceCharacters()),
+            valueOf(roundTrip.importedCharacters()),
+            valueOf(roundTrip.excludedCharacters())));
     lines.add(proof(messages));
-    int moved = check.movedCharacters();
+    int moved = roundTrip.movedCharacters();
     lines.add(
         messages.say(moved == 0 ? "import-report-order" : "import-report-moved", valueOf(moved)));
     addList(lines, messages, "import-report-supply", missing(messages));
@@ -84,7 +84,7 @@ public record ImportReport(
         messages,
         "import-report-excluded",
         parsed.excluded().stream()
-            .sorted(Comparator.comparingInt(excluded -> excluded.block().start()))
+            .sorted(Comparator.comparingInt(excluded -> excluded.fragment().start()))
             .map(excluded -> line(excluded, messages))
             .toList());
     addList(
@@ -141,11 +141,11 @@ public record ImportReport(
     }
     for (ReviewItem item : parsed.reviewItems()) {
       String message = messages.say(item.key(), item.argument());
-      SourceFragment block = item.block();
+      SourceFragment fragment = item.fragment();
       lines.add(
-          block == null
+          fragment == null
               ? message
-              : place(block) + " " + message + quoted(excerpt(block.printed()), messages));
+              : place(fragment) + " " + message + quoted(excerpt(fragment.printed()), messages));
     }
     draftQuestions.forEach(question -> lines.add(question.line(messages)));
     return lines;
@@ -154,7 +154,7 @@ public record ImportReport(
   /** Returns how much text was excluded from the report or set aside, by reason. */
   public List<String> exclusionSummary(Messages messages) {
     List<String> lines = new ArrayList<>();
-    summary(parsed.excluded(), ExcludedText::reason, excluded -> excluded.block().length())
+    summary(parsed.excluded(), ExcludedText::reason, excluded -> excluded.fragment().length())
         .forEach((reason, n) -> lines.add(summary("import-summary", reason.key(), n, messages)));
     summary(
             source.setAside(),
@@ -178,10 +178,10 @@ public record ImportReport(
   }
 
   private String line(ExcludedText excluded, Messages messages) {
-    SourceFragment block = excluded.block();
+    SourceFragment fragment = excluded.fragment();
     String text =
-        excluded.reason() == ExclusionReason.INVISIBLE ? codePoints(block) : block.printed();
-    return place(block) + " " + messages.say(excluded.reason().key()) + quoted(text, messages);
+        excluded.reason() == ExclusionReason.INVISIBLE ? codePoints(fragment) : fragment.printed();
+    return place(fragment) + " " + messages.say(excluded.reason().key()) + quoted(text, messages);
   }
 
   private static String line(SetAsideText aside, Messages messages) {
@@ -190,16 +190,16 @@ public record ImportReport(
     return aside.place() + " " + messages.say(reason.key()) + quoted(text, messages);
   }
 
-  private static String codePoints(SourceFragment block) {
-    return block
+  private static String codePoints(SourceFragment fragment) {
+    return fragment
         .folded()
         .chars()
         .mapToObj(c -> String.format(Locale.ROOT, "U+%04X", c))
         .collect(Collectors.joining(" "));
   }
 
-  private String place(SourceFragment block) {
-    return source.at(block.start()).toString();
+  private String place(SourceFragment fragment) {
+    return source.at(fragment.start()).toString();
   }
 
   private static String quoted(String text, Messages messages) {

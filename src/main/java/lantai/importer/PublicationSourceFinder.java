@@ -34,7 +34,7 @@ final class PublicationSourceFinder {
     List<String> lines =
         parsed.excluded().stream()
             .filter(text -> isOfWebPage(text.reason()))
-            .map(text -> FullWidthForms.toHalfWidth(text.block().spaced()))
+            .map(text -> FullWidthForms.toHalfWidth(text.fragment().spaced()))
             .toList();
     String url = page.url().isEmpty() ? first(ADDRESS, 0, lines) : page.url();
     String name = page.name().isEmpty() ? first(NAME, 1, lines) : page.name();

@@ -61,14 +61,14 @@ public record ReportMetadata(String title, String subtitle, String owner, String
   }
 
   /** Returns a title with the space, if any, before the name of the speaker. */
-  private static String withSpaceBeforeName(SourceFragment block) {
-    String spaced = block.spaced();
+  private static String withSpaceBeforeName(SourceFragment fragment) {
+    String spaced = fragment.spaced();
     Matcher matcher = NAME_AT_END.matcher(spaced);
     int spaces = (int) spaced.chars().filter(c -> c == ' ').count();
     if (spaces > 2 || !matcher.find()) {
-      return block.printed();
+      return fragment.printed();
     }
-    String printed = block.printed();
+    String printed = fragment.printed();
     int name = printed.length() - spaced.substring(matcher.start(1)).replace(" ", "").length();
     return printed.substring(0, name) + " " + printed.substring(name);
   }
@@ -93,8 +93,8 @@ public record ReportMetadata(String title, String subtitle, String owner, String
             parsed.subtitle().stream(),
             parsed.excluded().stream()
                 .filter(text -> text.reason() == ExclusionReason.BEFORE_TITLE)
-                .map(ExcludedText::block))
-        .map(block -> FullWidthForms.toHalfWidth(block.folded()))
+                .map(ExcludedText::fragment))
+        .map(fragment -> FullWidthForms.toHalfWidth(fragment.folded()))
         .flatMap(text -> Stream.of(MINGUO, ISO, DAY).map(pattern -> pattern.matcher(text)))
         .filter(Matcher::find)
         .map(ReportMetadata::isoDate)

@@ -42,7 +42,7 @@ final class RoundTripChecker {
     Report report = ContentReader.read(folder, problems);
     String text = source.text();
     int[] imported = offsets(importedBlocks(parsed));
-    int[] excluded = offsets(parsed.excluded().stream().map(ExcludedText::block));
+    int[] excluded = offsets(parsed.excluded().stream().map(ExcludedText::fragment));
     BitSet seen = new BitSet(text.length());
     IntStream.concat(Arrays.stream(imported), Arrays.stream(excluded)).forEach(seen::set);
     int[] visible =
@@ -75,20 +75,20 @@ final class RoundTripChecker {
     return new RoundTripResult(visible.length, imported.length, excluded.length, moved);
   }
 
-  private static int[] offsets(Stream<SourceFragment> blocks) {
-    return blocks.map(SourceFragment::offsets).flatMapToInt(Arrays::stream).toArray();
+  private static int[] offsets(Stream<SourceFragment> fragments) {
+    return fragments.map(SourceFragment::offsets).flatMapToInt(Arrays::stream).toArray();
   }
 
   private static Stream<SourceFragment> importedBlocks(ParsedReport parsed) {
-    List<SourceFragment> blocks = new ArrayList<>(parsed.title());
-    blocks.addAll(parsed.subtitle());
-    parsed.chapters().stream().map(ParsedChapter::printed).forEach(blocks::addAll);
-    blocks.add(parsed.noteSection().label());
-    blocks.add(parsed.noteSection().heading());
+    List<SourceFragment> fragments = new ArrayList<>(parsed.title());
+    fragments.addAll(parsed.subtitle());
+    parsed.chapters().stream().map(ParsedChapter::printed).forEach(fragments::addAll);
+    fragments.add(parsed.noteSection().label());
+    fragments.add(parsed.noteSection().heading());
     parsed.notes().stream()
         .sorted(Comparator.comparingInt(PrintedNote::number))
-        .forEach(note -> blocks.addAll(Arrays.asList(note.term(), note.definition())));
-    return blocks.stream().filter(Objects::nonNull);
+        .forEach(note -> fragments.addAll(Arrays.asList(note.term(), note.definition())));
+    return fragments.stream().filter(Objects::nonNull);
   }
 
   /** Returns all text that the report prints, in order, except what the importer supplied. */

@@ -86,9 +86,9 @@ final class WorkReportChecker {
     return headlines.toString();
   }
 
-  private static String fold(List<SourceFragment> blocks) {
-    return blocks.stream()
-        .map(block -> FullWidthForms.toHalfWidth(block.folded()))
+  private static String fold(List<SourceFragment> fragments) {
+    return fragments.stream()
+        .map(fragment -> FullWidthForms.toHalfWidth(fragment.folded()))
         .collect(Collectors.joining());
   }
 }

@@ -18,7 +18,7 @@ public final class IgnoredFiles {
    *
    * @param path with {@code /} as separator
    */
-  public static boolean isOne(String path) {
+  public static boolean isIgnored(String path) {
     for (String part : path.split("/")) {
       if (NAME.matcher(part).matches()) {
         return true;

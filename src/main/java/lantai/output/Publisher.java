@@ -112,7 +112,7 @@ public final class Publisher implements OutputSink, AutoCloseable {
   }
 
   /** Returns the files with their manifest, as they are published. */
-  public static List<SiteFile> listed(List<SiteFile> files) {
+  public static List<SiteFile> withManifest(List<SiteFile> files) {
     List<SiteFile> all = new ArrayList<>(files);
     all.add(SiteFile.of(SUMS, ChecksumManifest.of(files, Set.of()).text()));
     return List.copyOf(all);

@@ -71,7 +71,7 @@ public final class Sha2 {
    * Returns the SHA-256 of a text as a source of a Content Security Policy (CSP Level 3, 2.3.1):
    * quoted, in base64.
    */
-  public static String source(String text) {
+  public static String cspSource(String text) {
     byte[] digest = sha256().digest(text.getBytes(StandardCharsets.UTF_8));
     return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
   }

@@ -74,7 +74,7 @@ public record SiteFile(String path, FileContent content) {
     try (Stream<Path> walk = Files.walk(root, options)) {
       for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
         String path = root.relativize(file).toString().replace('\\', '/');
-        if (!IgnoredFiles.isOne(path)) {
+        if (!IgnoredFiles.isIgnored(path)) {
           files.add(new SiteFile(path, Files.readAllBytes(file)));
         }
       }

@@ -17,7 +17,7 @@ final class PreviewScriptInjector {
   static final String SCRIPT = ResourceFileReader.text("preview/live.js");
   static final String STYLESHEET = ResourceFileReader.text("preview/problems.css");
 
-  private static final String SOURCE = Sha2.source(SCRIPT);
+  private static final String SOURCE = Sha2.cspSource(SCRIPT);
 
   private static final Pattern END = Pattern.compile("</body>\\s*(</html>\\s*)?\\z");
 

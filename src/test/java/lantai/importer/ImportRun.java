@@ -29,8 +29,10 @@ final class ImportRun {
 
   /** Imports a file and reads the content folder; every visible character must be accounted for. */
   Report report(String name, byte[] bytes) throws Exception {
-    RoundTripResult check = importFile(name, bytes).check();
-    assertEquals(check.sourceCharacters(), check.importedCharacters() + check.excludedCharacters());
+    RoundTripResult roundTrip = importFile(name, bytes).roundTrip();
+    assertEquals(
+        roundTrip.sourceCharacters(),
+        roundTrip.importedCharacters() + roundTrip.excludedCharacters());
     Problems problems = new Problems();
     Report report = ContentReader.read(out(), problems);
     assertFalse(problems.hasErrors(), () -> problems.sorted().toString());

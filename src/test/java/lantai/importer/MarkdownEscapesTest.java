@@ -32,12 +32,12 @@ class MarkdownEscapesTest {
         "$$,$$"
       })
   void markdownOfAParagraphIsEscaped(String text, String escaped) {
-    assertEquals(escaped, MarkdownEscapes.markdownParagraph(text));
+    assertEquals(escaped, MarkdownEscapes.escapeParagraph(text));
   }
 
   @ParameterizedTest
   @CsvSource({"1.甲,1.甲", "-甲,-甲", "*甲,\\*甲"})
   void markdownWithinAParagraphKeepsListMarkers(String text, String escaped) {
-    assertEquals(escaped, MarkdownEscapes.markdown(text));
+    assertEquals(escaped, MarkdownEscapes.escape(text));
   }
 }

@@ -59,7 +59,7 @@ class PdfShownTest {
   }
 
   @Test
-  void recognisedTextIsCountedThoughItIsInvisible() throws Exception {
+  void recognizedTextIsCountedThoughItIsInvisible() throws Exception {
     assertEquals(
         List.of(), hidden(TestPdf.withImage("q 595 0 0 842 0 0 cm /I Do Q 3 Tr\n" + TEXT)));
   }

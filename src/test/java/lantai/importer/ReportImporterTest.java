@@ -136,8 +136,8 @@ class ReportImporterTest {
     assertEquals(10, result.chapters());
     assertEquals(3, result.notes());
     assertEquals(
-        result.check().sourceCharacters(),
-        result.check().importedCharacters() + result.check().excludedCharacters());
+        result.roundTrip().sourceCharacters(),
+        result.roundTrip().importedCharacters() + result.roundTrip().excludedCharacters());
     assertEquals(2, result.reviewItems(ImportRun.MESSAGES).size());
     assertEquals(1, result.exclusionSummary(ImportRun.MESSAGES).size());
     assertTrue(

@@ -123,7 +123,7 @@ class RoundTripCheckerTest {
   void characterInNoBlockIsLost() {
     int first =
         java.util.stream.IntStream.range(0, parsed.excluded().size())
-            .filter(i -> parsed.excluded().get(i).block().start() == 0)
+            .filter(i -> parsed.excluded().get(i).fragment().start() == 0)
             .findFirst()
             .orElseThrow();
     parsed = parsedWithout(first, 0);

@@ -25,13 +25,13 @@ class IgnoredFilesTest {
         "__MACOSX/site.yaml"
       })
   void filesOfEditorsAndSystemsAreKnown(String path) {
-    assertTrue(IgnoredFiles.isOne(path));
+    assertTrue(IgnoredFiles.isIgnored(path));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"site.yaml", "chapters/1-0.md", "chapters/1-0（副本）.md", "a~b.md", "static/a.b.png"})
   void otherFilesAreNot(String path) {
-    assertFalse(IgnoredFiles.isOne(path));
+    assertFalse(IgnoredFiles.isIgnored(path));
   }
 }

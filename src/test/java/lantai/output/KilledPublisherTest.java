@@ -225,7 +225,7 @@ class KilledPublisherTest {
 
   private static Map<String, String> expected(int edition) {
     Map<String, String> files = new TreeMap<>();
-    for (SiteFile file : Publisher.listed(LoopingPublisherProcess.edition(edition))) {
+    for (SiteFile file : Publisher.withManifest(LoopingPublisherProcess.edition(edition))) {
       files.put(file.path(), file.text());
     }
     return files;

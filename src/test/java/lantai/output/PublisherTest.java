@@ -352,7 +352,7 @@ class PublisherTest {
   @Test
   void theSumsListEveryFileByPathAsSha256sumReadsThem() throws IOException {
     String sums =
-        Publisher.listed(
+        Publisher.withManifest(
                 List.of(
                     SiteFile.of("targets/a.html", "abc"),
                     SiteFile.of("index.html", "abc"),

@@ -37,7 +37,7 @@ class Sha2Test {
 
   @Test
   void sourceOfAPolicyIsInBase64AndQuoted() {
-    assertEquals("'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='", Sha2.source("abc"));
+    assertEquals("'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='", Sha2.cspSource("abc"));
   }
 
   @Test

@@ -50,7 +50,7 @@ final class CountedNounReader {
     Matcher part = LAST_PART.matcher(words);
     Matcher verbs = VERB_FIRST.matcher(words);
     if (part.matches() && verbs.matches() && verbs.end(2) < part.start(1)) {
-      return read(part.group(1), figure).map(reading -> reading.doubted("list-name"));
+      return read(part.group(1), figure).map(meaning -> meaning.doubted("list-name"));
     }
     Matcher finalVerb = FINAL_VERB.matcher(words);
     if (finalVerb.matches() && !verbs.matches()) {
@@ -62,23 +62,23 @@ final class CountedNounReader {
       String object = verbs.group(3);
       Matcher last = LAST_VERB.matcher(verb);
       if (object.isEmpty() && last.matches()) {
-        return Optional.of(reading("", last.group(1), last.group(2), figure));
+        return Optional.of(meaning("", last.group(1), last.group(2), figure));
       }
       Matcher organized = ORGANIZED.matcher(subject);
       if (object.isEmpty() && organized.matches()) {
         return Optional.of(counted(organized.group(2) + verb, organized.group(1), figure));
       }
       return object.isEmpty()
-          ? Optional.of(reading("", "", verb, figure).doubted("verb-only"))
-          : Optional.of(reading(subject, verb, object, figure));
+          ? Optional.of(meaning("", "", verb, figure).doubted("verb-only"))
+          : Optional.of(meaning(subject, verb, object, figure));
     }
     Matcher strong = STRONG_VERB.matcher(words);
     return strong.matches()
-        ? Optional.of(reading(strong.group(1), strong.group(2), strong.group(3), figure))
+        ? Optional.of(meaning(strong.group(1), strong.group(2), strong.group(3), figure))
         : Optional.empty();
   }
 
-  private static FigureMeaning reading(
+  private static FigureMeaning meaning(
       String subject, String verb, String object, ScannedFigure figure) {
     boolean vague = SHORT.matcher(object).matches();
     boolean quoted = subject.startsWith("“");
@@ -149,9 +149,9 @@ final class CountedNounReader {
     boolean simple =
         done.isEmpty() || done.length() > 22 || !prefix.isEmpty() || done.contains("、");
     String name = simple ? prefix + noun : done + "的" + noun;
-    FigureMeaning reading = counted(name, verb, figure);
+    FigureMeaning meaning = counted(name, verb, figure);
     boolean sure = !verb.isEmpty() && !splits && prefix.isEmpty();
     return Optional.of(
-        sure ? reading : reading.doubted(verb.isEmpty() ? "number-first" : "list-name"));
+        sure ? meaning : meaning.doubted(verb.isEmpty() ? "number-first" : "list-name"));
   }
 }

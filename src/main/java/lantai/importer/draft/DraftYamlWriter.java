@@ -41,7 +41,7 @@ final class DraftYamlWriter {
       Object value = field == null ? null : field.value(row);
       if (field == null) {
         yaml.append("  ").append(key).append(": true\n");
-      } else if (value != null && !isUsual(value)) {
+      } else if (value != null && !isDefault(value)) {
         yaml.append(yaml.isEmpty() ? "- " : "  ").append(key).append(": ");
         yaml.append(scalar(value, field.declared().syntax())).append('\n');
       }
@@ -50,7 +50,7 @@ final class DraftYamlWriter {
   }
 
   /** Whether a value is the default of its key, so that the key is omitted. */
-  static boolean isUsual(Object value) {
+  static boolean isDefault(Object value) {
     return value.equals(false)
         || value == Bound.NONE
         || value == Bound.RANGE

@@ -94,7 +94,7 @@ public final class FigureFieldProposer {
       if (value != null
           && field.parts().isEmpty()
           && !field.isList()
-          && !DraftYamlWriter.isUsual(value)) {
+          && !DraftYamlWriter.isDefault(value)) {
         texts.put(field.key(), value instanceof Choice choice ? choice.word() : value.toString());
       }
     }

@@ -65,21 +65,21 @@ final class FigureInterpreter {
         return streak(streak.group(1), item);
       }
     }
-    Optional<FigureMeaning> reading =
+    Optional<FigureMeaning> meaning =
         (figure.closed() ? closed(item, words) : open(item, words))
             .filter(found -> !isStep(figure, found));
     boolean part =
         printed.startsWith("其中") && topic != null && topic.nature() == FigureNature.INCREMENT;
-    if (part && reading.isPresent() && reading.get().level() && reading.get().word() == null) {
+    if (part && meaning.isPresent() && meaning.get().level() && meaning.get().word() == null) {
       FigureMeaning whole = topic;
-      reading =
-          reading.map(
+      meaning =
+          meaning.map(
               found ->
                   IndicatorReader.increment(found.name(), whole.word())
                       .in(whole.range(), null)
                       .doubted("part"));
     }
-    Optional<FigureMeaning> located = reading.map(found -> located(found, item, lead));
+    Optional<FigureMeaning> located = meaning.map(found -> located(found, item, lead));
     if (governing != null && located.isPresent() && governing.range().end() == 0) {
       governing = located.get();
     }
@@ -90,8 +90,8 @@ final class FigureInterpreter {
    * Whether the first of two numbers may be a step to the second, as in 提高30元至500元, which is
    * ambiguous.
    */
-  private static boolean isStep(ScannedFigure figure, FigureMeaning reading) {
-    return figure.joinedByWord() && reading.nature() == FigureNature.INCREMENT;
+  private static boolean isStep(ScannedFigure figure, FigureMeaning meaning) {
+    return figure.joinedByWord() && meaning.nature() == FigureNature.INCREMENT;
   }
 
   private Optional<FigureMeaning> closed(FigureInClause item, String words) {
@@ -151,10 +151,10 @@ final class FigureInterpreter {
         || words.matches(".*[0-9].*")) {
       return Optional.empty();
     }
-    Optional<FigureMeaning> reading =
+    Optional<FigureMeaning> meaning =
         CountedNounReader.readBefore(words, after, figure).flatMap(this::named);
-    governing = reading.filter(each -> each.word() != null).orElse(null);
-    return reading;
+    governing = meaning.filter(each -> each.word() != null).orElse(null);
+    return meaning;
   }
 
   private Optional<FigureMeaning> rank(String words, FigureInClause item) {
@@ -189,30 +189,30 @@ final class FigureInterpreter {
    * Names a figure that counts the object of a verb. Since it has a verb, the previous clause does
    * not name it.
    */
-  private Optional<FigureMeaning> object(FigureMeaning reading, FigureInClause item) {
-    String name = IndicatorNameExtractor.of(reading.name());
+  private Optional<FigureMeaning> object(FigureMeaning meaning, FigureInClause item) {
+    String name = IndicatorNameExtractor.of(meaning.name());
     boolean own =
         item.first()
-            && reading.word() != null
+            && meaning.word() != null
             && name != null
             && IndicatorNameExtractor.isGeneric(name);
-    return own ? Optional.of(reading.named(name).doubted("generic")) : named(reading);
+    return own ? Optional.of(meaning.named(name).doubted("generic")) : named(meaning);
   }
 
   /** Names a figure by its words, or by an earlier figure; empty if the words are not a name. */
-  private Optional<FigureMeaning> named(FigureMeaning reading) {
-    String cleaned = reading.name().isEmpty() ? null : IndicatorNameExtractor.of(reading.name());
-    String raw = IndicatorNameExtractor.stripped(reading.name());
+  private Optional<FigureMeaning> named(FigureMeaning meaning) {
+    String cleaned = meaning.name().isEmpty() ? null : IndicatorNameExtractor.of(meaning.name());
+    String raw = IndicatorNameExtractor.stripped(meaning.name());
     FigureMeaning before = topic;
     if (raw.isEmpty() && before != null) {
-      return Optional.of(reading.named(before.name()).doubted("followed"));
+      return Optional.of(meaning.named(before.name()).doubted("followed"));
     }
     if (raw.startsWith("占") && before != null) {
       return Optional.of(
-          reading.named(IndicatorNameExtractor.subject(before.name()) + raw).doubted("followed"));
+          meaning.named(IndicatorNameExtractor.subject(before.name()) + raw).doubted("followed"));
     }
-    if (reading.isComposed()) {
-      return Optional.of(reading);
+    if (meaning.isComposed()) {
+      return Optional.of(meaning);
     }
     if (cleaned == null) {
       return Optional.empty();
@@ -220,29 +220,29 @@ final class FigureInterpreter {
     if (IndicatorNameExtractor.isGeneric(cleaned)) {
       return Optional.of(
           before == null
-              ? reading.named(cleaned).doubted("generic")
-              : reading
+              ? meaning.named(cleaned).doubted("generic")
+              : meaning
                   .named(IndicatorNameExtractor.another(before.name(), cleaned))
                   .doubted("followed"));
     }
-    return Optional.of(reading.named(cleaned));
+    return Optional.of(meaning.named(cleaned));
   }
 
   /**
    * Sets the quote of a meaning: the figure with the words before it, extended to those of its verb
    * if it shares one.
    */
-  private FigureMeaning located(FigureMeaning reading, FigureInClause item, int lead) {
+  private FigureMeaning located(FigureMeaning meaning, FigureInClause item, int lead) {
     int start = item.before().start();
     int end = item.figure().closed() ? item.figure().range().end() : item.after().end();
-    boolean inherited = reading.range().end() > 0;
-    boolean followed = "followed".equals(reading.doubt()) && topic != null;
+    boolean inherited = meaning.range().end() > 0;
+    boolean followed = "followed".equals(meaning.doubt()) && topic != null;
     TextRange own = new TextRange(start, end);
     boolean intended = !item.first() && topic != null && beginsWithIntent(topic.range());
     if (inherited || followed || intended) {
-      int from = inherited ? reading.range().start() : topic.range().start();
+      int from = inherited ? meaning.range().start() : topic.range().start();
       TextRange whole = new TextRange(Math.min(from, start), end);
-      return reading.in(whole, own);
+      return meaning.in(whole, own);
     }
     String leading = plain.substring(start, start + lead);
     boolean kept =
@@ -250,7 +250,7 @@ final class FigureInterpreter {
     TextRange quote = new TextRange(kept ? start : start + lead, end);
     boolean several =
         plain.substring(quote.start(), item.figure().range().start()).matches(".*[0-9].*");
-    FigureMeaning yearly = yearly(reading, leading);
+    FigureMeaning yearly = yearly(meaning, leading);
     return yearly.in(quote, several ? item.figure().range() : null);
   }
 
@@ -258,12 +258,12 @@ final class FigureInterpreter {
    * Keeps the word for a yearly average with the verb, since the figure is not one of this year
    * only.
    */
-  private static FigureMeaning yearly(FigureMeaning reading, String leading) {
+  private static FigureMeaning yearly(FigureMeaning meaning, String leading) {
     boolean average = leading.endsWith("年均") || leading.endsWith("平均每年");
-    return average && reading.word() != null
-        ? reading.withWord(
-            leading.substring(leading.length() - (leading.endsWith("年均") ? 2 : 4)) + reading.word())
-        : reading;
+    return average && meaning.word() != null
+        ? meaning.withWord(
+            leading.substring(leading.length() - (leading.endsWith("年均") ? 2 : 4)) + meaning.word())
+        : meaning;
   }
 
   /**

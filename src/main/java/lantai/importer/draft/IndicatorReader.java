@@ -113,14 +113,14 @@ final class IndicatorReader {
   private static FigureMeaning changed(String name, String word, ScannedFigure figure) {
     boolean down = DECREASE.matcher(word).matches();
     boolean ratio = figure.isRatio() || figure.unit().equals("倍");
-    FigureMeaning reading =
+    FigureMeaning meaning =
         FigureMeaning.of(
             name,
             ratio ? FigureNature.GROWTH : FigureNature.INCREMENT,
             word,
             down ? ChangeDirection.DOWN : ChangeDirection.UP);
     boolean unclear = ratio && SHARE.matcher(name).matches();
-    return unclear ? reading.doubted("ratio-changed") : reading;
+    return unclear ? meaning.doubted("ratio-changed") : meaning;
   }
 
   static FigureMeaning reached(String name, @Nullable String word, ScannedFigure figure) {

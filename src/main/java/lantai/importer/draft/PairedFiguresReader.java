@@ -77,15 +77,15 @@ final class PairedFiguresReader {
     }
     int start = continued ? before.get(0).range().start() : items.get(0).before().start();
     TextRange quote = new TextRange(start, items.get(items.size() - 1).figure().range().end());
-    List<FigureMeaning> readings = new ArrayList<>();
+    List<FigureMeaning> meanings = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       ScannedFigure figure = items.get(i).figure();
       String name = paired.get(i);
-      FigureMeaning reading =
+      FigureMeaning meaning =
           IndicatorReader.read(name + verb, figure)
               .orElse(IndicatorReader.reached(name, null, figure));
-      readings.add(reading.named(name).in(quote, figure.range()).doubted("paired"));
+      meanings.add(meaning.named(name).in(quote, figure.range()).doubted("paired"));
     }
-    return readings;
+    return meanings;
   }
 }

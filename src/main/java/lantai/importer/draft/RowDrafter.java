@@ -213,8 +213,8 @@ public final class RowDrafter {
 
   private void askAboutProposals(List<RowProposal> proposals) {
     for (RowProposal each : proposals) {
-      if (each.reading().doubt() != null) {
-        ask("draft-doubt-" + each.reading().doubt(), each.text(), each.quote().range());
+      if (each.meaning().doubt() != null) {
+        ask("draft-doubt-" + each.meaning().doubt(), each.text(), each.quote().range());
       }
     }
   }

@@ -28,7 +28,7 @@ final class RowIdAssigner {
     List<ReportRow> rows = new ArrayList<>();
     for (RowProposal proposal : proposals) {
       String suffix = suffix(proposal.target(), year);
-      RowId id = new RowId(RowIdGenerator.of(proposal.reading().name(), suffix, used));
+      RowId id = new RowId(RowIdGenerator.of(proposal.meaning().name(), suffix, used));
       rows.add(proposal.row(id, new Place("", rows.size() + 1, 1)));
     }
     return rows;

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A proposed row of {@code targets.yaml} or {@code results.yaml}. */
 record RowProposal(
-    PassagePeriod passage, ScannedFigure figure, FigureMeaning reading, ProposedQuote quote) {
+    PassagePeriod passage, ScannedFigure figure, FigureMeaning meaning, ProposedQuote quote) {
 
   private static final Pattern FORECAST = Pattern.compile("有望|预计");
   private static final Pattern ACTION = Pattern.compile(".*(?:" + DraftPatterns.get("verb") + ")");
@@ -50,14 +50,14 @@ record RowProposal(
   }
 
   private String signed(TextRange numeral) {
-    return (reading.isDecrease() ? "-" : "")
+    return (meaning.isDecrease() ? "-" : "")
         + ArabicNumeralFinder.digits(numeral.of(text().plain()));
   }
 
   ResultPeriod period() {
     int end = figure.range().end();
     String clause = text().plain().substring(text().clause(figure.range()).start(), end);
-    if (reading.nature() == FigureNature.DURATION) {
+    if (meaning.nature() == FigureNature.DURATION) {
       return ResultPeriod.STREAK;
     }
     if (FORECAST.matcher(clause + quote.range().of(text().plain())).find()) {
@@ -69,27 +69,27 @@ record RowProposal(
     if (ResultPeriodClassifier.isOfNoWholeYear(before, sentence)) {
       return passage.term() ? ResultPeriod.TERM : ResultPeriod.UNSTATED;
     }
-    boolean flow = FLOW.matcher(reading.name()).matches();
-    boolean bare = reading.word() == null && reading.nature() != FigureNature.COUNT;
+    boolean flow = FLOW.matcher(meaning.name()).matches();
+    boolean bare = meaning.word() == null && meaning.nature() != FigureNature.COUNT;
     boolean state =
-        reading.level() && !flow && !bare && !ACTION.matcher(reading.name()).matches()
-            || reading.direction() == ChangeDirection.FLAT;
+        meaning.level() && !flow && !bare && !ACTION.matcher(meaning.name()).matches()
+            || meaning.direction() == ChangeDirection.FLAT;
     if (passage.term() && !state) {
       return ResultPeriod.TERM;
     }
     if (clause.contains("累计")) {
       return ResultPeriod.CUMULATIVE;
     }
-    if (state && reading.nature() != FigureNature.RANK) {
+    if (state && meaning.nature() != FigureNature.RANK) {
       return ResultPeriod.STATUS;
     }
     return passage.term()
         ? ResultPeriod.TERM
-        : "number-first".equals(reading.doubt()) ? ResultPeriod.UNSTATED : ResultPeriod.ANNUAL;
+        : "number-first".equals(meaning.doubt()) ? ResultPeriod.UNSTATED : ResultPeriod.ANNUAL;
   }
 
   RowProposal withQuote(ProposedQuote other) {
-    return new RowProposal(passage, figure, reading, other);
+    return new RowProposal(passage, figure, meaning, other);
   }
 
   ReportRow row(RowId id, Place place) {
@@ -99,7 +99,7 @@ record RowProposal(
                 .with("until", passage.until())
                 .with("main", passage.main())
             : builder(Result.class, id, place)
-                .with("direction", reading.direction())
+                .with("direction", meaning.direction())
                 .with("period", period())
                 .with("claim", claim(place));
     return (ReportRow) row.build();
@@ -107,15 +107,15 @@ record RowProposal(
 
   /** Returns the claim of a row; a rank is also a claim. */
   private @Nullable QualitativeClaim claim(Place place) {
-    if (reading.nature() != FigureNature.RANK || reading.scope() == null) {
+    if (meaning.nature() != FigureNature.RANK || meaning.scope() == null) {
       return null;
     }
     return new RecordBuilder<>(QualitativeClaim.class)
         .with(
             "judgement",
-            located(reading.scope().words() + figure.range().of(text().plain()), place))
+            located(meaning.scope().words() + figure.range().of(text().plain()), place))
         .with("kind", QualitativeClaimKind.RANK)
-        .with("scope", located(reading.scope().among(), place))
+        .with("scope", located(meaning.scope().among(), place))
         .build();
   }
 
@@ -123,7 +123,7 @@ record RowProposal(
     List<TextRange> numerals = figure.numerals();
     return new RecordBuilder<>(type)
         .with("id", id)
-        .with("name", reading.name())
+        .with("name", meaning.name())
         .with(
             "citation",
             new Citation(
@@ -136,14 +136,14 @@ record RowProposal(
                 new Located<>(signed(numerals.get(0)), place),
                 located(numerals.size() == 1 ? null : signed(numerals.get(1)), place),
                 located(
-                    reading.nature() != FigureNature.RANK && figure.hasUnit()
+                    meaning.nature() != FigureNature.RANK && figure.hasUnit()
                         ? figure.unit()
                         : null,
                     place),
                 figure.bound() == Bound.NONE ? null : new Located<>(figure.bound(), place),
-                reading.nature()))
-        .with("word", located(reading.word(), place))
-        .with("modality", located(reading.modality(), place))
+                meaning.nature()))
+        .with("word", located(meaning.word(), place))
+        .with("modality", located(meaning.modality(), place))
         .with("place", place);
   }
 

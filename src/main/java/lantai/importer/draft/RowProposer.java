@@ -51,13 +51,13 @@ final class RowProposer {
   }
 
   private List<FigureMeaning> propose(List<FigureInClause> clause) {
-    List<FigureMeaning> readings = new ArrayList<>();
+    List<FigureMeaning> meanings = new ArrayList<>();
     for (int i = 0; i < clause.size(); ) {
       Optional<PairedFiguresReader> paired = PairedFiguresReader.at(clause, i, plain);
       List<FigureMeaning> found =
           paired.isPresent()
               ? paired.get().read(clauseBefore)
-              : interpreter.read(clause.get(i)).map(reading -> List.of(reading)).orElse(List.of());
+              : interpreter.read(clause.get(i)).map(meaning -> List.of(meaning)).orElse(List.of());
       int size = paired.map(PairedFiguresReader::size).orElse(1);
       for (int j = 0; j < found.size(); j++) {
         ScannedFigure figure = paired.isPresent() ? paired.get().figure(j) : clause.get(i).figure();
@@ -65,26 +65,26 @@ final class RowProposer {
             paired.isPresent() ? found.get(j).named(paired.get().names()) : found.get(j));
         add(figure, found.get(j));
       }
-      readings.addAll(found);
+      meanings.addAll(found);
       i += size;
     }
-    return readings;
+    return meanings;
   }
 
-  private void add(ScannedFigure figure, FigureMeaning reading) {
+  private void add(ScannedFigure figure, FigureMeaning meaning) {
     PassagePeriod passage = passages.apply(figure.range().start());
-    if (passage == null || reading.name().length() > 48) {
+    if (passage == null || meaning.name().length() > 48) {
       return;
     }
-    TextRange quote = withModality(reading.range(), figure);
-    TextRange focus = reading.focus();
+    TextRange quote = withModality(meaning.range(), figure);
+    TextRange focus = meaning.focus();
     if (focus != null) {
       focus = uniqueIn(quote, focus);
     }
     ProposedQuote quoted = new ProposedQuote(text, quote, focus);
-    FigureMeaning printed = reading.named(quoted.asPrinted(reading.name()));
+    FigureMeaning printed = meaning.named(quoted.asPrinted(meaning.name()));
     Matcher modality = MODALITY.matcher(quote.of(plain));
-    boolean intent = reading.modality() == null && modality.find();
+    boolean intent = meaning.modality() == null && modality.find();
     proposals.add(
         new RowProposal(
             passage, figure, intent ? printed.withModality(modality.group()) : printed, quoted));

@@ -21,7 +21,7 @@ public final class ExtractedTextBuilder {
   private final List<SetAsideText> setAside = new ArrayList<>();
   private final List<Doubt> doubts = new ArrayList<>();
   private final StringBuilder supplied = new StringBuilder();
-  private @Nullable String shown;
+  private @Nullable String shownText;
   private WebPageMetadata webPageSource = WebPageMetadata.UNKNOWN;
 
   public ExtractedTextBuilder(String name) {
@@ -94,8 +94,8 @@ public final class ExtractedTextBuilder {
    * Sets all characters that the file shows as text, in any order, for the cross-check. They must
    * be found without the classes that extract the lines.
    */
-  public void setShown(String characters) {
-    shown = characters;
+  public void setShownText(String characters) {
+    shownText = characters;
   }
 
   public void setWebPageSource(WebPageMetadata found) {
@@ -104,7 +104,7 @@ public final class ExtractedTextBuilder {
 
   public ExtractedText build(ExtractedText.SourceLayout layout) {
     ExtractionEvidence evidence =
-        new ExtractionEvidence(setAside, doubts, supplied.toString(), shown, webPageSource);
+        new ExtractionEvidence(setAside, doubts, supplied.toString(), shownText, webPageSource);
     return new ExtractedText(name, text.toString(), lines, bold, noteReferences, layout, evidence);
   }
 

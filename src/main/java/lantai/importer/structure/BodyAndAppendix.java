@@ -51,13 +51,13 @@ record BodyAndAppendix(
 
   /** Returns an appendix whose first paragraph begins with a label. */
   private static ParsedChapter appendix(String id, List<SourceParagraph> paragraphs) {
-    SourceFragment line = paragraphs.get(0).block();
+    SourceFragment line = paragraphs.get(0).fragment();
     int end = AppendixLabelMatcher.length(line.folded());
     SourceFragment label = line.cut(0, end);
     SourceFragment title = line.from(end);
     int from = 1;
     if (title.isEmpty() && paragraphs.size() > 2 && isTitle(paragraphs.get(1))) {
-      title = paragraphs.get(1).block();
+      title = paragraphs.get(1).fragment();
       from = 2;
     }
     if (paragraphs.size() == 1) {
@@ -66,7 +66,7 @@ record BodyAndAppendix(
     }
     List<ParsedParagraph> texts =
         paragraphs.subList(from, paragraphs.size()).stream()
-            .map(p -> new ParsedParagraph(p.block(), 0, p.style() == LineStyle.TABLE_ROW))
+            .map(p -> new ParsedParagraph(p.fragment(), 0, p.style() == LineStyle.TABLE_ROW))
             .toList();
     return new ParsedChapter(
         id,

@@ -40,7 +40,7 @@ final class BoilerplateDetector {
     excludeInvisible();
     this.texts =
         lines.stream()
-            .map(line -> FullWidthForms.toHalfWidth(block(line.range()).folded()))
+            .map(line -> FullWidthForms.toHalfWidth(fragment(line.range()).folded()))
             .toList();
     excludeStyledLines();
     excludeContents();
@@ -65,21 +65,21 @@ final class BoilerplateDetector {
     return !excludedOffsets.get(offset);
   }
 
-  private SourceFragment block(TextRange range) {
+  private SourceFragment fragment(TextRange range) {
     return SourceFragment.of(source.text(), range.start(), range.end(), this::isIncluded);
   }
 
   private void exclude(TextRange range, ExclusionReason reason) {
-    SourceFragment block = block(range);
-    if (!block.isEmpty()) {
-      excluded.add(new ExcludedText(reason, block));
+    SourceFragment fragment = fragment(range);
+    if (!fragment.isEmpty()) {
+      excluded.add(new ExcludedText(reason, fragment));
       excludedOffsets.set(range.start(), range.end());
     }
   }
 
   private void excludeLine(int line, ExclusionReason reason) {
     TextRange range = lines.get(line).range();
-    if (!block(range).isEmpty()) {
+    if (!fragment(range).isEmpty()) {
       exclude(range, reason);
       excludedLines.set(line);
     }

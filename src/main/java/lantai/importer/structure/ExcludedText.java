@@ -1,7 +1,7 @@
 package lantai.importer.structure;
 
 /** Text of the received file that is not part of the report. */
-public record ExcludedText(ExclusionReason reason, SourceFragment block) {
+public record ExcludedText(ExclusionReason reason, SourceFragment fragment) {
 
   public enum ExclusionReason {
     /** Buttons, menus and similar parts of a web page. */

@@ -33,11 +33,11 @@ record FootnoteNumbering(List<TextLine> lines, List<ReviewItem> reviewItems) {
    * Returns the number of the footnote after another, and adds a review item about skipped numbers.
    */
   int next(SourceParagraph footnote, int previous) {
-    int start = footnote.block().start();
+    int start = footnote.fragment().start();
     int number = (int) lines.stream().filter(line -> line.range().start() <= start).count();
     for (int skipped = previous + 1; skipped < number; skipped++) {
       reviewItems.add(
-          new ReviewItem("review.note-skipped", footnote.block(), String.valueOf(skipped)));
+          new ReviewItem("review.note-skipped", footnote.fragment(), String.valueOf(skipped)));
     }
     return Math.max(previous + 1, number);
   }

@@ -62,7 +62,7 @@ record FrontAndBody(
     TextRange title = titleLines(front);
     for (int i = 0; i < bodyStart; i++) {
       if (title.start() <= i && i < title.end()) {
-        found.title.add(front.get(i).block());
+        found.title.add(front.get(i).fragment());
         found.separateSubtitle(i + 1 == title.end());
       } else {
         found.classify(front, i, title);
@@ -203,8 +203,8 @@ record FrontAndBody(
 
   private void classify(List<SourceParagraph> front, int index, TextRange titleLines) {
     SourceParagraph paragraph = front.get(index);
-    SourceFragment block = paragraph.block();
-    String line = block.folded();
+    SourceFragment fragment = paragraph.fragment();
+    String line = fragment.folded();
     String half = FullWidthForms.toHalfWidth(line);
     String titleLine =
         IntStream.range(titleLines.start(), titleLines.end())
@@ -214,13 +214,13 @@ record FrontAndBody(
     String before = index == 0 ? null : FullWidthForms.toHalfWidth(front.get(index - 1).folded());
     ExclusionReason reason = dated ? null : exclusionReason(line, half, titleLine);
     if (reason != null) {
-      excluded.add(new ExcludedText(reason, block));
+      excluded.add(new ExcludedText(reason, fragment));
     } else if (index > titleLines.start() - 2 && isSubtitle(half, before)) {
-      subtitle.add(block);
+      subtitle.add(fragment);
     } else if (index < titleLines.end() && line.length() <= LONGEST) {
-      excluded.add(new ExcludedText(ExclusionReason.BEFORE_TITLE, block));
+      excluded.add(new ExcludedText(ExclusionReason.BEFORE_TITLE, fragment));
     } else if (titleLines.isEmpty() && line.length() <= LONGEST / 3) {
-      excluded.add(new ExcludedText(ExclusionReason.PAGE_CONTROL, block));
+      excluded.add(new ExcludedText(ExclusionReason.PAGE_CONTROL, fragment));
     } else {
       unclassified.add(paragraph);
     }

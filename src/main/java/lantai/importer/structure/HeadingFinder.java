@@ -111,8 +111,8 @@ record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewIt
 
   /** Returns the heading up to a full stop; {@code null} if it is too long. */
   private @Nullable Heading numberedHeading(int index, LeadingNumber number) {
-    SourceFragment block = paragraphs.get(index).block();
-    String folded = block.folded();
+    SourceFragment fragment = paragraphs.get(index).fragment();
+    String folded = fragment.folded();
     int from = number.length();
     int fullStop = folded.indexOf('。', from);
     int end = fullStop < 0 ? folded.length() : fullStop;
@@ -122,16 +122,16 @@ record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewIt
     return new Heading(
         index,
         number,
-        block.cut(0, from),
-        block.cut(from, end),
-        fullStop < 0 ? null : block.cut(end, end + 1),
-        end + 1 < folded.length() ? block.from(end + 1) : null);
+        fragment.cut(0, from),
+        fragment.cut(from, end),
+        fullStop < 0 ? null : fragment.cut(end, end + 1),
+        end + 1 < folded.length() ? fragment.from(end + 1) : null);
   }
 
   private List<Heading> plainHeadings(int from, int to) {
     return IntStream.range(from, to - 1)
         .filter(i -> isPlainHeading(paragraphs.get(i), paragraphs.get(i + 1).folded()))
-        .mapToObj(i -> new Heading(i, null, null, paragraphs.get(i).block(), null, null))
+        .mapToObj(i -> new Heading(i, null, null, paragraphs.get(i).fragment(), null, null))
         .toList();
   }
 

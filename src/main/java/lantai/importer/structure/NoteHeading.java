@@ -25,14 +25,14 @@ record NoteHeading(int first, @Nullable SourceFragment label, SourceFragment hea
   /** Returns the heading whose last paragraph has the given index. */
   static NoteHeading endingAt(int last, List<SourceParagraph> paragraphs) {
     int first = last;
-    SourceFragment heading = paragraphs.get(last).block();
+    SourceFragment heading = paragraphs.get(last).fragment();
     if (first > 1 && startsHeading(paragraphs.get(first - 1).folded())) {
       first--;
-      heading = paragraphs.get(first).block().append(heading);
+      heading = paragraphs.get(first).fragment().append(heading);
     }
     if (first > 0 && AppendixLabelMatcher.isAlone(paragraphs.get(first - 1).folded())) {
       first--;
-      return new NoteHeading(first, paragraphs.get(first).block(), heading);
+      return new NoteHeading(first, paragraphs.get(first).fragment(), heading);
     }
     int label = AppendixLabelMatcher.length(heading.folded());
     return label > 0 && label < heading.length()

@@ -65,7 +65,7 @@ final class NoteParser {
   private final List<SourceParagraph> remainder = new ArrayList<>();
   private final List<SourceParagraph> after = new ArrayList<>();
   private final Set<String> terms = new HashSet<>();
-  private final FootnoteNumbering footnoteNumbers;
+  private final FootnoteNumbering footnoteNumbering;
   private final List<ReviewItem> reviewItems;
 
   private final List<SourceFragment> currentNote = new ArrayList<>();
@@ -73,14 +73,14 @@ final class NoteParser {
   /** Form of the number of the first note. */
   private String firstForm = "";
 
-  private NoteParser(FootnoteNumbering footnoteNumbers, List<ReviewItem> reviewItems) {
-    this.footnoteNumbers = footnoteNumbers;
+  private NoteParser(FootnoteNumbering footnoteNumbering, List<ReviewItem> reviewItems) {
+    this.footnoteNumbering = footnoteNumbering;
     this.reviewItems = reviewItems;
   }
 
   static ParsedNotes parse(
       ExtractedText source, List<SourceParagraph> paragraphs, List<ReviewItem> reviewItems) {
-    FootnoteNumbering numbers = FootnoteNumbering.of(source, reviewItems);
+    FootnoteNumbering numbering = FootnoteNumbering.of(source, reviewItems);
     for (int i = paragraphs.size() - 2; i > 0; i--) {
       SourceParagraph paragraph = paragraphs.get(i);
       if (paragraph.isFootnote() || !NoteHeading.isHeading(paragraph.folded())) {
@@ -91,7 +91,7 @@ final class NoteParser {
           && !AppendixLabelMatcher.startsAppendix(paragraphs.get(end).folded())) {
         end++;
       }
-      NoteParser parser = new NoteParser(numbers, reviewItems);
+      NoteParser parser = new NoteParser(numbering, reviewItems);
       parser.parseList(paragraphs.subList(i + 1, end));
       if (!parser.notes.isEmpty()) {
         NoteHeading heading = NoteHeading.endingAt(i, paragraphs);
@@ -99,11 +99,11 @@ final class NoteParser {
         body.addAll(paragraphs.subList(end, paragraphs.size()));
         return parser.result(body, heading.label(), heading.heading());
       }
-      reviewItems.add(new ReviewItem("review.no-notes", paragraph.block()));
+      reviewItems.add(new ReviewItem("review.no-notes", paragraph.fragment()));
     }
     Map<Boolean, List<SourceParagraph>> areFootnotes =
         paragraphs.stream().collect(Collectors.partitioningBy(SourceParagraph::isFootnote));
-    NoteParser parser = new NoteParser(numbers, reviewItems);
+    NoteParser parser = new NoteParser(numbering, reviewItems);
     parser.parseFootnotes(areFootnotes.get(true));
     return parser.result(areFootnotes.get(false), null, null);
   }
@@ -136,13 +136,13 @@ final class NoteParser {
       }
       if (numbered ? length > 0 : startsWithTerm(paragraph.folded())) {
         addListed(number);
-        open(paragraph.block(), length);
+        open(paragraph.fragment(), length);
         firstForm = number == 0 ? NoteNumberMatcher.form(paragraph, next) : firstForm;
         number = next;
       } else if (number == 0) {
         remainder.add(paragraph);
       } else {
-        currentNote.add(paragraph.block());
+        currentNote.add(paragraph.fragment());
       }
     }
     addListed(number);
@@ -205,8 +205,8 @@ final class NoteParser {
   private void parseFootnotes(List<SourceParagraph> footnotes) {
     int number = 0;
     for (SourceParagraph footnote : footnotes) {
-      number = footnoteNumbers.next(footnote, number);
-      open(footnote.block(), NoteNumberMatcher.length(footnote, number));
+      number = footnoteNumbering.next(footnote, number);
+      open(footnote.fragment(), NoteNumberMatcher.length(footnote, number));
       SourceFragment note = currentNote.get(0);
       if (!add(number, note) && !note.isEmpty()) {
         notes.add(new PrintedNote(number, null, note, null));
@@ -215,15 +215,15 @@ final class NoteParser {
     }
   }
 
-  private void open(SourceFragment block, int numberLength) {
+  private void open(SourceFragment fragment, int numberLength) {
     if (numberLength > 0) {
-      exclude(block.cut(0, numberLength));
+      exclude(fragment.cut(0, numberLength));
     }
-    currentNote.add(block.from(numberLength));
+    currentNote.add(fragment.from(numberLength));
   }
 
-  private void exclude(SourceFragment block) {
-    excluded.add(new ExcludedText(ExclusionReason.NOTE_NUMBER, block));
+  private void exclude(SourceFragment fragment) {
+    excluded.add(new ExcludedText(ExclusionReason.NOTE_NUMBER, fragment));
   }
 
   /** Returns the next number, or a higher one that the first paragraph has if that is skipped. */
@@ -237,7 +237,7 @@ final class NoteParser {
       int length = NoteNumberMatcher.length(paragraph, number);
       if (length > 0 && startsWithTerm(paragraph.folded().substring(length))) {
         String skipped = String.valueOf(previous + 1);
-        reviewItems.add(new ReviewItem("review.note-skipped", paragraph.block(), skipped));
+        reviewItems.add(new ReviewItem("review.note-skipped", paragraph.fragment(), skipped));
         return number;
       }
     }

@@ -56,8 +56,8 @@ final class NoteReferenceFinder {
 
   List<SourceParagraph> paragraphs() {
     return paragraphs.stream()
-        .map(paragraph -> paragraph.with(paragraph.block().without(removed::get)))
-        .filter(paragraph -> !paragraph.block().isEmpty())
+        .map(paragraph -> paragraph.with(paragraph.fragment().without(removed::get)))
+        .filter(paragraph -> !paragraph.fragment().isEmpty())
         .toList();
   }
 
@@ -79,11 +79,11 @@ final class NoteReferenceFinder {
     for (NoteReference reference : source.noteReferences()) {
       int start = reference.range().start();
       for (int i = 0; i < paragraphs.size() && reference.number() <= notes; i++) {
-        SourceFragment block = paragraphs.get(i).block();
-        int from = block.indexAt(start);
-        int to = block.indexAt(reference.range().end());
-        if (from > 0 && to >= from && block.offset(block.length() - 1) >= start - 2) {
-          found.add(new FoundReference(reference.number(), block, from, to));
+        SourceFragment fragment = paragraphs.get(i).fragment();
+        int from = fragment.indexAt(start);
+        int to = fragment.indexAt(reference.range().end());
+        if (from > 0 && to >= from && fragment.offset(fragment.length() - 1) >= start - 2) {
+          found.add(new FoundReference(reference.number(), fragment, from, to));
         }
       }
     }
@@ -97,7 +97,8 @@ final class NoteReferenceFinder {
       while (matcher.find()) {
         int number = ChineseNumber.parse(Normalizer.normalize(matcher.group(1), Form.NFKC));
         if (matcher.start() > 0 && number >= 1 && number <= notes) {
-          found.add(new FoundReference(number, paragraph.block(), matcher.start(), matcher.end()));
+          found.add(
+              new FoundReference(number, paragraph.fragment(), matcher.start(), matcher.end()));
         }
       }
     }
@@ -122,9 +123,9 @@ final class NoteReferenceFinder {
     SourceFragment paragraph = reference.paragraph();
     textBefore.putIfAbsent(reference.note(), paragraph.cut(0, reference.from()));
     if (reference.to() > reference.from()) {
-      SourceFragment block = paragraph.cut(reference.from(), reference.to());
-      excluded.add(new ExcludedText(ExclusionReason.NOTE_REFERENCE, block));
-      Arrays.stream(block.offsets()).forEach(removed::set);
+      SourceFragment fragment = paragraph.cut(reference.from(), reference.to());
+      excluded.add(new ExcludedText(ExclusionReason.NOTE_REFERENCE, fragment));
+      Arrays.stream(fragment.offsets()).forEach(removed::set);
     }
   }
 }

@@ -78,7 +78,7 @@ final class OutlineParser {
       addChapter(number + "-" + (i + 1), headings.get(i), next);
       if (last && next < end) {
         addUntitled(number + "-closing", "part-closing", next, end);
-        reviewItems.add(new ReviewItem("review.part-closing", paragraphs.get(next).block()));
+        reviewItems.add(new ReviewItem("review.part-closing", paragraphs.get(next).fragment()));
       }
     }
   }
@@ -151,11 +151,11 @@ final class OutlineParser {
     if (first != null) {
       found.add(0, new SourceParagraph(first, LineStyle.PLAIN));
     }
-    int[] headings = runInHeadings.lengths(found.stream().map(SourceParagraph::block).toList());
+    int[] headings = runInHeadings.lengths(found.stream().map(SourceParagraph::fragment).toList());
     List<ParsedParagraph> parsed = new ArrayList<>();
     for (int i = 0; i < headings.length; i++) {
       boolean row = found.get(i).style() == LineStyle.TABLE_ROW;
-      parsed.add(new ParsedParagraph(found.get(i).block(), row ? 0 : headings[i], row));
+      parsed.add(new ParsedParagraph(found.get(i).fragment(), row ? 0 : headings[i], row));
     }
     return parsed;
   }
@@ -184,7 +184,7 @@ final class OutlineParser {
 
     RunInHeadingDetector(ExtractedText source, List<SourceParagraph> paragraphs) {
       source.bold().forEach(range -> bold.set(range.start(), range.end()));
-      markedUp = paragraphs.stream().filter(p -> boldLength(p.block()) > 0).count() >= MIN_BOLD;
+      markedUp = paragraphs.stream().filter(p -> boldLength(p.fragment()) > 0).count() >= MIN_BOLD;
     }
 
     /**
@@ -214,12 +214,12 @@ final class OutlineParser {
     }
 
     /** Returns the length of the bold beginning if it ends at the first full stop, else 0. */
-    private int boldLength(SourceFragment block) {
+    private int boldLength(SourceFragment fragment) {
       int end = 0;
-      while (end < block.length() && bold.get(block.offset(end))) {
+      while (end < fragment.length() && bold.get(fragment.offset(end))) {
         end++;
       }
-      String text = block.folded();
+      String text = fragment.folded();
       int fullStop = text.indexOf('。');
       boolean heading =
           fullStop > 0

@@ -71,17 +71,17 @@ final class ParagraphJoiner {
       if (isTableRow(i)) {
         line = new TextLine(line.range(), line.place(), LineStyle.TABLE_ROW);
       }
-      SourceFragment block = block(line);
-      if (block.isEmpty()) {
+      SourceFragment fragment = fragment(line);
+      if (fragment.isEmpty()) {
         blank = true;
         continue;
       }
       int last = paragraphs.size() - 1;
       if (before != null && continues(paragraphs.get(last), before, blank, line)) {
         SourceParagraph open = paragraphs.get(last);
-        paragraphs.set(last, open.with(open.block().append(block)));
+        paragraphs.set(last, open.with(open.fragment().append(fragment)));
       } else {
-        paragraphs.add(new SourceParagraph(block, line.style()));
+        paragraphs.add(new SourceParagraph(fragment, line.style()));
       }
       before = line;
       blank = false;
@@ -89,7 +89,7 @@ final class ParagraphJoiner {
     return paragraphs;
   }
 
-  private SourceFragment block(TextLine line) {
+  private SourceFragment fragment(TextLine line) {
     return SourceFragment.of(source.text(), line.range().start(), line.range().end(), included);
   }
 
@@ -117,7 +117,7 @@ final class ParagraphJoiner {
   private boolean continues(SourceParagraph open, TextLine before, boolean blank, TextLine line) {
     boolean ownParagraphs = source.layout() == SourceLayout.PARAGRAPHS;
     String left = open.folded();
-    String right = block(line).folded();
+    String right = fragment(line).folded();
     if (before.style() == LineStyle.FOOTNOTE
         && line.style() == LineStyle.FOOTNOTE
         && !ownParagraphs) {
@@ -152,7 +152,7 @@ final class ParagraphJoiner {
   }
 
   private boolean continuesWrapped(String left, TextLine before, boolean blank, TextLine line) {
-    String right = block(line).folded();
+    String right = fragment(line).folded();
     boolean ended = LineBreakRules.endsSentence(left);
     boolean numbered = LeadingNumber.of(left).isPresent();
     if (!wrapping.isFull(source.of(before) + LineWrapping.unbreakableStart(right))) {
@@ -176,7 +176,7 @@ final class ParagraphJoiner {
       return false;
     }
     boolean split = wrapping.lostIndentation(source.of(line));
-    reviewItems.add(new ReviewItem(split ? "review.split" : "review.joined", block(line)));
+    reviewItems.add(new ReviewItem(split ? "review.split" : "review.joined", fragment(line)));
     return !split;
   }
 

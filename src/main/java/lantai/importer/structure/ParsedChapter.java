@@ -22,7 +22,7 @@ public record ParsedChapter(
     @Nullable SourceFragment fullStop,
     List<ParsedParagraph> paragraphs) {
 
-  public record ParsedParagraph(SourceFragment block, int headingLength, boolean isTableRow) {}
+  public record ParsedParagraph(SourceFragment fragment, int headingLength, boolean isTableRow) {}
 
   public ParsedChapter {
     paragraphs = List.copyOf(paragraphs);
@@ -48,7 +48,8 @@ public record ParsedChapter(
     Stream<SourceFragment> printedHeading =
         heading == ChapterHeading.SUPPLIED
             ? Stream.empty()
-            : Stream.of(number, title, fullStop).filter(block -> block != null);
-    return Stream.concat(printedHeading, paragraphs.stream().map(ParsedParagraph::block)).toList();
+            : Stream.of(number, title, fullStop).filter(fragment -> fragment != null);
+    return Stream.concat(printedHeading, paragraphs.stream().map(ParsedParagraph::fragment))
+        .toList();
   }
 }

@@ -65,13 +65,13 @@ public final class ReportPageJoiner {
     List<Doubt> doubts = new ArrayList<>();
     pages.forEach(page -> setAside.addAll(page.setAside()));
     pages.forEach(page -> doubts.addAll(page.doubts()));
-    boolean counted = pages.stream().allMatch(page -> page.evidence().shown() != null);
+    boolean counted = pages.stream().allMatch(page -> page.evidence().shownText() != null);
     return new ExtractionEvidence(
         setAside,
         doubts,
         pages.stream().map(page -> page.evidence().supplied()).collect(Collectors.joining()),
         counted
-            ? pages.stream().map(page -> page.evidence().shown()).collect(Collectors.joining())
+            ? pages.stream().map(page -> page.evidence().shownText()).collect(Collectors.joining())
             : null,
         pages.get(0).evidence().webPageSource());
   }

@@ -3,10 +3,10 @@ package lantai.importer.structure;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 
 /** A paragraph of the received text, with the style of its first line. */
-record SourceParagraph(SourceFragment block, LineStyle style) {
+record SourceParagraph(SourceFragment fragment, LineStyle style) {
 
   String folded() {
-    return block.folded();
+    return fragment.folded();
   }
 
   boolean isFootnote() {

@@ -31,13 +31,15 @@ public final class StructureParser {
     ParsedNotes notes = NoteParser.parse(source, front.body(), reviewItems);
     NoteReferenceFinder references =
         new NoteReferenceFinder(source, notes.body(), notes.highestNumber());
-    front.unclassified().forEach(p -> reviewItems.add(new ReviewItem("review.front", p.block())));
+    front
+        .unclassified()
+        .forEach(p -> reviewItems.add(new ReviewItem("review.front", p.fragment())));
     List<SourceParagraph> body =
         Stream.concat(front.unclassified().stream(), references.paragraphs().stream()).toList();
     BodyAndAppendix appendix = BodyAndAppendix.of(body).withUnlabelled(notes.after());
     appendix.chapters().forEach(c -> reviewItems.add(new ReviewItem("review.appendix", c.title())));
     List<SourceParagraph> below = appendix.below();
-    below.forEach(p -> reviewItems.add(new ReviewItem("review.after-notes", p.block())));
+    below.forEach(p -> reviewItems.add(new ReviewItem("review.after-notes", p.fragment())));
     RunInHeadingDetector runIn = new RunInHeadingDetector(source, appendix.body());
     List<ParsedChapter> chapters =
         new ArrayList<>(new OutlineParser(appendix.body(), runIn, reviewItems).parse());
@@ -47,9 +49,9 @@ public final class StructureParser {
     List<ParsedParagraph> otherNotes =
         Stream.concat(
                 Stream.concat(notes.remainder().stream(), below.stream())
-                    .map(SourceParagraph::block),
+                    .map(SourceParagraph::fragment),
                 named.stream().filter(note -> !isNamed(note)).map(PrintedNote::definition))
-            .map(block -> new ParsedParagraph(block, 0, false))
+            .map(fragment -> new ParsedParagraph(fragment, 0, false))
             .toList();
     if (!otherNotes.isEmpty()) {
       chapters.add(ParsedChapter.untitled("zhushi", "notes", otherNotes));

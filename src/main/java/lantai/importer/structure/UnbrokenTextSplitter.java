@@ -42,29 +42,31 @@ record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) 
         split.add(paragraph);
         continue;
       }
-      SourceFragment block = paragraph.block();
-      boolean lost = block.length() > LONG || paragraphs.size() <= 4 && block.length() > LONG_ALONE;
-      List<SourceFragment> parts = block.split(lost ? ends(block) : endsAtWideSpace(block));
+      SourceFragment fragment = paragraph.fragment();
+      boolean lost =
+          fragment.length() > LONG || paragraphs.size() <= 4 && fragment.length() > LONG_ALONE;
+      List<SourceFragment> parts =
+          fragment.split(lost ? ends(fragment) : endsAtWideSpace(fragment));
       if (parts.size() > 1 && lost) {
-        reviewItems.add(new ReviewItem("review.one-line", block, String.valueOf(parts.size())));
+        reviewItems.add(new ReviewItem("review.one-line", fragment, String.valueOf(parts.size())));
       }
       parts.forEach(part -> split.add(paragraph.with(part)));
     }
     return split;
   }
 
-  private List<Integer> ends(SourceFragment block) {
-    List<Integer> ends = endsAtSpace(block);
-    return ends.size() >= 2 ? ends : endsAtNumbers(block.folded());
+  private List<Integer> ends(SourceFragment fragment) {
+    List<Integer> ends = endsAtSpace(fragment);
+    return ends.size() >= 2 ? ends : endsAtNumbers(fragment.folded());
   }
 
   /** Returns the ends of sentences before two ideographic spaces or four others. */
-  private List<Integer> endsAtWideSpace(SourceFragment block) {
+  private List<Integer> endsAtWideSpace(SourceFragment fragment) {
     List<Integer> ends = new ArrayList<>();
-    String folded = block.folded();
+    String folded = fragment.folded();
     int start = 0;
     for (int i = 1; i < folded.length(); i++) {
-      String gap = gap(block, i);
+      String gap = gap(fragment, i);
       int wide = (int) gap.chars().filter(c -> c == '\u3000' || c == '\u2003').count();
       if (wide + (countSpaces(gap) - wide) / 2 >= 2
           && gap.indexOf('\n') < 0
@@ -80,14 +82,14 @@ record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) 
    * Returns the ends of sentences and headings before white space, and of anything before the
    * salutation.
    */
-  private List<Integer> endsAtSpace(SourceFragment block) {
+  private List<Integer> endsAtSpace(SourceFragment fragment) {
     List<Integer> ends = new ArrayList<>();
-    String folded = block.folded();
+    String folded = fragment.folded();
     Matcher salutation = SALUTATION.matcher(folded);
     int front = salutation.find() ? salutation.start() + 1 : 0;
     int start = 0;
     for (int i = 1; i < folded.length(); i++) {
-      String gap = gap(block, i);
+      String gap = gap(fragment, i);
       if (countSpaces(gap) == 0 || gap.indexOf('\n') >= 0) {
         continue;
       }
@@ -110,8 +112,8 @@ record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) 
     return ends;
   }
 
-  private String gap(SourceFragment block, int index) {
-    return source.text().substring(block.offset(index - 1) + 1, block.offset(index));
+  private String gap(SourceFragment fragment, int index) {
+    return source.text().substring(fragment.offset(index - 1) + 1, fragment.offset(index));
   }
 
   private static int countSpaces(String gap) {

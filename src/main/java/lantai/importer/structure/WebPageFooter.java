@@ -52,7 +52,7 @@ record WebPageFooter(List<SourceParagraph> body, List<ExcludedText> excluded) {
   private static ExcludedText excluded(SourceParagraph paragraph) {
     boolean imprint = BoilerplatePatterns.isImprint(half(paragraph));
     return new ExcludedText(
-        imprint ? ExclusionReason.IMPRINT : ExclusionReason.PAGE_CONTROL, paragraph.block());
+        imprint ? ExclusionReason.IMPRINT : ExclusionReason.PAGE_CONTROL, paragraph.fragment());
   }
 
   private static boolean mayBeFooter(String line) {

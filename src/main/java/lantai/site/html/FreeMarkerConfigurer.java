@@ -85,7 +85,7 @@ final class FreeMarkerConfigurer {
             (name, text) -> {
               SimpleHash sheet = new SimpleHash(wrapper);
               sheet.put("text", markup(text));
-              sheet.put("source", Sha2.source(text));
+              sheet.put("source", Sha2.cspSource(text));
               all.put(name, sheet);
             });
     return all;

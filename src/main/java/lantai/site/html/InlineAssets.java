@@ -35,6 +35,6 @@ record InlineAssets(Map<String, String> sheets, String script) {
   String policy() {
     return "default-src 'none'; connect-src 'self'; img-src 'self' data:; form-action 'self';"
         + " base-uri 'none'; script-src 'self' "
-        + Sha2.source(script);
+        + Sha2.cspSource(script);
   }
 }

@@ -158,7 +158,7 @@ final class PageLayoutFactory {
   }
 
   private PageLayout.PageMetadata metadata(List<PageLayout.MetaTag> tags, @Nullable Json json) {
-    String hash = json == null ? "" : Sha2.source(json.text());
+    String hash = json == null ? "" : Sha2.cspSource(json.text());
     return new PageLayout.PageMetadata(tags, json, hash, ThemeStyles.of(site.theme()));
   }
 

@@ -27,7 +27,7 @@ public record ThemeStyles(String accent, String css, String source, String logo)
     return new ThemeStyles(
         theme.accent() == null ? ACCENT : theme.accent().value(),
         css,
-        Sha2.source(css),
+        Sha2.cspSource(css),
         theme.logo() == null ? "" : theme.logo().value());
   }
 

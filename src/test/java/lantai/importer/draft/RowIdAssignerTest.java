@@ -57,7 +57,7 @@ class RowIdAssignerTest {
     PassagePeriod passage = new PassagePeriod(target, false, null, false);
     RowProposal any =
         new RowProposer(DraftTexts.of("财政收入增长5%。"), offset -> passage).propose().get(0);
-    return new RowProposal(passage, any.figure(), any.reading().named(name), any.quote());
+    return new RowProposal(passage, any.figure(), any.meaning().named(name), any.quote());
   }
 
   private static List<String> ids(int year, RowProposal... proposals) {

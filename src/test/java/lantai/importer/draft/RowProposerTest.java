@@ -120,24 +120,24 @@ class RowProposerTest {
     return propose(text).stream()
         .map(
             each -> {
-              FigureMeaning reading = each.reading();
+              FigureMeaning meaning = each.meaning();
               String unit = each.figure().unit();
               return String.join(
                   " ",
-                  reading.name(),
-                  reading.modality() == null ? "-" : reading.modality(),
-                  reading.word() == null ? "-" : reading.word(),
+                  meaning.name(),
+                  meaning.modality() == null ? "-" : meaning.modality(),
+                  meaning.word() == null ? "-" : meaning.word(),
                   value(each),
                   unit.isEmpty() ? "-" : unit,
                   each.figure().bound().name(),
-                  reading.nature().name(),
-                  reading.direction().name());
+                  meaning.nature().name(),
+                  meaning.direction().name());
             })
         .toList();
   }
 
   private static List<String> names(String text) {
-    return propose(text).stream().map(each -> each.reading().name() + " " + value(each)).toList();
+    return propose(text).stream().map(each -> each.meaning().name() + " " + value(each)).toList();
   }
 
   private static List<String> bounds(String text) {

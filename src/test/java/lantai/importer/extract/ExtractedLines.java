@@ -81,7 +81,7 @@ public final class ExtractedLines {
             .filter(each -> each.reason().isShown())
             .map(SetAsideText::text)
             .collect(Collectors.joining());
-    assertEquals(sorted(evidence.shown() + evidence.supplied()), sorted(text.text() + hidden));
+    assertEquals(sorted(evidence.shownText() + evidence.supplied()), sorted(text.text() + hidden));
   }
 
   private static String sorted(String text) {

@@ -92,12 +92,12 @@ public final class ParsedText {
         .toList();
   }
 
-  static SourceFragment block(String text) {
+  static SourceFragment fragment(String text) {
     return SourceFragment.of(text, 0, text.length(), i -> true);
   }
 
   static List<String> printed(List<SourceParagraph> paragraphs) {
-    return paragraphs.stream().map(p -> p.block().printed()).toList();
+    return paragraphs.stream().map(p -> p.fragment().printed()).toList();
   }
 
   /** Each item as {@code key|text|argument}. */
@@ -108,13 +108,13 @@ public final class ParsedText {
                 String.join(
                     "|",
                     item.key().replace("review.", ""),
-                    item.block() == null ? "" : item.block().printed(),
+                    item.fragment() == null ? "" : item.fragment().printed(),
                     item.argument()))
         .toList();
   }
 
   static List<String> excluded(List<ExcludedText> excluded) {
-    return excluded.stream().map(e -> e.reason() + "|" + e.block().printed()).toList();
+    return excluded.stream().map(e -> e.reason() + "|" + e.fragment().printed()).toList();
   }
 
   /** Each chapter as {@code id|number|title}. */
@@ -153,9 +153,9 @@ public final class ParsedText {
             p ->
                 (p.isTableRow() ? "=" : "")
                     + (p.headingLength() > 0
-                        ? p.block().cut(0, p.headingLength()).printed() + "|"
+                        ? p.fragment().cut(0, p.headingLength()).printed() + "|"
                         : "")
-                    + p.block().from(p.headingLength()).printed())
+                    + p.fragment().from(p.headingLength()).printed())
         .toList();
   }
 

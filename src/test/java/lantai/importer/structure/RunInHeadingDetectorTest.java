@@ -17,7 +17,7 @@ class RunInHeadingDetectorTest {
     ExtractedText source = ParsedText.source(SourceLayout.PARAGRAPHS, lines);
     List<SourceParagraph> paragraphs = ParsedText.paragraphs(lines);
     return new RunInHeadingDetector(source, paragraphs)
-        .lengths(paragraphs.stream().map(SourceParagraph::block).toList());
+        .lengths(paragraphs.stream().map(SourceParagraph::fragment).toList());
   }
 
   @Test

@@ -66,14 +66,14 @@ class StructureParserTest {
   void everyVisibleCharacterIsInExactlyOneBlock() {
     ParsedReport report =
         ParsedText.of("首页\n" + SampleReport.text() + "4.“暖心食堂”：见前。\n打印\n").report();
-    List<SourceFragment> blocks = new ArrayList<>(report.title());
-    blocks.addAll(report.subtitle());
-    report.chapters().forEach(chapter -> blocks.addAll(chapter.printed()));
-    blocks.add(report.noteSection().heading());
-    report.notes().forEach(note -> blocks.addAll(List.of(note.term(), note.definition())));
-    report.excluded().forEach(excluded -> blocks.add(excluded.block()));
+    List<SourceFragment> fragments = new ArrayList<>(report.title());
+    fragments.addAll(report.subtitle());
+    report.chapters().forEach(chapter -> fragments.addAll(chapter.printed()));
+    fragments.add(report.noteSection().heading());
+    report.notes().forEach(note -> fragments.addAll(List.of(note.term(), note.definition())));
+    report.excluded().forEach(excluded -> fragments.add(excluded.fragment()));
     List<Integer> offsets =
-        blocks.stream()
+        fragments.stream()
             .flatMap(b -> java.util.Arrays.stream(b.offsets()).boxed())
             .sorted()
             .toList();

@@ -17,14 +17,14 @@ class ThemeStylesTest {
             new SiteTheme(at("#112233"), at("#aabbcc"), null, at("#ddeeff"), at("logo.svg")));
     String css = ":root{--accent:#112233;--accent-dark:#aabbcc;--link-dark:#ddeeff;}";
 
-    assertEquals(new ThemeStyles("#112233", css, Sha2.source(css), "logo.svg"), styles);
+    assertEquals(new ThemeStyles("#112233", css, Sha2.cspSource(css), "logo.svg"), styles);
   }
 
   @Test
   void siteWithoutColoursHasThoseOfTheDesign() {
     ThemeStyles styles = ThemeStyles.of(new SiteTheme(null, null, null, null, null));
 
-    assertEquals(new ThemeStyles("#a8201a", "", Sha2.source(""), ""), styles);
+    assertEquals(new ThemeStyles("#a8201a", "", Sha2.cspSource(""), ""), styles);
   }
 
   private static Located<String> at(String value) {

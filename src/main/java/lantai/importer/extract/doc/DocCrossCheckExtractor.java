@@ -55,10 +55,10 @@ final class DocCrossCheckExtractor {
   static String of(DirectoryNode root, HWPFDocument document) throws IOException {
     ByteBuffer main = stream(root, "WordDocument");
     boolean other = (main.getShort(FIB_FLAGS) & OTHER_TABLE) != 0;
-    DocCrossCheckExtractor text =
+    DocCrossCheckExtractor extractor =
         new DocCrossCheckExtractor(main, stream(root, other ? "1Table" : "0Table"));
     try {
-      return text.shown(text.pieces(), document);
+      return extractor.shown(extractor.pieces(), document);
     } catch (IndexOutOfBoundsException e) {
       throw new IOException(e);
     }
@@ -142,8 +142,8 @@ final class DocCrossCheckExtractor {
         case 0x15 -> open.setLength(Math.max(0, open.length() - 1));
         default -> {
           boolean instruction = open.indexOf("i") >= 0;
-          boolean sign = c >= '\uE000' && c <= '\uF8FF';
-          if (!instruction && !hidden[i] && !sign) {
+          boolean symbol = c >= '\uE000' && c <= '\uF8FF';
+          if (!instruction && !hidden[i] && !symbol) {
             shown.append(c == 0x1E ? "-" : c < ' ' ? "" : String.valueOf(c));
           }
         }
@@ -154,14 +154,14 @@ final class DocCrossCheckExtractor {
   /** Returns for each character whether it is hidden, deleted, or from a symbol font. */
   private static boolean[] hidden(HWPFDocument document, int length) {
     boolean[] hidden = new boolean[length];
-    DocHiddenTextDetector byAuthor = new DocHiddenTextDetector(document);
+    DocHiddenTextDetector hiddenText = new DocHiddenTextDetector(document);
     Range all = document.getOverallRange();
     for (int i = 0; i < all.numParagraphs(); i++) {
       // A run may continue in the next paragraph, whose style decides whether it is hidden there.
       Paragraph paragraph = all.getParagraph(i);
       for (int k = 0; k < paragraph.numCharacterRuns(); k++) {
         CharacterRun run = paragraph.getCharacterRun(k);
-        if (byAuthor.contains(run) || run.isMarkedDeleted() || run.isSymbol()) {
+        if (hiddenText.contains(run) || run.isMarkedDeleted() || run.isSymbol()) {
           int end = Math.min(length, run.getEndOffset());
           Arrays.fill(hidden, Math.min(end, run.getStartOffset()), end, true);
         }

@@ -51,7 +51,7 @@ public final class DocExtractor {
       decodeAcrossPieces(document);
       DocExtractor extractor = new DocExtractor(document, name);
       extractor.read();
-      extractor.lines.builder().setShown(DocCrossCheckExtractor.of(root, document));
+      extractor.lines.builder().setShownText(DocCrossCheckExtractor.of(root, document));
       return extractor.lines.build();
     } catch (EncryptedDocumentException e) {
       throw new RejectedFileException("import-encrypted", name);
@@ -103,7 +103,7 @@ public final class DocExtractor {
         }
       }
     }
-    for (OfficeLine box : apart(document.getMainTextboxRange())) {
+    for (OfficeLine box : readSeparately(document.getMainTextboxRange())) {
       OfficeLineBuilder line = new OfficeLineBuilder();
       if (!box.text().isBlank()) {
         line.addDoubt("import-doubt-text-box", box.text());
@@ -111,15 +111,15 @@ public final class DocExtractor {
       line.append(box);
       lines.add(line.build(box.style()));
     }
-    for (OfficeLine line : apart(document.getHeaderStoryRange())) {
+    for (OfficeLine line : readSeparately(document.getHeaderStoryRange())) {
       lines.add(line.withStyle(LineStyle.OUTSIDE));
     }
-    for (OfficeLine line : apart(document.getCommentsRange())) {
+    for (OfficeLine line : readSeparately(document.getCommentsRange())) {
       lines.setAside(line.text(), SetAsideReason.COMMENT);
     }
   }
 
-  private List<OfficeLine> apart(Range range) {
+  private List<OfficeLine> readSeparately(Range range) {
     return new DocStoryReader(document, new DocNumbering(null)).read(range);
   }
 
@@ -131,6 +131,6 @@ public final class DocExtractor {
             start + note.kind().getNoteTextStartOffset(note.index()),
             Math.min(all.getEndOffset(), start + note.kind().getNoteTextEndOffset(note.index())),
             document);
-    return OfficeLineBuilder.note(apart(range));
+    return OfficeLineBuilder.note(readSeparately(range));
   }
 }

@@ -195,12 +195,12 @@ final class DocStoryReader {
 
   private void readSymbol(CharacterRun run, OfficeParagraphBuilder paragraph) {
     String font = run.getSymbolFont() == null ? null : run.getSymbolFont().getMainFontName();
-    String sign = SymbolFonts.sign(font, run.getSymbolCharacter());
-    if (sign == null) {
-      paragraph.addUnknownSign(font, run.getSymbolCharacter());
+    String symbol = SymbolFonts.symbol(font, run.getSymbolCharacter());
+    if (symbol == null) {
+      paragraph.addUnknownSymbol(font, run.getSymbolCharacter());
     }
     if (hides(run) == null && !fields.inInstruction()) {
-      paragraph.supply(sign == null ? "\uFFFD" : sign);
+      paragraph.supply(symbol == null ? "\uFFFD" : symbol);
       fields.addResult();
     }
   }

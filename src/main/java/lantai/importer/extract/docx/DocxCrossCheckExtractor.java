@@ -26,12 +26,12 @@ final class DocxCrossCheckExtractor {
    * @param entries of a document that was already read once and is therefore well-formed
    */
   static String of(Map<String, byte[]> entries) throws XMLStreamException {
-    DocxCrossCheckExtractor text = new DocxCrossCheckExtractor(entries);
-    text.count();
-    return text.shown.toString();
+    DocxCrossCheckExtractor extractor = new DocxCrossCheckExtractor(entries);
+    extractor.collect();
+    return extractor.shown.toString();
   }
 
-  private void count() throws XMLStreamException {
+  private void collect() throws XMLStreamException {
     String main =
         targets("_rels/.rels", "").entrySet().stream()
             .filter(target -> target.getValue().equals("officeDocument"))
@@ -50,12 +50,12 @@ final class DocxCrossCheckExtractor {
         styles.read(open(part.getKey()));
       }
     }
-    DocxCrossCheckRunReader runs = new DocxCrossCheckRunReader(styles, shown);
-    runs.read(open(main));
+    DocxCrossCheckRunReader runReader = new DocxCrossCheckRunReader(styles, shown);
+    runReader.read(open(main));
     for (Map.Entry<String, String> part : parts.entrySet()) {
       if (part.getValue().matches("footnotes|endnotes|header|footer")
           && entries.containsKey(part.getKey())) {
-        runs.read(open(part.getKey()));
+        runReader.read(open(part.getKey()));
       }
     }
   }

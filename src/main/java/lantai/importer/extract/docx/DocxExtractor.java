@@ -45,7 +45,7 @@ public final class DocxExtractor {
           DocxParts parts = new DocxParts(entries, name);
           DocxExtractor extractor = new DocxExtractor(parts, name, insertedFiles);
           extractor.read();
-          extractor.lines.builder().setShown(DocxCrossCheckExtractor.of(entries));
+          extractor.lines.builder().setShownText(DocxCrossCheckExtractor.of(entries));
           return extractor.lines.build();
         });
   }
@@ -69,20 +69,20 @@ public final class DocxExtractor {
     addNotes(notes, blocks.noteIds());
     for (String kind : List.of("footer", "header")) {
       for (Element part : parts.roots(kind)) {
-        for (OfficeLine line : apart().read(part)) {
+        for (OfficeLine line : unnumberedReader().read(part)) {
           lines.add(line.withStyle(LineStyle.OUTSIDE));
         }
       }
     }
     for (Element part : parts.roots("comments")) {
-      for (OfficeLine line : apart().read(part)) {
+      for (OfficeLine line : unnumberedReader().read(part)) {
         lines.setAside(line.text(), SetAsideReason.COMMENT);
       }
     }
   }
 
   /** Returns a reader for a part whose paragraphs have no list numbers. */
-  private DocxBlockReader apart() {
+  private DocxBlockReader unnumberedReader() {
     return new DocxBlockReader(parts, styles, new DocxNumbering(null, styles), this::altChunk);
   }
 
@@ -90,7 +90,7 @@ public final class DocxExtractor {
   private void readNotes(String kind, Map<String, OfficeLine> notes) throws RejectedFileException {
     for (Element note : OfficeXmlDom.descendants(parts.root(kind), kind.replaceFirst("s$", ""))) {
       String id = kind + " " + OfficeXmlDom.attribute(note, "id");
-      notes.put(id, OfficeLineBuilder.note(apart().read(note)));
+      notes.put(id, OfficeLineBuilder.note(unnumberedReader().read(note)));
     }
   }
 

@@ -201,11 +201,11 @@ final class DocxRunReader {
       String code = String.valueOf(OfficeXmlDom.attribute(element, "char"));
       String font = OfficeXmlDom.attribute(element, "font");
       int number = code.matches("[0-9A-Fa-f]{1,5}") ? Integer.parseInt(code, 16) : 0;
-      String sign = SymbolFonts.sign(font, number);
-      if (sign == null && blocks.setAside() == null) {
-        paragraph.addUnknownSign(font, number);
+      String symbol = SymbolFonts.symbol(font, number);
+      if (symbol == null && blocks.setAside() == null) {
+        paragraph.addUnknownSymbol(font, number);
       }
-      supply(sign == null ? "\uFFFD" : sign);
+      supply(symbol == null ? "\uFFFD" : symbol);
     }
 
     /** Adds a line break, except for page and column breaks. */

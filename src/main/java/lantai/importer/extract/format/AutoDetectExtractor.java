@@ -107,7 +107,7 @@ public final class AutoDetectExtractor {
     for (String line : text.split("\\r\\n|[\\n\\r\\u0085\\u2028\\u2029]", -1)) {
       lines.add(line, new Place(name, number++, 1), LineStyle.PLAIN);
     }
-    lines.setShown(text);
+    lines.setShownText(text);
     return lines.build(SourceLayout.LINES);
   }
 }

@@ -31,12 +31,12 @@ final class HtmlCrossCheckExtractor {
   }
 
   static String of(Document document, HtmlStyles styles) {
-    HtmlCrossCheckExtractor shown = new HtmlCrossCheckExtractor(styles);
+    HtmlCrossCheckExtractor extractor = new HtmlCrossCheckExtractor(styles);
     StringBuilder text = new StringBuilder();
     document
         .body()
         .nodeStream(TextNode.class)
-        .filter(node -> !node.isBlank() && shown.isShown(node))
+        .filter(node -> !node.isBlank() && extractor.isShown(node))
         .forEach(node -> text.append(node.getWholeText()).append(' '));
     return text.toString();
   }

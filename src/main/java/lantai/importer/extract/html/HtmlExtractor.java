@@ -79,7 +79,7 @@ public final class HtmlExtractor {
     new HtmlLineReader(lines, main, styles, visibility).read(document.body());
     addGenerated(styles, visibility, main, lines);
     lines.setWebPageSource(HtmlMetadataReader.of(document));
-    lines.setShown(HtmlCrossCheckExtractor.of(document, styles));
+    lines.setShownText(HtmlCrossCheckExtractor.of(document, styles));
     return lines.build(SourceLayout.PARAGRAPHS);
   }
 

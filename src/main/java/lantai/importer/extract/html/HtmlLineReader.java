@@ -73,7 +73,7 @@ final class HtmlLineReader {
   private final ExtractedTextBuilder lines;
   private final Element main;
   private final HtmlVisibility visibility;
-  private final HtmlListNumbering numbers;
+  private final HtmlListNumbering numbering;
   private final HtmlGrid grid;
   private final List<PendingLine> beforeMain = new ArrayList<>();
   private final StringBuilder text = new StringBuilder();
@@ -96,7 +96,7 @@ final class HtmlLineReader {
     this.lines = lines;
     this.main = main;
     this.visibility = visibility;
-    this.numbers = new HtmlListNumbering(styles, visibility);
+    this.numbering = new HtmlListNumbering(styles, visibility);
     this.grid = new HtmlGrid(styles);
   }
 
@@ -189,7 +189,7 @@ final class HtmlLineReader {
   }
 
   private void addNumber(Element item) {
-    ListNumber marker = numbers.marker(item);
+    ListNumber marker = numbering.marker(item);
     if (!markup.inherited.isHidden()) {
       supplied.append(marker.text());
       if (marker.unknownFormat() != null && region != Region.AFTER_MAIN) {

@@ -79,7 +79,7 @@ final class OdtBlockReader {
   }
 
   /** Reads the content of a cell, frame or note, which does not belong to the list around it. */
-  void readApart(Element parent, OfficeBlockBuilder block) {
+  void readSeparately(Element parent, OfficeBlockBuilder block) {
     OdtListItem outer = item;
     item = null;
     readBlocks(parent, block);
@@ -187,7 +187,7 @@ final class OdtBlockReader {
     if (shape.getLocalName().matches("table|object(?:-ole)?")) {
       readBlock(shape, inner);
     } else {
-      readApart(shape, inner);
+      readSeparately(shape, inner);
     }
     block.add(inner.lines());
   }
@@ -203,7 +203,7 @@ final class OdtBlockReader {
     OfficeBlockBuilder block = new OfficeBlockBuilder(null, false);
     boolean outer = inContents;
     inContents = false;
-    readApart(Objects.requireNonNullElse(OfficeXmlDom.child(note, "note-body"), note), block);
+    readSeparately(Objects.requireNonNullElse(OfficeXmlDom.child(note, "note-body"), note), block);
     inContents = outer;
     notes.add(OfficeLineBuilder.note(block.lines()));
     return notes.size();

@@ -35,13 +35,13 @@ final class OdtCrossCheckExtractor {
    * @param files the bytes of the content and, if separate, of the styles
    */
   static String of(Map<String, byte[]> files) throws XMLStreamException {
-    OdtCrossCheckExtractor text = new OdtCrossCheckExtractor();
+    OdtCrossCheckExtractor extractor = new OdtCrossCheckExtractor();
     byte[] content = files.get(OdtParts.CONTENT);
     byte[] styles = files.getOrDefault(OdtParts.STYLES, content);
-    text.findShadedPages(OfficeXmlStream.open(styles));
-    text.count(content, "text", styles, content);
-    text.count(styles, "master-styles", styles, styles);
-    return text.shown.toString();
+    extractor.findShadedPages(OfficeXmlStream.open(styles));
+    extractor.collect(content, "text", styles, content);
+    extractor.collect(styles, "master-styles", styles, styles);
+    return extractor.shown.toString();
   }
 
   private void findShadedPages(XMLStreamReader reader) throws XMLStreamException {
@@ -61,7 +61,7 @@ final class OdtCrossCheckExtractor {
    * @param common file with the named styles
    * @param automatic file with the automatic styles
    */
-  private void count(byte[] bytes, String root, byte[] common, byte[] automatic)
+  private void collect(byte[] bytes, String root, byte[] common, byte[] automatic)
       throws XMLStreamException {
     styles = new OdtCrossCheckStyles();
     styles.read(OfficeXmlStream.open(common), "styles");
@@ -143,18 +143,18 @@ final class OdtCrossCheckExtractor {
       case "covered-table-cell" -> element.skipped = true;
       default -> {}
     }
-    chooseForm(element, parent);
+    chooseAlternative(element, parent);
     String visibility = String.valueOf(OfficeXmlStream.attribute(reader, "visibility"));
     element.skipped |= element.tag.equals("table-row") && visibility.matches("collapse|filter");
   }
 
   /** Skips all alternatives of a frame except the first with text. */
-  private static void chooseForm(
+  private static void chooseAlternative(
       OdtCrossCheckElement element, @Nullable OdtCrossCheckElement parent) {
     if (parent != null && parent.tag.equals("frame")) {
-      boolean form = element.tag.matches("text-box|table|object(?:-ole)?");
-      element.skipped |= parent.chosen || !form;
-      parent.chosen |= form;
+      boolean alternative = element.tag.matches("text-box|table|object(?:-ole)?");
+      element.skipped |= parent.chosen || !alternative;
+      parent.chosen |= alternative;
     }
   }
 

@@ -73,7 +73,7 @@ public final class OdtExtractor {
         }
       }
     }
-    lines.builder().setShown(OdtCrossCheckExtractor.of(parts.files()));
+    lines.builder().setShownText(OdtCrossCheckExtractor.of(parts.files()));
     return lines.build();
   }
 

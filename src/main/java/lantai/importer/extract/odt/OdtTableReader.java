@@ -46,7 +46,7 @@ final class OdtTableReader {
           }
         }
         case "table-header-rows", "table-rows", "table-row-group" -> readRows(child, shaded);
-        case "shapes" -> blocks.readApart(child, block);
+        case "shapes" -> blocks.readSeparately(child, block);
         default -> {}
       }
     }
@@ -76,7 +76,7 @@ final class OdtTableReader {
     SetAsideReason before = blocks.setAside(covered ? SetAsideReason.NOT_PRINTED : null);
     OfficeBlockBuilder content =
         new OfficeBlockBuilder(null, shaded || isShaded(cell, "table-cell"));
-    blocks.readApart(cell, content);
+    blocks.readSeparately(cell, content);
     blocks.restoreAside(before);
     return content.lines();
   }

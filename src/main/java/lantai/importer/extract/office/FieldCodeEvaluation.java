@@ -58,8 +58,8 @@ public record FieldCodeEvaluation(String text, String reading, boolean known) {
         code.matches("\\d{1,7}")
             ? Integer.parseInt(code)
             : code.startsWith("0x") ? Integer.parseInt(code.substring(2), 16) : code.charAt(0);
-    String sign = SymbolFonts.sign(font.find() ? font.group(1).strip() : "Symbol", value);
-    return new FieldCodeEvaluation(sign == null ? "" : sign, "", sign != null);
+    String character = SymbolFonts.symbol(font.find() ? font.group(1).strip() : "Symbol", value);
+    return new FieldCodeEvaluation(character == null ? "" : character, "", character != null);
   }
 
   private static FieldCodeEvaluation equation(String equation) {

@@ -77,7 +77,7 @@ public final class OfficeLineBuilder {
    * Records the symbol-font codes in text that was set aside as supplied, since the cross-check
    * does not find them.
    */
-  void noteSymbols(String aside) {
+  void recordSymbolCodes(String aside) {
     aside.codePoints().filter(SymbolFonts::isPrivateUse).forEach(supplied::appendCodePoint);
   }
 

@@ -115,7 +115,7 @@ public final class OfficeParagraphBuilder {
     for (int i = 0; i < text.length(); i++) {
       if (SymbolFonts.isPrivateUse(text.charAt(i))) {
         append(text.substring(from, i), bold);
-        supplySign(font, text.charAt(i));
+        supplySymbol(font, text.charAt(i));
         from = i + 1;
       }
     }
@@ -126,16 +126,16 @@ public final class OfficeParagraphBuilder {
     }
   }
 
-  private void supplySign(@Nullable String font, int code) {
-    String sign = SymbolFonts.sign(font, code);
-    if (sign == null) {
-      addUnknownSign(font, code);
+  private void supplySymbol(@Nullable String font, int code) {
+    String symbol = SymbolFonts.symbol(font, code);
+    if (symbol == null) {
+      addUnknownSymbol(font, code);
     }
-    supply(sign == null ? "\uFFFD" : sign);
+    supply(symbol == null ? "\uFFFD" : symbol);
   }
 
   /** Adds a doubt about a code for which the font may show any symbol. */
-  public void addUnknownSign(@Nullable String font, int code) {
+  public void addUnknownSymbol(@Nullable String font, int code) {
     addDoubt("import-doubt-symbol", font + " " + Integer.toHexString(code), String.valueOf(font));
   }
 
@@ -212,7 +212,7 @@ public final class OfficeParagraphBuilder {
     endCustomMark(line.length());
     line.setAside(text, reason);
     if (reason.isShown()) {
-      line.noteSymbols(text);
+      line.recordSymbolCodes(text);
     }
   }
 

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Fonts that show symbols instead of the characters of their codes. */
 public final class SymbolFonts {
 
-  private static final ChineseMessages SIGNS = new ChineseMessages("symbol-fonts");
+  private static final ChineseMessages SYMBOLS = new ChineseMessages("symbol-fonts");
 
   /**
    * First code of a font. Codes are 20 to FF (hexadecimal), possibly in a private use area of
@@ -21,7 +21,7 @@ public final class SymbolFonts {
   private SymbolFonts() {}
 
   static boolean isKnown(@Nullable String font) {
-    return font != null && SIGNS.has(key(font));
+    return font != null && SYMBOLS.has(key(font));
   }
 
   private static String key(String font) {
@@ -30,7 +30,7 @@ public final class SymbolFonts {
 
   /** Whether a font shows each character of a text as itself. */
   static boolean isUnchanged(@Nullable String font, String text) {
-    return text.chars().allMatch(c -> c > 0xFF || Character.toString(c).equals(sign(font, c)));
+    return text.chars().allMatch(c -> c > 0xFF || Character.toString(c).equals(symbol(font, c)));
   }
 
   static boolean isPrivateUse(int code) {
@@ -38,15 +38,15 @@ public final class SymbolFonts {
   }
 
   /** Returns the symbol that a font shows for a code; {@code null} if it is unknown. */
-  public static @Nullable String sign(@Nullable String font, int code) {
+  public static @Nullable String symbol(@Nullable String font, int code) {
     int index = code >= PRIVATE_USE && code <= PRIVATE_USE + 0xFF ? code - PRIVATE_USE : code;
     if (!isKnown(font)) {
       return isPrivateUse(code) || index < FIRST_CODE ? null : Character.toString(code);
     }
-    int[] signs = (" " + SIGNS.get(key(Objects.requireNonNull(font)))).codePoints().toArray();
+    int[] symbols = (" " + SYMBOLS.get(key(Objects.requireNonNull(font)))).codePoints().toArray();
     int position = index - FIRST_CODE;
-    return position < 0 || position >= signs.length || signs[position] == 0xFFFD
+    return position < 0 || position >= symbols.length || symbols[position] == 0xFFFD
         ? null
-        : Character.toString(signs[position]);
+        : Character.toString(symbols[position]);
   }
 }

@@ -21,7 +21,7 @@ final class PdfCharacterDecoder {
         .codePoints()
         .filter(c -> !Character.isBmpCodePoint(c) || !WhiteSpace.isSpace((char) c))
         // Some fonts map ideographs to the radicals that look like them.
-        .mapToObj(c -> isControl(c) ? PdfGlyph.UNKNOWN : LookalikeCharacters.meant(c))
+        .mapToObj(c -> isControl(c) ? PdfGlyph.UNKNOWN : LookalikeCharacters.commonForm(c))
         .forEach(text::append);
     return text.toString();
   }

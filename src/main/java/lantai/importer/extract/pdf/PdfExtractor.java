@@ -39,7 +39,7 @@ public final class PdfExtractor {
       }
       PdfExtractor extractor = new PdfExtractor(name);
       extractor.read(document);
-      extractor.builder.setShown(PdfCrossCheckExtractor.of(document));
+      extractor.builder.setShownText(PdfCrossCheckExtractor.of(document));
       return new PdfLineClassifier(extractor.lines).text(extractor.builder);
     } catch (InvalidPasswordException e) {
       throw new RejectedFileException("import-encrypted", name);
@@ -65,7 +65,7 @@ public final class PdfExtractor {
     int pages = document.getNumberOfPages();
     for (int i = 0; i < pages; i++) {
       PdfPage printed = new PdfGlyphReader(document.getPage(i), layers, operators).read(i + 1);
-      PdfPage page = PdfDeskewer.level(recognised(printed));
+      PdfPage page = PdfDeskewer.level(recognized(printed));
       for (PdfGlyph glyph : page.text()) {
         characters += glyph.text().length();
         unknown += PdfCharacterDecoder.isUnknown(glyph.text()) ? 1 : 0;
@@ -88,18 +88,18 @@ public final class PdfExtractor {
   }
 
   /** Makes the invisible text of a scanned page, which was recognized by a program, its text. */
-  private PdfPage recognised(PdfPage page) {
+  private PdfPage recognized(PdfPage page) {
     boolean image =
         page.images().stream().anyMatch(area -> PdfDoubtfulImageDetector.share(area, page) > 0.5);
     long behind = page.glyphs().stream().filter(PdfExtractor::isInvisible).count();
     if (page.text().size() >= PdfPage.FEW || behind < PdfPage.FEW || !image) {
       return page;
     }
-    builder.addDoubt(place(page), "import-doubt-recognised");
+    builder.addDoubt(place(page), "import-doubt-recognized");
     page.glyphs().stream()
         .filter(glyph -> glyph.attributes().hidden() == SetAsideReason.INVISIBLE)
         .forEach(glyph -> builder.addSupplied(glyph.text()));
-    return page.map(glyph -> isInvisible(glyph) ? glyph.recognised() : glyph);
+    return page.map(glyph -> isInvisible(glyph) ? glyph.recognized() : glyph);
   }
 
   private static boolean isInvisible(PdfGlyph glyph) {

@@ -71,7 +71,7 @@ record PdfGlyph(
   }
 
   /** Returns this character as part of the text although it is invisible. */
-  PdfGlyph recognised() {
+  PdfGlyph recognized() {
     PdfGlyphAttributes plain =
         new PdfGlyphAttributes(null, false, attributes.isPageHeader(), attributes.isVertical());
     return new PdfGlyph(text, start, end, size, plain, isSpaced);

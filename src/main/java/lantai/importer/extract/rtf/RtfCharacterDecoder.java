@@ -21,7 +21,7 @@ final class RtfCharacterDecoder {
           65001, "UTF-8");
 
   /** Code pages of the character sets that fonts name. */
-  private static final Map<Integer, Integer> PAGES_OF_FONTS =
+  private static final Map<Integer, Integer> CODE_PAGES_OF_CHARSETS =
       Map.of(0, 1252, 128, 932, 129, 949, 134, 936, 136, 950);
 
   /** Characters of control words. */
@@ -62,7 +62,7 @@ final class RtfCharacterDecoder {
   }
 
   void setCharset(int font, int charset) {
-    Integer page = PAGES_OF_FONTS.get(charset);
+    Integer page = CODE_PAGES_OF_CHARSETS.get(charset);
     if (page != null) {
       fonts.put(font, charset(page));
     }
@@ -86,10 +86,10 @@ final class RtfCharacterDecoder {
     if (!symbolFonts.contains(font)) {
       return new String(bytes, fonts.getOrDefault(font, byDefault));
     }
-    StringBuilder signs = new StringBuilder();
+    StringBuilder symbols = new StringBuilder();
     for (byte code : bytes) {
-      signs.append((char) (PRIVATE_USE + (code & 0xFF)));
+      symbols.append((char) (PRIVATE_USE + (code & 0xFF)));
     }
-    return signs.toString();
+    return symbols.toString();
   }
 }

@@ -27,7 +27,7 @@ final class RtfCrossCheckExtractor {
       "fonttbl|colortbl|stylesheet|info|pict|listtable|listoverridetable|xe|tc|nonshppict|objdata"
           + "|sp|bkmkstart|bkmkend|revtbl|filetbl|pgdsctbl|fldinst|listtext|pntext|annotation";
 
-  private static final Map<String, String> SIGNS =
+  private static final Map<String, String> CHARACTERS =
       Map.of(
           "emdash",
           "—",
@@ -56,9 +56,9 @@ final class RtfCrossCheckExtractor {
   private RtfCrossCheckExtractor() {}
 
   static String of(byte[] file) {
-    RtfCrossCheckExtractor text = new RtfCrossCheckExtractor();
-    text.read(new String(file, StandardCharsets.ISO_8859_1));
-    return text.shown.toString();
+    RtfCrossCheckExtractor extractor = new RtfCrossCheckExtractor();
+    extractor.read(new String(file, StandardCharsets.ISO_8859_1));
+    return extractor.shown.toString();
   }
 
   private void read(String file) {
@@ -127,7 +127,7 @@ final class RtfCrossCheckExtractor {
         group.hidden = false;
         group.deleted = false;
       }
-      default -> show(SIGNS.getOrDefault(word, ""));
+      default -> show(CHARACTERS.getOrDefault(word, ""));
     }
   }
 

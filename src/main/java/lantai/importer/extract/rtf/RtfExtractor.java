@@ -44,7 +44,7 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
   private final List<OfficeLine> notes = new ArrayList<>();
   private final List<OfficeLine> outside = new ArrayList<>();
   private final List<String> comments = new ArrayList<>();
-  private final RtfCharacterDecoder charsets = new RtfCharacterDecoder();
+  private final RtfCharacterDecoder decoder = new RtfCharacterDecoder();
   private final RtfColourTable colours = new RtfColourTable();
   private final StringBuilder number = new StringBuilder();
   private final ByteArrayOutputStream pending = new ByteArrayOutputStream();
@@ -66,7 +66,7 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
     if (extractor.groups.size() > 1) {
       throw RejectedFileException.damaged(name, "RTF");
     }
-    extractor.lines.builder().setShown(RtfCrossCheckExtractor.of(bytes));
+    extractor.lines.builder().setShownText(RtfCrossCheckExtractor.of(bytes));
     return extractor.build();
   }
 
@@ -215,9 +215,9 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
 
   private boolean readCharacter(String word, int parameter, RtfGroup group) {
     switch (word) {
-      case "ansicpg" -> charsets.setCodePage(parameter);
+      case "ansicpg" -> decoder.setCodePage(parameter);
       case "f" -> group.font = parameter;
-      case "fcharset" -> charsets.setCharset(group.font, parameter);
+      case "fcharset" -> decoder.setCharset(group.font, parameter);
       case "uc" -> group.skippedAfterUnicode = parameter;
       case "cf" -> group.white = colours.isWhite(parameter);
       default -> {
@@ -256,7 +256,7 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
     decoded.append(
         group().fonts
             ? pending.toString(StandardCharsets.ISO_8859_1)
-            : charsets.decode(pending.toByteArray(), group().font));
+            : decoder.decode(pending.toByteArray(), group().font));
     pending.reset();
   }
 
@@ -273,7 +273,7 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
     RtfGroup group = group();
     if (group.ignored) {
       if (group.fonts) {
-        charsets.addFontName(group.font, text);
+        decoder.addFontName(group.font, text);
       } else if (group.colours) {
         colours.end(text);
       }
@@ -289,7 +289,7 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
       return;
     }
     fields.addResult();
-    String font = charsets.fontName(group.font);
+    String font = decoder.fontName(group.font);
     SetAsideReason white = group.white && !group.onColour ? SetAsideReason.COVERED : null;
     story()
         .paragraph()

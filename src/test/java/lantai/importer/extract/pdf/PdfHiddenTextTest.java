@@ -170,13 +170,13 @@ class PdfHiddenTextTest {
   }
 
   @Test
-  void recognisedTextOfAScannedPageIsTextAndDoubtful() throws Exception {
+  void recognizedTextOfAScannedPageIsTextAndDoubtful() throws Exception {
     ExtractedText text =
         AutoDetectExtractor.extract(
             TestPdf.withImage("q 595 0 0 842 0 0 cm /I Do Q 3 Tr\n" + TEXT), "t.pdf");
 
     assertEquals(LINES, ExtractedLines.of(text));
-    assertEquals(List.of("import-doubt-recognised"), doubts(text));
+    assertEquals(List.of("import-doubt-recognized"), doubts(text));
     assertEquals(List.of(), hidden(text));
   }
 
@@ -229,7 +229,7 @@ class PdfHiddenTextTest {
                 + "1 g\n"
                 + show(12, 70, 640, "白字"));
 
-    String shown = text.evidence().shown();
+    String shown = text.evidence().shownText();
     assertEquals(3 * 21 + 4 + 2, shown.length(), shown);
   }
 }
