@@ -10,7 +10,7 @@ class ChineseMessagesTest {
   private final ChineseMessages messages = new ChineseMessages("draft");
 
   @Test
-  void gapsAreFilledLiterally() {
+  void placeholdersAreFilledLiterally() {
     assertEquals("年份", messages.get("reason.year"));
     assertEquals(
         "$1的工作报告，逐章、逐个目标公布", new ChineseMessages("import").get("column.description", "$1"));

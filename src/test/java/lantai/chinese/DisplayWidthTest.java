@@ -44,12 +44,12 @@ class DisplayWidthTest {
   }
 
   @Test
-  void blankIsAsWideAsTheText() {
+  void whiteSpaceIsAsWideAsTheText() {
     assertEquals("\u3000 \t\u3000", DisplayWidth.blank("粮a\t\u0301\uD83C\uDF3E"));
   }
 
   @Test
-  void controlCharactersAreReplacedButTabsKept() {
+  void controlCharactersAreReplacedExceptTabs() {
     assertEquals("a\uFFFD[31m\tb\uFFFD粮", DisplayWidth.visible("a\u001B[31m\tb\u007F粮"));
   }
 }

@@ -9,7 +9,7 @@ class ExcerptTest {
   private static final String WHEAT = "\uD83C\uDF3E";
 
   @Test
-  void rangeIsWidenedAsFarAsTheTextGoes() {
+  void rangeIsWidenedWithinTheText() {
     assertEquals(new TextRange(1, 5), Excerpt.around("粮食产量四百", new TextRange(2, 4), 1));
     assertEquals(new TextRange(0, 6), Excerpt.around("粮食产量四百", new TextRange(2, 4), 9));
   }
@@ -23,7 +23,7 @@ class ExcerptTest {
   }
 
   @Test
-  void textLongerThanAllowedIsCutAndEndsWithAnEllipsis() {
+  void longTextIsTruncatedAndEndsWithAnEllipsis() {
     assertEquals("粮食产量", Excerpt.beginning("粮食产量", 4));
     assertEquals("粮食…", Excerpt.beginning("粮食产量", 3));
     assertEquals("粮…", Excerpt.beginning("粮" + WHEAT + "产量", 3));

@@ -17,7 +17,7 @@ class FullWidthFormsTest {
   }
 
   @Test
-  void punctuationWithoutHalfWidthFormIsKept() {
+  void punctuationWithoutHalfWidthFormIsUnchanged() {
     assertEquals("5.5%,R&D(1)~", FullWidthForms.toHalfWidth("５．５％，Ｒ＆Ｄ（１）～"));
     assertEquals("粮食。、“”《》　…—", FullWidthForms.toHalfWidth("粮食。、“”《》　…—"));
     assertEquals("１２ 第\u007F", FullWidthForms.toFullWidth("12 第\u007F"));

@@ -33,7 +33,7 @@ class PhraseFinderTest {
   }
 
   @Test
-  void findsNothingForAnEmptyPhraseOrOneThatTheTextEndsIn() {
+  void doesNotFindEmptyOrTruncatedPhrases() {
     assertEquals(List.of(), found("产业", "", "产业链"));
   }
 

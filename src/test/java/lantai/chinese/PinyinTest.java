@@ -55,7 +55,7 @@ class PinyinTest {
   }
 
   @Test
-  void latinWordsAndNumbersAreKeptInLowerCase() {
+  void latinWordsAndNumbersAreInLowerCase() {
     assertEquals("lv se 1+n xie tiao ji zhi", Pinyin.of("绿色“1＋N”协调机制"));
     assertEquals("g60 ke chuang zou lang", Pinyin.of("Ｇ60科创走廊"));
     assertEquals("", Pinyin.of("“——”"));

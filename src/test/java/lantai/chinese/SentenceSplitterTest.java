@@ -60,7 +60,7 @@ class SentenceSplitterTest {
   }
 
   @Test
-  void stopsAreAtEndOfSentencesOnly() {
+  void stopsAreOnlyAtTheEndOfSentences() {
     Random random = new Random(2011);
     for (int round = 0; round < 500; round++) {
       String text = random(random);
@@ -73,7 +73,7 @@ class SentenceSplitterTest {
 
   @ParameterizedTest
   @CsvSource({"前。一，数、二。后", "前！一，数、二？后", "前!一，数、二?后", "前，一，数、二，后"})
-  void sentenceAroundRangeIsWithoutMarksAroundIt(String text) {
+  void sentenceAroundRangeExcludesTheMarksAroundIt(String text) {
     int at = text.indexOf('数');
     String expected = text.contains("前，") ? text : "一，数、二";
     assertEquals(expected, SentenceSplitter.around(text, new TextRange(at, at + 1)).of(text));

@@ -11,7 +11,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SpacelessTextTest {
 
-  /** Tab to carriage return, space, no-break, the widths from U+2000 on, ideographic, BOM. */
+  /**
+   * Tab to carriage return, space, no-break space, spaces from U+2000 on, ideographic space, BOM.
+   */
   private static final String SPACES =
       "\t\n\u000B\f\r \u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009"
           + "\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF";
@@ -19,7 +21,7 @@ class SpacelessTextTest {
   private static final String LETTERS = "一二三，。12a\uD83C\uDF3E";
 
   @Test
-  void whiteSpaceOfEveryWidthIsLeftOut() {
+  void whiteSpaceOfEveryWidthIsRemoved() {
     for (char space : SPACES.toCharArray()) {
       assertEquals("430亿斤", SpacelessText.fold("430" + space + "亿斤" + space), hex(space));
     }
@@ -27,7 +29,7 @@ class SpacelessTextTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"0", "〇", "·", "—", "…", "“", "\uD83C\uDF3E", "\u0301"})
-  void otherCharactersAreKept(String character) {
+  void otherCharactersAreNotRemoved(String character) {
     assertEquals(character, SpacelessText.fold(character));
   }
 

@@ -53,7 +53,7 @@ class TextRangeTest {
   }
 
   @Test
-  void rangesThatOverlapOrTouchAreJoined() {
+  void overlappingAndAdjacentRangesAreJoined() {
     List<TextRange> ranges =
         List.of(
             new TextRange(8, 9),
@@ -70,7 +70,7 @@ class TextRangeTest {
     return Stream.iterate(range.start(), i -> i < range.end(), i -> i + 1).toList();
   }
 
-  /** Every range of at least one character within a text so long. */
+  /** Returns every non-empty range within a text of a given length. */
   private static List<TextRange> allWithin(int length) {
     return Stream.iterate(0, start -> start < length, start -> start + 1)
         .flatMap(

@@ -23,11 +23,11 @@ class TraditionalCharactersTest {
   }
 
   @Test
-  void printedCharactersHaveNoOtherMeaning() {
+  void printedTraditionalCharactersAreNotReplaced() {
     assertFalse(TraditionalCharacters.of(characters("干乾")).containsKey("乾"));
   }
 
-  /** GB 2312 has the simplified characters and next to none that they replaced. */
+  /** GB 2312 has the simplified characters and almost none that they replaced. */
   @Test
   void onlySimplifiedCharactersHaveForms() {
     BitSet all = new BitSet();

@@ -28,7 +28,7 @@ class TypographicEquivalenceTest {
         "5G 基站    | 5G基站",
         "1：2       | 1∶2"
       })
-  void formsOfTheSameWords(String one, String other) {
+  void typographicVariantsAreEqual(String one, String other) {
     assertEquals(true, TypographicEquivalence.isSame(one, other));
     assertEquals(true, TypographicEquivalence.isSame(other, one));
   }
@@ -50,7 +50,7 @@ class TypographicEquivalenceTest {
         "③项        | 3项",
         "㎡          | m2"
       })
-  void otherWords(String one, String other) {
+  void otherDifferencesAreNotEqual(String one, String other) {
     assertEquals(false, TypographicEquivalence.isSame(one, other));
   }
 }

@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WhiteSpaceTest {
 
   @Test
-  void whiteSpaceIsThatOfUnicodeAndJavaAndByteOrderMark() {
+  void whiteSpaceIsDefinedByUnicodeJavaAndTheByteOrderMark() {
     for (int c = 0; c <= 0xFFFF; c++) {
       boolean expected = Character.isWhitespace(c) || Character.isSpaceChar(c) || c == 0xFEFF;
       assertEquals(expected, WhiteSpace.isSpace((char) c), Integer.toHexString(c));
@@ -18,7 +18,7 @@ class WhiteSpaceTest {
 
   @ParameterizedTest
   @CsvSource({"a b, true", "ab, false", "a\u3000\u00A0b, true", "axb, false", "a xb, false"})
-  void betweenIsWhiteSpaceAlone(String text, boolean between) {
+  void onlyWhiteSpaceIsBetween(String text, boolean between) {
     assertEquals(between, WhiteSpace.isBetween(text, 0, text.length() - 1));
   }
 
@@ -38,7 +38,7 @@ class WhiteSpaceTest {
     "') (', true",
     "axb, false"
   })
-  void whiteSpaceSeparatesLatinWordsOnly(String text, boolean separates) {
+  void whiteSpaceSeparatesOnlyLatinWords(String text, boolean separates) {
     assertEquals(separates, WhiteSpace.separatesWords(text, 0, text.length() - 1));
   }
 }

@@ -161,7 +161,8 @@ public class ImportCommandTest {
 
     assertEquals(1, imported.exit(), imported.err());
     assertTrue(imported.err().contains("1 place(s) could not be read with certainty"));
-    assertTrue(Files.readString(out.resolve("import-report.md")).contains("#page=1:13:1 turned"));
+    assertTrue(
+        Files.readString(out.resolve("import-report.md")).contains("#page=1:13:1 text rotated"));
     assertTrue(Files.exists(out.resolve("site.yaml")));
   }
 

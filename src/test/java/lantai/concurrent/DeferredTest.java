@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class DeferredTest {
 
   @Test
-  void aTaskForLaterRunsOnceWhenItsResultIsFirstAskedFor() {
+  void lazyTaskRunsOnceWhenItsResultIsFirstRequested() {
     AtomicInteger done = new AtomicInteger();
     Deferred<Thread> later =
         Deferred.lazy(
@@ -31,7 +31,7 @@ class DeferredTest {
   }
 
   @Test
-  void aTaskForAnotherThreadStartsBeforeItsResultIsAskedFor() throws InterruptedException {
+  void asyncTaskStartsBeforeItsResultIsRequested() throws InterruptedException {
     CountDownLatch begun = new CountDownLatch(1);
     Deferred.async(
         () -> {
@@ -43,7 +43,7 @@ class DeferredTest {
   }
 
   @Test
-  void anExceptionOfTheTaskIsThrownOnEachCall() {
+  void exceptionOfTheTaskIsThrownOnEachCall() {
     IOException disk = new IOException("full");
     Deferred<Object> refused =
         Deferred.lazy(
@@ -63,7 +63,7 @@ class DeferredTest {
   }
 
   @Test
-  void aRuntimeExceptionIsThrownAsItIsAndAnotherOneAsItsCause() {
+  void runtimeExceptionIsRethrownAndACheckedOneIsWrapped() {
     RuntimeException ours = new IllegalArgumentException("ours");
     Exception checked = new Exception("checked");
     Deferred<Object> faulty =
@@ -82,7 +82,7 @@ class DeferredTest {
   }
 
   @Test
-  void anInterruptedThreadStaysInterrupted() throws InterruptedException {
+  void interruptedThreadRemainsInterrupted() throws InterruptedException {
     CountDownLatch begun = new CountDownLatch(1);
     CountDownLatch end = new CountDownLatch(1);
     Deferred<Object> running =

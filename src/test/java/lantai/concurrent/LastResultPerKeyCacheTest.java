@@ -11,7 +11,7 @@ class LastResultPerKeyCacheTest {
   private final AtomicInteger made = new AtomicInteger();
 
   @Test
-  void resultIsMadeAgainOnlyForAnotherInput() {
+  void resultIsMadeAgainOnlyIfTheInputChanges() {
     assertEquals("一1", get("a", "一"));
     assertEquals("一1", get("a", "一"));
     assertEquals("二2", get("a", "二"));
@@ -19,7 +19,7 @@ class LastResultPerKeyCacheTest {
   }
 
   @Test
-  void pathsAreRememberedApart() {
+  void keysAreCachedSeparately() {
     assertEquals("一1", get("a", "一"));
     assertEquals("一2", get("b", "一"));
     assertEquals("一1", get("a", "一"));

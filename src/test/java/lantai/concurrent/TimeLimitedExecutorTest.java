@@ -16,7 +16,7 @@ class TimeLimitedExecutorTest {
   private static final Duration LONG = Duration.ofSeconds(20);
 
   @Test
-  void aTaskRunsInANamedThreadThatDoesNotKeepTheProgramFromEnding() throws Exception {
+  void taskRunsInANamedDaemonThread() throws Exception {
     try (TimeLimitedExecutor threads = new TimeLimitedExecutor("parser", 1, 0)) {
       Thread thread = TimeLimitedExecutor.result(threads.start(Thread::currentThread), LONG);
 
@@ -26,7 +26,7 @@ class TimeLimitedExecutorTest {
   }
 
   @Test
-  void aTaskThatDoesNotEndIsGivenUpAndInterrupted() throws InterruptedException {
+  void taskThatExceedsItsTimeIsAbandonedAndInterrupted() throws InterruptedException {
     CountDownLatch never = new CountDownLatch(1);
     CountDownLatch interrupted = new CountDownLatch(1);
     try (TimeLimitedExecutor threads = new TimeLimitedExecutor("parser", 1, 0)) {
@@ -48,7 +48,7 @@ class TimeLimitedExecutorTest {
   }
 
   @Test
-  void threadThatIsInterruptedWhileWaitingStaysSo() {
+  void threadInterruptedWhileWaitingRemainsInterrupted() {
     try (TimeLimitedExecutor threads = new TimeLimitedExecutor("parser", 1, 0)) {
       Future<Object> endless = threads.start(() -> new CountDownLatch(1).await(1, TimeUnit.HOURS));
       Thread.currentThread().interrupt();

@@ -23,7 +23,7 @@ class ChapterKindClassifierTest {
     "工作回顾和今年工作安排, OTHER",
     "开篇, OTHER"
   })
-  void titleSaysTheKind(String title, ChapterKind kind) {
+  void titleDeterminesTheKind(String title, ChapterKind kind) {
     assertEquals(kind, ChapterKindClassifier.ofTitle(title));
   }
 

@@ -26,7 +26,7 @@ class ContentFileGeneratorTest {
   }
 
   @Test
-  void siteSettingsHoldTheMetadata() {
+  void siteSettingsContainTheMetadata() {
     String site = files(SampleReport.lines().toArray(String[]::new)).get("site.yaml");
     List<String> lines = site.lines().toList();
     assertTrue(
@@ -50,7 +50,7 @@ class ContentFileGeneratorTest {
   }
 
   @Test
-  void unknownMetadataIsLeftOut() {
+  void unknownMetadataIsOmitted() {
     List<String> site = files("各位代表：", "甲，请予审议。").get("site.yaml").lines().toList();
     List<String> empty = List.of("title:", "subtitle:", "owner:", "date:", "base:", "  name:");
     assertTrue(site.containsAll(empty), site::toString);
@@ -60,7 +60,7 @@ class ContentFileGeneratorTest {
   }
 
   @Test
-  void labelOfTheNotesIsKept() {
+  void labelOfTheNotesIsWritten() {
     List<String> lines = new ArrayList<>(SampleReport.lines());
     lines.add(lines.indexOf("名词解释"), "附件1：");
     assertTrue(

@@ -41,7 +41,7 @@ class ExtractionCrossCheckerTest {
   }
 
   @Test
-  void whiteSpaceAndOrderDoNotMatter() throws Exception {
+  void whiteSpaceAndOrderAreIgnored() throws Exception {
     assertEquals(OptionalInt.of(4), shown(source("甲 乙\n丙甲\n", "乙甲甲\u3000丙", "")));
   }
 
@@ -51,17 +51,17 @@ class ExtractionCrossCheckerTest {
   }
 
   @Test
-  void longDifferenceIsCut() {
+  void longDifferenceIsTruncated() {
     assertEquals("99× −" + "甲".repeat(20) + " 0× +", difference(source("", "甲".repeat(99), "")));
   }
 
   @Test
-  void numbersOfListsAreSupplied() throws Exception {
+  void listNumbersAreSupplied() throws Exception {
     assertEquals(OptionalInt.of(1), shown(source("一、甲", "甲", "一、")));
   }
 
   @Test
-  void textSetAsideCountsIfTheFileShowsIt() throws Exception {
+  void textSetAsideIsComparedIfTheFileShowsIt() throws Exception {
     SetAsideText watermark = hidden("草稿", SetAsideReason.WATERMARK);
     SetAsideText layer = hidden("图层", SetAsideReason.LAYER);
     assertEquals(OptionalInt.of(3), shown(source("甲", "甲草稿", "", watermark, layer)));
@@ -69,7 +69,7 @@ class ExtractionCrossCheckerTest {
   }
 
   @Test
-  void formatThatIsNotCountedHasNoNumber() throws Exception {
+  void formatWithoutACrossCheckHasNoNumber() throws Exception {
     assertEquals(OptionalInt.empty(), shown(source("甲", null, "")));
   }
 }

@@ -49,7 +49,7 @@ class ImportFuzzTest {
 
   @ParameterizedTest(name = "every {0} characters or so")
   @ValueSource(ints = {2, 9, 40, 200})
-  void textWithLineBreaksAnywhereIsImportedCompletely(int often) throws Exception {
+  void textWithRandomLineBreaksIsImportedCompletely(int often) throws Exception {
     Random random = new Random(13);
     for (int i = 0; i < ROUNDS; i++) {
       StringBuilder broken = new StringBuilder();
@@ -88,7 +88,7 @@ class ImportFuzzTest {
         "\uE000",
         "\uFFFD"
       })
-  void markupCharactersAreKept(String sign) throws Exception {
+  void markupCharactersArePreserved(String sign) throws Exception {
     List<String> lines = new ArrayList<>();
     for (String line : SampleReport.lines()) {
       lines.add(
@@ -113,7 +113,7 @@ class ImportFuzzTest {
     }
   }
 
-  /** Returns whether the file is imported; any exception but a rejection is a failure. */
+  /** Returns whether the file is imported. Any exception except a rejection is a failure. */
   private boolean isImported(String kind, int round, byte[] bytes) throws Exception {
     Path own = Files.createDirectories(folder.resolve(String.valueOf(round)));
     try {

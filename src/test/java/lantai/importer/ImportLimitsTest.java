@@ -18,7 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** An import that runs away ends with a sentence, and leaves nothing. */
+/** An import that would not end is rejected with a message and leaves no files. */
 class ImportLimitsTest {
 
   private static final Duration LONG = Duration.ofMinutes(5);
@@ -32,7 +32,7 @@ class ImportLimitsTest {
 
   @TempDir Path folder;
 
-  /** The sample in a format, between elements or groups that are nested some times. */
+  /** Returns the sample in a format, inside elements or groups nested a number of times. */
   private static byte[] nested(String format, int times) {
     return switch (format) {
       case "div.html" -> html("<div>", times);
@@ -94,7 +94,7 @@ class ImportLimitsTest {
     "span.fodt, 100",
     "a.rtf, 100"
   })
-  void whatIsNestedTenTimesDeeperThanAReportIsImported(String format, int times) throws Exception {
+  void fileNestedTenTimesDeeperThanAReportIsImported(String format, int times) throws Exception {
     ImportRun run = new ImportRun(folder);
 
     assertEquals(10, run.report(format, nested(format, times)).chapters().size());
@@ -102,7 +102,7 @@ class ImportLimitsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"docx", "section.fodt", "span.fodt", "a.rtf"})
-  void whatIsNestedDeeperThanAnyReportIsRefused(String format) {
+  void fileNestedDeeperThanAnyReportIsRejected(String format) {
     for (int times : new int[] {450, 20_000}) {
       assertEquals("import-too-deep", rejection(format, times));
     }
@@ -115,17 +115,17 @@ class ImportLimitsTest {
         .key();
   }
 
-  /** Its reader moves up what is nested too deeply. */
+  /** jsoup moves elements up that are nested too deeply. */
   @ParameterizedTest
   @ValueSource(strings = {"div.html", "bold.html", "table.html", "list.html"})
-  void aPageThatIsNestedDeeperThanAnyReportIsImported(String format) throws Exception {
+  void webPageNestedDeeperThanAnyReportIsImported(String format) throws Exception {
     ImportRun run = new ImportRun(folder);
 
     assertEquals(10, run.report(format, nested(format, 3_000)).chapters().size());
   }
 
   @Test
-  void whatTakesTooLongIsRefused() {
+  void importThatTakesTooLongIsRejected() {
     CountDownLatch end = new CountDownLatch(1);
     Import endless =
         into -> {
@@ -142,7 +142,7 @@ class ImportLimitsTest {
   }
 
   @Test
-  void whatNeedsAllMemoryOrAllTheStackIsRefused() {
+  void importThatExhaustsMemoryOrStackIsRejected() {
     assertEquals(
         "import-no-memory",
         refusal(

@@ -28,7 +28,7 @@ class ImportReportTest {
   }
 
   @Test
-  void reportOfAMinimalTextListsAllThatIsMissing() {
+  void importReportOfAMinimalTextListsEverythingMissing() {
     assertEquals(
         """
         # 导入报告
@@ -91,7 +91,7 @@ class ImportReportTest {
   }
 
   @Test
-  void reportWithoutReviewItemsSaysSo() {
+  void importReportWithoutReviewItemsSaysSo() {
     String text = report("政府工作报告\n各位代表：\n一、回顾\n甲。\n二、安排\n乙。", 0).text(ImportRun.MESSAGES);
     assertTrue(text.contains("## 存疑之处（文件:行:列）\n\n（无）\n"), text);
   }

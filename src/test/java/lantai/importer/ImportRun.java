@@ -27,7 +27,7 @@ final class ImportRun {
     this.folder = folder;
   }
 
-  /** Imports a file and reads the content folder; every visible character must be accounted for. */
+  /** Imports a file and reads the content folder. Every visible character must be accounted for. */
   Report report(String name, byte[] bytes) throws Exception {
     RoundTripResult roundTrip = importFile(name, bytes).roundTrip();
     assertEquals(
@@ -61,14 +61,14 @@ final class ImportRun {
     return folder.resolve("content");
   }
 
-  /** Each chapter as {@code id|number|title}. */
+  /** Returns each chapter as {@code id|number|title}. */
   static List<String> headings(Report report) {
     return report.chapters().stream()
         .map(chapter -> chapter.id() + "|" + chapter.number() + "|" + chapter.title())
         .toList();
   }
 
-  /** Each chapter with all its text, a line each. */
+  /** Returns the text of all chapters, in lines. */
   static String all(Report report) {
     StringBuilder all = new StringBuilder();
     all.append(report.site().title()).append('\n').append(report.site().date()).append('\n');

@@ -37,7 +37,7 @@ class MarkdownEscapesTest {
 
   @ParameterizedTest
   @CsvSource({"1.甲,1.甲", "-甲,-甲", "*甲,\\*甲"})
-  void markdownWithinAParagraphKeepsListMarkers(String text, String escaped) {
+  void listMarkersWithinAParagraphAreNotEscaped(String text, String escaped) {
     assertEquals(escaped, MarkdownEscapes.escape(text));
   }
 }

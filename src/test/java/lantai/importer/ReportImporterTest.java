@@ -167,7 +167,7 @@ class ReportImporterTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "The quick brown fox", "关于爱国卫生月活动的通知。"})
-  void rejectedFileLeavesNothing(String text) throws Exception {
+  void rejectedFileLeavesNoFolder(String text) throws Exception {
     Path file = Files.writeString(folder.resolve("report.txt"), text);
     assertTrue(rejection(file, folder.resolve("out")).startsWith("import-"));
     try (Stream<Path> files = Files.list(folder)) {

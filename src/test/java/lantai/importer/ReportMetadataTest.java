@@ -68,7 +68,7 @@ class ReportMetadataTest {
         "印发日期：2031年2月10日",
         "https://www.yunxi.example/zwgk/1.html 来源：市政府办 2031-02-10 09:12"
       })
-  void dateOfTheWebPageIsNotThatOfTheReport(String imprint) {
+  void dateOfTheWebPageIsNotTheDateOfTheReport(String imprint) {
     assertEquals("", of("政府工作报告", imprint, "各位代表：", "请予审议。").date());
     String meeting = "2031年1月8日在云溪市第九届人民代表大会第三次会议上";
     assertEquals("2031-01-08", of("政府工作报告", imprint, meeting, "各位代表：", "请予审议。").date());
@@ -84,7 +84,7 @@ class ReportMetadataTest {
     "2031年1月8日,2031-01-08",
     "2031年01月08日,''"
   })
-  void dateBelowTheTitleIsThatOfTheMeeting(String line, String date) {
+  void dateBelowTheTitleIsTheDateOfTheMeeting(String line, String date) {
     assertEquals(date, withSubtitle(line).date());
     String meeting = "——2031年1月9日在云溪市第九届人民代表大会第三次会议上";
     assertEquals("2031-01-09", of("政府工作报告", meeting, "2031年1月12日", "各位代表：", "请予审议。").date());
@@ -106,7 +106,7 @@ class ReportMetadataTest {
   }
 
   @Test
-  void yearIsThatOfTheDateOrTheLatestInHeadingsOrTheBeginning() {
+  void yearIsFromTheDateElseTheLatestInHeadingsOrTheBeginning() {
     assertEquals(2031, withSubtitle("——2031年2月16日在大会上").year());
     assertEquals(2032, of("2030年政府工作报告", "各位代表：", "一、2031年回顾", "甲。", "二、2032年安排", "乙。").year());
     assertEquals(2031, of("2031年政府工作报告", "各位代表：", "一、回顾", "甲。", "二、安排", "乙。").year());

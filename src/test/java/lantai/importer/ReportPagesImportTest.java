@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Where a report was published, and reports that a website divided into pages. */
+/** The publication source of a report, and reports that a website divided into pages. */
 class ReportPagesImportTest {
 
   private static final List<String> FRONT =
@@ -65,7 +65,7 @@ class ReportPagesImportTest {
   }
 
   @Test
-  void pagesAreJoinedWithoutWhatTheyRepeat() throws Exception {
+  void pagesAreJoinedWithoutRepeatedLines() throws Exception {
     String links = "<div><a>上一页</a> <a>1</a> <a>2</a> <a>下一页</a></div><div>版权所有：云溪市人民政府</div>";
     List<String> first = new ArrayList<>(FRONT);
     first.addAll(SampleReport.BODY.subList(0, 8));
@@ -90,7 +90,7 @@ class ReportPagesImportTest {
   }
 
   @Test
-  void sentenceMayGoOnInTheNextFile() throws Exception {
+  void sentenceMayContinueInTheNextFile() throws Exception {
     String body = String.join("\n", SampleReport.BODY);
     int cut = body.indexOf("新增规模以上企业36家，") + "新增规模以上企业36家，".length();
     imported(String.join("\n", FRONT) + "\n" + body.substring(0, cut), body.substring(cut));
@@ -98,7 +98,7 @@ class ReportPagesImportTest {
   }
 
   @Test
-  void sentenceThatPagesRepeatIsOfTheReport() throws Exception {
+  void sentenceRepeatedOnPagesBelongsToTheReport() throws Exception {
     String links = "<p>上一页 1 2 3 下一页</p><div>版权所有：云溪市人民政府</div>";
     String sentence = "全市经济平稳运行，民生持续改善。";
     List<String> first = new ArrayList<>(FRONT);
@@ -126,7 +126,7 @@ class ReportPagesImportTest {
   }
 
   @Test
-  void problemNamesTheFileThatHasIt() throws Exception {
+  void problemNamesItsFile() throws Exception {
     Path first = folder.resolve("1.txt");
     Files.writeString(first, SampleReport.text());
     Path second = folder.resolve("2.txt");
@@ -141,7 +141,7 @@ class ReportPagesImportTest {
   }
 
   @Test
-  void sourceIsThatOfTheMetaTags() throws Exception {
+  void sourceIsReadFromTheMetaTags() throws Exception {
     List<String> lines = new ArrayList<>(FRONT);
     lines.addAll(SampleReport.BODY);
     String page =
@@ -174,7 +174,7 @@ class ReportPagesImportTest {
         "<!-- saved from url=(0025)https://a.internal/3.html -->|https://a.internal/3.html",
         "<meta name='url' content='/4.html'>|''"
       })
-  void addressMayBeWrittenInSeveralPlaces(String head, String url) throws Exception {
+  void addressIsReadFromAnyOfSeveralPlaces(String head, String url) throws Exception {
     List<String> lines = new ArrayList<>(FRONT);
     lines.addAll(SampleReport.BODY);
     String site = imported(page(head, lines, ""));
@@ -189,7 +189,7 @@ class ReportPagesImportTest {
     "发布日期：2031年2月22日 信息来源：市政府办公室,市政府办公室,2031-02-22",
     "2031-02-23 08:30:00 来源：云溪市人民政府,云溪市人民政府,2031-02-23"
   })
-  void sourceMayBeALineOfThePage(String line, String name, String published) throws Exception {
+  void sourceIsReadFromALineOfThePage(String line, String name, String published) throws Exception {
     List<String> lines = new ArrayList<>(FRONT);
     lines.add(1, line);
     lines.addAll(SampleReport.BODY);
@@ -201,7 +201,7 @@ class ReportPagesImportTest {
   }
 
   @Test
-  void whatIsNotKnownIsNotWritten() throws Exception {
+  void unknownSourceIsNotWritten() throws Exception {
     String site = imported(SampleReport.text());
     assertTrue(site.contains("source:\n  url:\n  sha256: "), site);
     assertFalse(site.contains("retrieved:"), site);

@@ -120,7 +120,7 @@ class RoundTripCheckerTest {
   }
 
   @Test
-  void characterInNoBlockIsLost() {
+  void characterInNoFragmentIsLost() {
     int first =
         java.util.stream.IntStream.range(0, parsed.excluded().size())
             .filter(i -> parsed.excluded().get(i).fragment().start() == 0)
@@ -131,7 +131,7 @@ class RoundTripCheckerTest {
   }
 
   @Test
-  void characterInTwoBlocksIsADuplicate() {
+  void characterInTwoFragmentsIsADuplicate() {
     int last = parsed.excluded().size() - 1;
     parsed = parsedWithout(last, 2);
     String mismatch = mismatch();
@@ -157,7 +157,7 @@ class RoundTripCheckerTest {
   }
 
   @Test
-  void termThatIsOnlyAnAliasIsNotCompared() throws Exception {
+  void termWithoutAPrintedNameIsNotCompared() throws Exception {
     source =
         ParsedText.source(
             ExtractedText.SourceLayout.PARAGRAPHS,

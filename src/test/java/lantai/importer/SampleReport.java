@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A short work report of an invented city, with all parts that such reports have. */
+/** A short work report of a fictitious city, with all parts that such reports have. */
 public final class SampleReport {
 
   public static final String TITLE = "2031年云溪市人民政府工作报告";
@@ -43,7 +43,7 @@ public final class SampleReport {
 
   private SampleReport() {}
 
-  /** All headings and paragraphs, a line each. */
+  /** Returns all headings and paragraphs as lines. */
   public static List<String> lines() {
     List<String> lines = new ArrayList<>(List.of(TITLE, MEETING, SPEAKER));
     lines.addAll(BODY);
@@ -53,7 +53,7 @@ public final class SampleReport {
   }
 
   /**
-   * @param number how a note's number is written, {@code %d} for the number
+   * @param number format of a note's number, with {@code %d} for the number
    */
   public static List<String> notes(String number) {
     List<String> notes = new ArrayList<>();
@@ -64,7 +64,7 @@ public final class SampleReport {
     return notes;
   }
 
-  /** The lines wrapped at a width, the first of each paragraph after an indentation. */
+  /** Returns the lines wrapped at a width, with the first line of each paragraph indented. */
   public static List<String> wrapped(int width, String indent) {
     List<String> wrapped = new ArrayList<>();
     for (String line : lines()) {
@@ -86,7 +86,10 @@ public final class SampleReport {
     return String.join("\n", lines()) + "\n";
   }
 
-  /** Title, headings and salutation with a space after each character, as they are often set. */
+  /**
+   * Returns the report with a space after each character of title, headings and salutation, as is
+   * common.
+   */
   public static String letterSpaced() {
     return lines().stream()
         .map(line -> line.length() <= 18 ? spaced(line) : line)

@@ -40,7 +40,7 @@ public final class TestDocuments {
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
-  /** A Word document, each line a paragraph of two runs. */
+  /** Returns a Word document with a paragraph of two runs for each line. */
   public static byte[] word(List<String> lines) {
     StringBuilder body = new StringBuilder();
     for (String line : lines) {
@@ -58,7 +58,7 @@ public final class TestDocuments {
 
   /**
    * @param body paragraphs as WordprocessingML
-   * @param others further parts by their names
+   * @param others further parts by name
    */
   public static byte[] word(String body, Map<String, String> others) {
     Map<String, String> parts = new LinkedHashMap<>();

@@ -12,12 +12,12 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /**
- * A minimal PDF (ISO 32000-1) without an embedded font: character codes are UTF-16 code units, as
- * its ToUnicode map says.
+ * A minimal PDF (ISO 32000-1) without an embedded font. Character codes are UTF-16 code units, as
+ * defined by its ToUnicode map.
  */
 public final class TestPdf {
 
-  /** Starts a line that is set in small type at the foot of its page. */
+  /** Begins a line that is set in small type at the foot of its page. */
   static final String SMALL = "\u2193";
 
   /** Precedes a character that is set smaller and higher. */
@@ -32,7 +32,7 @@ public final class TestPdf {
 
   /**
    * @param lines each ideographic space at the start indents by one character
-   * @param perPage how many lines a page holds
+   * @param perPage number of lines on a page
    * @param head header of each page; the footer is the page number
    */
   public static byte[] of(List<String> lines, int perPage, String head) {
@@ -62,7 +62,7 @@ public final class TestPdf {
     return document.bytes();
   }
 
-  /** A page without text, as in scanned documents. */
+  /** Returns a page without text, as in scanned documents. */
   public static byte[] scanned() {
     TestPdf document = new TestPdf();
     document.objects.add("<< /Type /Catalog /Pages 2 0 R >>");
@@ -74,7 +74,7 @@ public final class TestPdf {
   }
 
   /**
-   * A document of pages with any content; its text is set in the font {@code F1}.
+   * Returns a document of pages with any content. Its text is set in the font {@code F1}.
    *
    * @param catalog further entries of the catalogue
    * @param page further entries of each page, such as its rotation
@@ -90,13 +90,13 @@ public final class TestPdf {
     return document.end(pages);
   }
 
-  /** A page whose layer {@code /L} is object 7. */
+  /** Returns a page whose layer {@code /L} is object 7. */
   public static byte[] withLayer(String catalog, String content) {
     return withObject(
         catalog, content, "<< /Type /OCG /Name (old) >>", "/Properties << /L 7 0 R >>");
   }
 
-  /** A page whose image {@code /I} is one black dot. */
+  /** Returns a page whose image {@code /I} is one black dot. */
   public static byte[] withImage(String content) {
     return withObject(
         "",
@@ -113,13 +113,13 @@ public final class TestPdf {
     return document.end(List.of(document.page(content, "", resources)));
   }
 
-  /** A page with an annotation in the middle that shows a text. */
+  /** Returns a page with an annotation in the middle that shows a text. */
   public static byte[] withNote(String content, String note) {
     return withNote(content, "FreeText", note);
   }
 
   /**
-   * As above.
+   * Returns a page with an annotation in the middle that shows a text.
    *
    * @param subtype of the annotation
    */
@@ -138,7 +138,7 @@ public final class TestPdf {
     return document.end(List.of(document.page(content, "/Annots [8 0 R]", "")));
   }
 
-  /** A page with nested forms that would show more characters than any report has. */
+  /** Returns a page with nested forms that would show more characters than any report has. */
   public static byte[] endless() {
     TestPdf document = begin("");
     for (int i = 0; i < 12; i++) {
@@ -173,13 +173,13 @@ public final class TestPdf {
     return bytes();
   }
 
-  /** Content that shows a text. */
+  /** Returns content that shows a text. */
   public static String show(double size, double x, double y, String text) {
     return show("1 0 0 1", size, x, y, text);
   }
 
   /**
-   * Content that shows a text.
+   * Returns content that shows a text.
    *
    * @param turn the first four entries of the text matrix
    */
@@ -197,7 +197,7 @@ public final class TestPdf {
   /**
    * Encrypts a document.
    *
-   * @param password that is needed to read it
+   * @param password required to read it
    */
   public static byte[] locked(byte[] plain, String password) throws IOException {
     try (PDDocument document = Loader.loadPDF(plain)) {

@@ -79,7 +79,7 @@ class WorkReportCheckerTest {
   }
 
   @Test
-  void numberedPartsMayReplaceDirectSpeech() throws Exception {
+  void numberedPartsReplaceDirectSpeech() throws Exception {
     String text = "政府工作报告\n一、工作回顾\n全年各项工作顺利完成。\n二、工作安排\n认真做好各项工作。";
     classify(text);
     assertEquals("import-no-report", rejection(text.replace("二、", "").replace("一、", "")));

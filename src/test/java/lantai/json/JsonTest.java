@@ -35,7 +35,7 @@ class JsonTest {
   private record Inner(String text, Inner next) {}
 
   @Test
-  void anyValueIsWrittenAsByDatabind() throws Exception {
+  void valuesAreWrittenAsByDatabind() throws Exception {
     Random random = new Random(8259);
     ObjectWriter oneLine = new ObjectMapper().writer();
     for (int round = 0; round < 500; round++) {
@@ -83,7 +83,7 @@ class JsonTest {
   }
 
   @Test
-  void otherTypesAreRefused() {
+  void otherTypesAreRejected() {
     List<Object> values = List.of("a", new Object());
 
     assertThrows(IllegalArgumentException.class, () -> Json.pretty(values));
@@ -96,11 +96,13 @@ class JsonTest {
   }
 
   @Test
-  void namesAndValuesMakeAnObjectInTheirOrder() {
+  void namesAndValuesMakeAnObjectInOrder() {
     assertEquals("{\"b\":1,\"a\":null}", Json.of(Json.object("b", 1, "a", null)).text());
   }
 
-  /** By its own loader, as what is known about a type is kept for the next value of it. */
+  /**
+   * Loaded by a separate class loader, since properties of a type are cached for its next value.
+   */
   @Test
   void recordOfANewTypeIsWritten() throws Exception {
     byte[] code;
@@ -121,7 +123,7 @@ class JsonTest {
   private record Single(String text) {}
 
   @Test
-  void outputStreamStaysOpen() throws Exception {
+  void outputStreamRemainsOpen() throws Exception {
     AtomicBoolean closed = new AtomicBoolean();
     ByteArrayOutputStream out =
         new ByteArrayOutputStream() {
@@ -147,7 +149,7 @@ class JsonTest {
   }
 
   @Test
-  void unsupportedTypeIsRefusedOnOneLineToo() {
+  void unsupportedTypeIsRejectedOnOneLineAsWell() {
     List<Object> values = List.of(new Object());
 
     assertThrows(IllegalArgumentException.class, () -> Json.of(values));
@@ -162,7 +164,7 @@ class JsonTest {
   }
 
   @Test
-  void exceptionOfAnAccessorIsPassedOn() {
+  void exceptionOfAnAccessorIsRethrown() {
     RecordProperty component = RecordProperty.of(Refusing.class).get(0);
 
     assertThrows(ArithmeticException.class, () -> component.value(new Refusing(0)));

@@ -34,7 +34,7 @@ class FileOperationsTest {
   }
 
   @Test
-  void aFolderGoesWithAllThatIsInIt() throws IOException {
+  void folderIsDeletedWithItsContent() throws IOException {
     FileOperations.delete(folder.resolve("a"));
 
     assertFalse(Files.exists(folder.resolve("a")));
@@ -42,7 +42,7 @@ class FileOperationsTest {
   }
 
   @Test
-  void ofALinkTheLinkAloneGoes() throws IOException {
+  void onlyTheLinkIsDeletedNotItsTarget() throws IOException {
     Path link = Files.createSymbolicLink(folder.resolve("link"), inner);
 
     FileOperations.delete(link);
@@ -52,12 +52,12 @@ class FileOperationsTest {
   }
 
   @Test
-  void whatIsNotThereNeedNotGo() {
+  void deletingAMissingPathDoesNothing() {
     assertDoesNotThrow(() -> FileOperations.delete(folder.resolve("nothing")));
   }
 
   @Test
-  void filesFoldersAndSealedFilesCanBeForced() {
+  void filesFoldersAndReadOnlyFilesCanBeForced() {
     assertTrue(file.toFile().setReadOnly());
 
     assertDoesNotThrow(() -> FileOperations.force(file));
@@ -65,7 +65,7 @@ class FileOperationsTest {
   }
 
   @Test
-  void whatIsNotThereCannotBeForced() {
+  void missingPathCannotBeForced() {
     assertThrows(NoSuchFileException.class, () -> FileOperations.force(folder.resolve("nothing")));
   }
 
@@ -77,7 +77,7 @@ class FileOperationsTest {
   }
 
   @Test
-  void fileIsReplacedByACopyAndNothingIsLeftInTheWorkFolder() throws IOException {
+  void copyReplacesAFileAndLeavesNothingInTheWorkFolder() throws IOException {
     Path target = Files.writeString(folder.resolve("target"), "old");
     Path work = folder.resolve("work");
 
@@ -89,7 +89,7 @@ class FileOperationsTest {
   }
 
   @Test
-  void fileIsReplacedIfItHasTheExpectedBytesOnly() throws IOException {
+  void fileIsReplacedOnlyIfItHasTheExpectedBytes() throws IOException {
     byte[] bytes = "新".getBytes(UTF_8);
 
     assertFalse(FileOperations.replaceIfUnchanged(file, "他".getBytes(UTF_8), bytes));
@@ -122,7 +122,7 @@ class FileOperationsTest {
   }
 
   @Test
-  void readOnlyFileIsRefused() throws IOException {
+  void readOnlyFileIsRejected() throws IOException {
     FileOperations.requireWritable(folder.resolve("nothing"));
     FileOperations.requireWritable(file);
     Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
@@ -135,7 +135,7 @@ class FileOperationsTest {
   }
 
   @Test
-  void filesAreListedByRelativePathLinksAmongThem() throws IOException {
+  void filesAndLinksAreListedByRelativePath() throws IOException {
     Files.createSymbolicLink(folder.resolve("a/link"), inner);
 
     assertEquals(List.of("a/b/c.txt", "a/link"), FileOperations.list(folder));

@@ -24,14 +24,14 @@ class IgnoredFilesTest {
         ".~lock.report.odt#",
         "__MACOSX/site.yaml"
       })
-  void filesOfEditorsAndSystemsAreKnown(String path) {
+  void filesOfEditorsAndSystemsAreIgnored(String path) {
     assertTrue(IgnoredFiles.isIgnored(path));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"site.yaml", "chapters/1-0.md", "chapters/1-0（副本）.md", "a~b.md", "static/a.b.png"})
-  void otherFilesAreNot(String path) {
+  void otherFilesAreNotIgnored(String path) {
     assertFalse(IgnoredFiles.isIgnored(path));
   }
 }

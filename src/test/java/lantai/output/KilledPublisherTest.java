@@ -29,14 +29,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * After a publisher was killed at any moment, the site is the old or the new one, and is repaired.
+ * After a publisher is killed at any moment, the site is the old or the new one, and is repaired.
  */
 class KilledPublisherTest {
 
   private static final int SITES = 10;
   private static final int KILLS = 10;
 
-  /** In milliseconds. */
+  /** Longest time until a publisher is killed, in milliseconds. */
   private static final int LONGEST = 100;
 
   @TempDir Path folder;
@@ -50,10 +50,10 @@ class KilledPublisherTest {
     staging = staging(site);
   }
 
-  /** Each time ten publishers are killed, which one process runs. */
+  /** Each time ten publishers, run by one process, are killed. */
   @Test
   @Tag("full")
-  void aPublisherKilledAHundredTimesLeavesTheOldOrTheNewSite() throws Exception {
+  void publisherKilledAHundredTimesLeavesTheOldOrTheNewSite() throws Exception {
     Random random = new Random(20240123);
     Map<Path, Integer> editions = new TreeMap<>();
     for (int i = 0; i < SITES; i++) {
@@ -82,10 +82,10 @@ class KilledPublisherTest {
     assertTrue(editions.values().stream().allMatch(edition -> edition > 4), editions.toString());
   }
 
-  /** The edition that readers are shown, all of it. */
+  /** Returns the edition that readers see; all files must be of the same one. */
   private static int shown(Path site) throws IOException {
     if (!Files.exists(site)) {
-      // Stopped between two renames: both sites are there, and the next run puts one in its place.
+      // Killed between two renames: both sites exist, and the next run puts one of them into place.
       assertTrue(Files.exists(staging(site).resolve("old")));
       assertTrue(Files.exists(staging(site).resolve("whole")));
       try (StagingArea next = StagingArea.open(site)) {
@@ -101,7 +101,7 @@ class KilledPublisherTest {
     return site.resolveSibling("." + site.getFileName() + ".lantai");
   }
 
-  /** Returns the last edition that was printed, by site. */
+  /** Kills publishers and returns the last edition that each has printed, by site. */
   private static Map<Path, Integer> killed(Random random, Map<Path, Integer> editions)
       throws Exception {
     List<String> arguments = new ArrayList<>();
@@ -123,7 +123,7 @@ class KilledPublisherTest {
         lines.add(Objects.requireNonNull(out.readLine(), "it has no end"));
       }
       assertFalse(publisher.waitFor(random.nextInt(LONGEST), MILLISECONDS), "it has no end");
-      // Killed by its handle: the process itself would shut its output, too.
+      // Killed by its handle, since the process itself would close its output as well.
       publisher.toHandle().destroyForcibly();
       publisher.waitFor();
       Map<Path, Integer> printed = new HashMap<>();
@@ -135,7 +135,7 @@ class KilledPublisherTest {
   }
 
   @Test
-  void killedBeforeTheSwapTheOldSiteStays() throws IOException {
+  void oldSiteRemainsIfKilledBeforeTheSwap() throws IOException {
     TestPublisher.publish(LoopingPublisherProcess.edition(1), site, false);
     Files.createDirectories(staging.resolve("new/pages"));
     Files.writeString(staging.resolve("new/index.html"), "edit");
@@ -144,7 +144,7 @@ class KilledPublisherTest {
   }
 
   @Test
-  void killedBetweenTheRenamesTheNewSiteIsMovedToItsPlace() throws IOException {
+  void newSiteIsMovedIntoPlaceIfKilledBetweenTheRenames() throws IOException {
     TestPublisher.publish(LoopingPublisherProcess.edition(2), folder.resolve("other"), false);
     TestPublisher.publish(LoopingPublisherProcess.edition(1), site, false);
     Files.move(site, staging.resolve("old"));
@@ -161,7 +161,7 @@ class KilledPublisherTest {
   }
 
   @Test
-  void killedWhileTheSwapWasUndoneTheOldSiteIsMovedBack() throws IOException {
+  void oldSiteIsMovedBackIfKilledWhileUndoingTheSwap() throws IOException {
     TestPublisher.publish(LoopingPublisherProcess.edition(1), site, false);
     Files.move(site, staging.resolve("old"));
 
@@ -174,7 +174,7 @@ class KilledPublisherTest {
   }
 
   @Test
-  void killedWhileTheOldSiteWasDeletedTheNewOneStays() throws IOException {
+  void newSiteRemainsIfKilledWhileDeletingTheOldOne() throws IOException {
     TestPublisher.publish(LoopingPublisherProcess.edition(1), folder.resolve("other"), false);
     TestPublisher.publish(LoopingPublisherProcess.edition(2), site, false);
     Files.move(folder.resolve("other"), staging.resolve("old"));
@@ -185,7 +185,7 @@ class KilledPublisherTest {
   }
 
   @Test
-  void aFileAddedToTheOldSiteDuringTheSwapIsKept() throws IOException {
+  void fileAddedToTheOldSiteDuringTheSwapIsRescued() throws IOException {
     TestPublisher.publish(LoopingPublisherProcess.edition(1), folder.resolve("other"), false);
     TestPublisher.publish(LoopingPublisherProcess.edition(2), site, false);
     Files.move(folder.resolve("other"), staging.resolve("old"));
@@ -200,7 +200,7 @@ class KilledPublisherTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"site", "."})
-  void ifAFolderIsNotWritableTheSiteIsUnchanged(String closed) throws Exception {
+  void siteIsUnchangedIfAFolderIsNotWritable(String closed) throws Exception {
     TestPublisher.publish(LoopingPublisherProcess.edition(1), site, false);
     Path shut = folder.toRealPath().resolve(closed).normalize();
     assumeTrue(shut.toFile().setWritable(false), "rights cannot be taken away here");

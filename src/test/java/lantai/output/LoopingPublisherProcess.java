@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Publishes one edition after the other of each of some small sites, in a thread for each, until it
- * is stopped.
+ * Publishes one edition after another of several small sites, each in its own thread, until it is
+ * killed.
  */
 final class LoopingPublisherProcess {
 
@@ -34,12 +34,12 @@ final class LoopingPublisherProcess {
         System.out.println(edition + " " + site);
       }
     } catch (IOException e) {
-      // The whole process fails, as a publisher does.
+      // Ends the whole process when a publisher fails.
       Runtime.getRuntime().halt(1);
     }
   }
 
-  /** Half the pages are new in each edition; one goes and one comes. */
+  /** Returns an edition, in which half of the pages are new, one is removed and one is added. */
   static List<SiteFile> edition(int number) {
     List<SiteFile> files = new ArrayList<>();
     files.add(SiteFile.of("index.html", "edition " + number));

@@ -22,7 +22,7 @@ class MediaTypesTest {
     "a.b/noending,application/octet-stream",
     "x.unheard,application/octet-stream"
   })
-  void aFileHasTheTypeOfItsEnding(String path, String type) {
+  void mediaTypeDependsOnTheExtension(String path, String type) {
     assertEquals(type, MediaTypes.of(path));
   }
 

@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 class OutputSinkTest {
 
   @Test
-  void memoryKeepsAFileAsItIs() throws IOException {
+  void fileInMemoryIsUnchanged() throws IOException {
     SiteFile file = SiteFile.of("a.html", "文");
 
     assertSame(file, OutputSink.MEMORY.write(file));
   }
 
   @Test
-  void memoryKeepsWhatIsWritten() throws IOException {
+  void writtenBodyIsInMemory() throws IOException {
     SiteFile file = OutputSink.MEMORY.write("a.json", out -> out.write("文".getBytes(UTF_8)));
 
     assertEquals("a.json", file.path());

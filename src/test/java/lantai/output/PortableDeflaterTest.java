@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PortableDeflaterTest {
 
   @RepeatedTest(200)
-  void anyBytesAreInflatedToThemselves(RepetitionInfo repetition) throws IOException {
+  void deflatedBytesAreInflatedAgain(RepetitionInfo repetition) throws IOException {
     Random random = new Random(repetition.getCurrentRepetition());
     byte[] bytes = new byte[random.nextInt(100_000)];
     int alphabet = 1 + random.nextInt(256);
@@ -37,7 +37,7 @@ class PortableDeflaterTest {
 
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 2, 3, 4, 257, 258, 259, 260, 32767, 32768, 32769, 65536, 100_000})
-  void aRunOfOneByteIsInflatedToItself(int length) throws IOException {
+  void runOfOneByteIsInflatedAgain(int length) throws IOException {
     byte[] bytes = new byte[length];
     Arrays.fill(bytes, (byte) '0');
 
@@ -60,14 +60,14 @@ class PortableDeflaterTest {
   }
 
   @Test
-  void bytesDependOnTheInputAloneAndNotOnHowItComes() throws IOException {
+  void outputDependsOnlyOnTheInputAndNotOnItsChunks() throws IOException {
     byte[] text = "确保粮食产量430亿斤以上。".repeat(4000).getBytes(StandardCharsets.UTF_8);
 
     assertArrayEquals(deflated(text, 1), deflated(text, text.length));
   }
 
   @Test
-  void repeatedTextTakesAFractionOfItsBytes() throws IOException {
+  void repeatedTextIsCompressedToAFraction() throws IOException {
     byte[] text =
         "<c r=\"A1\" t=\"s\"><v>430</v></c>".repeat(9000).getBytes(StandardCharsets.UTF_8);
 
@@ -77,7 +77,7 @@ class PortableDeflaterTest {
   }
 
   @Test
-  void anotherEntryBeginsAfterAReset() throws IOException {
+  void deflaterIsReusableAfterAReset() throws IOException {
     PortableDeflater deflater = new PortableDeflater();
     byte[] first = written("甲甲甲甲", deflater);
     assertEquals(12, deflater.getBytesRead());

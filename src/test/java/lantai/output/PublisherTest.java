@@ -31,7 +31,7 @@ class PublisherTest {
   @TempDir Path folder;
 
   @Test
-  void aSiteIsWrittenIntoAFreshFolder() throws IOException {
+  void siteIsWrittenToANewFolder() throws IOException {
     Path site = folder.resolve("a/b/site");
 
     publish(site, "index.html", "甲", "targets/gdp.html", "乙");
@@ -41,7 +41,7 @@ class PublisherTest {
   }
 
   @Test
-  void anEmptyFolderIsFresh() throws IOException {
+  void siteIsWrittenToAnEmptyFolder() throws IOException {
     Path site = Files.createDirectory(folder.resolve("site"));
 
     publish(site, "index.html", "甲");
@@ -51,7 +51,7 @@ class PublisherTest {
   }
 
   @Test
-  void theNewSiteTakesThePlaceOfTheOld() throws IOException {
+  void newSiteReplacesTheOldOne() throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧", "terms/gone.html", "旧", "stays.html", "一");
 
@@ -63,7 +63,7 @@ class PublisherTest {
   }
 
   @Test
-  void unmanagedFilesAreNamedAndNothingIsChanged() throws IOException {
+  void unmanagedFilesAreReportedAndNothingIsChanged() throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧", "old.html", "旧");
     write(site, "CNAME", "www.example.org");
@@ -88,7 +88,7 @@ class PublisherTest {
   }
 
   @Test
-  void adoptedFilesAreKept() throws IOException {
+  void adoptedFilesAreNotDeleted() throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧");
     write(site, "CNAME", "www.example.org");
@@ -102,7 +102,7 @@ class PublisherTest {
   }
 
   @Test
-  void hiddenFilesAreKeptWithoutAdoption() throws IOException {
+  void hiddenFilesNeedNoAdoption() throws IOException {
     Path site = folder.resolve("site");
     write(site, ".git/HEAD", "x");
     publish(site, "index.html", "旧");
@@ -115,7 +115,7 @@ class PublisherTest {
   }
 
   @Test
-  void aFileOfTheSiteReplacesAnAdoptedOneOfTheSameName() throws IOException {
+  void fileOfTheSiteReplacesAnAdoptedOneOfTheSameName() throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧");
     write(site, "robots.txt", "theirs");
@@ -129,7 +129,7 @@ class PublisherTest {
   }
 
   @Test
-  void aFolderOfOtherFilesBecomesASiteIfTheyAreAdopted() throws IOException {
+  void folderWithOtherFilesBecomesASiteIfTheyAreAdopted() throws IOException {
     Path site = folder.resolve("site");
     write(site, "letters/mother.txt", "亲");
 
@@ -139,7 +139,7 @@ class PublisherTest {
   }
 
   @Test
-  void anUnchangedFileKeepsItsInodeAndTimes() throws IOException {
+  void unchangedFileKeepsItsInodeAndTimes() throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧", "same.html", "一");
     FileTime longAgo = FileTime.fromMillis(1_000_000_000_000L);
@@ -155,7 +155,7 @@ class PublisherTest {
   }
 
   @Test
-  void ifNothingChangedNothingIsWritten() throws IOException {
+  void nothingIsWrittenIfNothingChanged() throws IOException {
     Path site = folder.resolve("site");
     List<SiteFile> files = List.of(SiteFile.of("index.html", "甲"), SiteFile.of("a/b.html", "乙"));
     assertTrue(TestPublisher.publish(files, site, false));
@@ -181,7 +181,7 @@ class PublisherTest {
   }
 
   @Test
-  void publishedFilesAreKnownByPathAndContent() throws IOException {
+  void publishedFilesAreReadBackByPathAndContent() throws IOException {
     Path site = folder.resolve("site");
     List<SiteFile> files = List.of(SiteFile.of("a/b.html", "甲"), SiteFile.of("index.html", "乙"));
     TestPublisher.publish(files, site, false);
@@ -220,7 +220,7 @@ class PublisherTest {
   }
 
   @Test
-  void aClosedPublisherRefusesFiles() throws IOException {
+  void closedPublisherRejectsFiles() throws IOException {
     Publisher publisher = new Publisher(folder.resolve("site"));
     publisher.close();
 
@@ -250,7 +250,7 @@ class PublisherTest {
   }
 
   @Test
-  void aSecondFileOfOnePathIsNotWritten() throws IOException {
+  void secondFileWithTheSamePathIsNotWritten() throws IOException {
     try (Publisher publisher = new Publisher(folder.resolve("site"))) {
       SiteFile first = publisher.write(SiteFile.of("a.json", "一"));
       SiteFile second = publisher.write("a.json", out -> out.write('2'));
@@ -262,7 +262,7 @@ class PublisherTest {
   }
 
   @Test
-  void aSecondPublisherAtTheSameTimeIsRefused() throws IOException {
+  void secondConcurrentPublisherIsRefused() throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧");
     try (StagingArea busy = StagingArea.open(site.toRealPath())) {
@@ -278,7 +278,7 @@ class PublisherTest {
   }
 
   @Test
-  void aFolderOfOtherFilesIsNotASite() throws IOException {
+  void folderWithOtherFilesIsNotASite() throws IOException {
     Path home = Files.createDirectory(folder.resolve("home"));
     write(home, "letters/mother.txt", "亲");
 
@@ -292,7 +292,7 @@ class PublisherTest {
   }
 
   @Test
-  void aFileIsNotASite() throws IOException {
+  void fileIsNotASite() throws IOException {
     Path file = Files.writeString(folder.resolve("site"), "x");
 
     assertThrows(IOException.class, () -> publish(file, "index.html", "新"));
@@ -302,7 +302,7 @@ class PublisherTest {
   }
 
   @Test
-  void aFolderWithAnotherManifestIsNotASite() throws IOException {
+  void folderWithAnotherManifestIsNotASite() throws IOException {
     Path downloads = Files.createDirectory(folder.resolve("downloads"));
     write(downloads, "debian.iso", "abc");
     write(downloads, "SHA256SUMS", ABC + "  debian.iso\n");
@@ -312,7 +312,7 @@ class PublisherTest {
   }
 
   @Test
-  void afterAnErrorTheOldSiteIsInPlace() throws IOException {
+  void oldSiteIsInPlaceAfterAnError() throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧", "a/b.html", "旧");
 
@@ -324,7 +324,7 @@ class PublisherTest {
   }
 
   @Test
-  void anUnmanagedFolderWithThePathOfAPageIsAnError() throws IOException {
+  void unmanagedFolderWithThePathOfAPageIsAnError() throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧");
     write(site, "terms/CNAME", "x");
@@ -338,7 +338,7 @@ class PublisherTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"../outside.html", "a/../../outside.html", "/outside.html", "", "."})
-  void noFileLeavesTheSite(String path) throws IOException {
+  void fileOutsideTheSiteIsRejected(String path) throws IOException {
     Path site = folder.resolve("site");
     publish(site, "index.html", "旧");
 
@@ -350,7 +350,7 @@ class PublisherTest {
   }
 
   @Test
-  void theSumsListEveryFileByPathAsSha256sumReadsThem() throws IOException {
+  void manifestListsEveryFileInTheFormatOfSha256sum() throws IOException {
     String sums =
         Publisher.withManifest(
                 List.of(
@@ -378,7 +378,7 @@ class PublisherTest {
   }
 
   @Test
-  void theSiteIsReadableByAllUsers() throws IOException {
+  void siteIsReadableByAllUsers() throws IOException {
     Path site = folder.resolve("site");
     Assumptions.assumeTrue(site.getFileSystem().supportedFileAttributeViews().contains("posix"));
 
@@ -390,7 +390,7 @@ class PublisherTest {
   }
 
   @Test
-  void aLinkToTheSitesFolderIsFollowed() throws IOException {
+  void linkToTheFolderOfTheSiteIsFollowed() throws IOException {
     Path real = folder.resolve("www");
     publish(real, "index.html", "旧");
     write(real, ".nojekyll", "");
@@ -401,7 +401,7 @@ class PublisherTest {
     thenFiles(real, ".nojekyll", "", "index.html", "新");
   }
 
-  /** Paths and texts in turns. */
+  /** Publishes a site, given as alternating paths and texts. */
   private static void publish(Path site, String... files) throws IOException {
     List<SiteFile> made =
         Stream.iterate(0, i -> i < files.length, i -> i + 2)
@@ -435,7 +435,7 @@ class PublisherTest {
     return files;
   }
 
-  /** Names, inodes and times of all that is there. */
+  /** Returns names, inodes and times of all files and folders. */
   private static Map<String, String> stamps(Path site) throws IOException {
     Map<String, String> stamps = new TreeMap<>();
     try (Stream<Path> walk = Files.walk(site)) {
@@ -447,7 +447,7 @@ class PublisherTest {
     return stamps;
   }
 
-  /** But for the lock, which stays. */
+  /** Asserts that nothing is beside the site except the lock, which remains. */
   private static void thenNothingBeside(Path site) throws IOException {
     Path staging = site.resolveSibling("." + site.getFileName() + ".lantai");
     try (Stream<Path> walk = Files.walk(site.getParent())) {

@@ -11,7 +11,7 @@ import java.security.MessageDigest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** With the example of FIPS 180-4: the text {@code abc}. */
+/** Uses the example of FIPS 180-4: the text {@code abc}. */
 class Sha2Test {
 
   private static final byte[] ABC = "abc".getBytes(StandardCharsets.US_ASCII);
@@ -36,12 +36,12 @@ class Sha2Test {
   }
 
   @Test
-  void sourceOfAPolicyIsInBase64AndQuoted() {
+  void cspSourceIsQuotedBase64() {
     assertEquals("'sha256-ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0='", Sha2.cspSource("abc"));
   }
 
   @Test
-  void digestsOfStreamsHaveTheAlgorithmOfTheirName() {
+  void digestsOfStreamsUseTheNamedAlgorithm() {
     assertEquals("SHA-256", Sha2.sha256().getAlgorithm());
     assertEquals("SHA-512", Sha2.sha512().getAlgorithm());
   }

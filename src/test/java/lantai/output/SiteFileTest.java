@@ -57,7 +57,7 @@ class SiteFileTest {
   }
 
   @Test
-  void contentsAreComparedByTheirBytes() {
+  void contentsInMemoryAreComparedByTheirBytes() {
     SiteFile file = SiteFile.of("a.html", "文");
 
     assertNotEquals(file, SiteFile.of("a.html", "文"));
@@ -71,7 +71,7 @@ class SiteFileTest {
   }
 
   @Test
-  void contentOnDiskIsThatOfItsFile() throws IOException {
+  void contentOnDiskIsReadFromItsFile() throws IOException {
     Path file = folder.resolve("b.txt");
     DiskContent content = new DiskContent(file, Files.size(file), "digest");
 

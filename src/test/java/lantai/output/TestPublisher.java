@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Publishes sites none of whose files was written yet. */
+/** Publishes sites of which no file was written before. */
 public final class TestPublisher {
 
   private TestPublisher() {}
 
-  /** As {@link Publisher#publish}. */
+  /** See {@link Publisher#publish}. */
   public static boolean publish(List<SiteFile> files, Path folder, boolean adopt)
       throws IOException {
     try (Publisher publisher = new Publisher(folder)) {

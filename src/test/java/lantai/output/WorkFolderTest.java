@@ -28,7 +28,7 @@ class WorkFolderTest {
   }
 
   @Test
-  void folderOfAKilledProgramIsDeletedByTheNext() throws IOException {
+  void folderOfAKilledProgramIsDeletedByTheNextRun() throws IOException {
     Path left = Files.createDirectory(parent.resolve("a.zip.new-123"));
     Files.writeString(left.resolve("lock"), "");
     Files.writeString(left.resolve("content"), "half");
@@ -50,7 +50,7 @@ class WorkFolderTest {
   }
 
   @Test
-  void folderThatIsUsedIsLeft() throws IOException {
+  void folderInUseIsNotDeleted() throws IOException {
     try (WorkFolder used = WorkFolder.beside(parent.resolve("a.zip"))) {
       WorkFolder.beside(parent.resolve("a.zip")).close();
 

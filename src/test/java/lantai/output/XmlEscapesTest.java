@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class XmlEscapesTest {
 
   @Test
-  void charactersOfMarkupAreEscapedOnce() {
+  void markupCharactersAreEscapedOnce() {
     assertEquals(
         "&lt;a b=&quot;c&amp;d&quot;&gt;'文&amp;lt;", XmlEscapes.escaped("<a b=\"c&d\">'文&lt;"));
   }

@@ -35,7 +35,7 @@ class ZipWriterTest {
   }
 
   @Test
-  void theFirstEntryIsStoredAndTheOthersAreCompressedInTheOrderGiven() throws IOException {
+  void firstEntryIsStoredAndTheOthersAreCompressedInOrder() throws IOException {
     byte[] large = new byte[200_000];
     large[199_999] = 1;
     List<SiteFile> files = List.of(SiteFile.of("b/江西.txt", "文"), new SiteFile("a", large));
@@ -64,7 +64,7 @@ class ZipWriterTest {
     "2099-12-31,2099-12-31",
     "2100-01-01,1981-01-01"
   })
-  void dateThatAnEntryCannotHoldIsReplaced(LocalDate date, LocalDate written) throws IOException {
+  void dateThatAnEntryCannotStoreIsReplaced(LocalDate date, LocalDate written) throws IOException {
     ZipWriter.write(List.of(SiteFile.of("a", "b")), date, out);
 
     byte[] bytes = out.toByteArray();
@@ -74,7 +74,7 @@ class ZipWriterTest {
   }
 
   @Test
-  void streamIsClosedWithTheArchiveOnly() throws IOException {
+  void streamIsClosedOnlyWithTheArchive() throws IOException {
     ZipWriter.write(List.of(), DATE, out);
     assertFalse(out.closed);
 

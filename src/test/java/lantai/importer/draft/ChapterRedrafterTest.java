@@ -36,7 +36,7 @@ class ChapterRedrafterTest {
   }
 
   @Test
-  void reviewedRowsAndCommentsStayAsTheyAreWritten() throws Exception {
+  void reviewedRowsAndCommentsAreUnchanged() throws Exception {
     String reviewed =
         "# 农业局已核\r\n- id: tea\r\n  name:   '茶叶产量'\r\n  chapter: 1-0\r\n  quote: 茶叶产量达到30万吨\r\n"
             + "  value: \"30\"\r\n  unit: 万吨\r\n  nature: level # 总产\r\n";
@@ -55,7 +55,7 @@ class ChapterRedrafterTest {
   }
 
   @Test
-  void furtherRowsFollowTheLastDraftInAFileWithWindowsLineEnds() throws Exception {
+  void additionalRowsFollowTheLastDraftInAFileWithWindowsLineEnds() throws Exception {
     String targets = read("goals/targets.yaml");
     int second = targets.indexOf("- id:", targets.indexOf("- id:") + 1);
     int third = targets.indexOf("- id:", second + 1);
@@ -82,7 +82,7 @@ class ChapterRedrafterTest {
   }
 
   @Test
-  void chapterOfAnotherKindIsDraftedByIt() throws Exception {
+  void chapterIsDraftedAccordingToItsKind() throws Exception {
     String chapter = read("chapters/1-0.md");
     write("chapters/1-0.md", chapter.replace("number:", "kind: review\nnumber:"));
 

@@ -20,7 +20,7 @@ import lantai.model.Report;
 import lantai.model.Result;
 import lantai.model.Target;
 
-/** An invented report, drafted, written to a folder, read again and linked. */
+/** A fictitious report that was drafted, written to a folder, read again and linked. */
 record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> problems) {
 
   private static final String SITE =
@@ -34,7 +34,7 @@ record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> p
       base: https://lantai.example/yunling/
       """;
 
-  /** What a person should check, one line each, in Chinese. */
+  /** Returns the questions for the reviewer, in Chinese. */
   List<String> questions() {
     Messages messages = new Messages(Locale.SIMPLIFIED_CHINESE);
     return draft.questions().stream().map(question -> question.line(messages)).toList();
@@ -77,17 +77,17 @@ record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> p
             .toList());
   }
 
-  /** With one part of future tense. */
+  /** Drafts a report with one part, about the future. */
   static DraftRun future(Path folder, String text) {
     return of(folder, Map.of("2031年工作安排", text));
   }
 
-  /** With one part of past tense. */
+  /** Drafts a report with one part, about the past. */
   static DraftRun past(Path folder, String text) {
     return of(folder, Map.of("2030年工作回顾", text));
   }
 
-  /** Each as {@code name value unit bound nature}. */
+  /** Returns each target as {@code name value unit bound nature}. */
   List<String> targets() {
     return report.rows(Target.class).stream()
         .map(
@@ -102,7 +102,7 @@ record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> p
         .toList();
   }
 
-  /** Each as {@code name value unit nature period}. */
+  /** Returns each result as {@code name value unit nature period}. */
   List<String> results() {
     return report.rows(Result.class).stream()
         .map(

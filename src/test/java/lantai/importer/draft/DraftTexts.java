@@ -2,7 +2,7 @@ package lantai.importer.draft;
 
 import lantai.model.ReportBuilder;
 
-/** Text blocks of invented sentences. */
+/** Text blocks of fictitious sentences. */
 final class DraftTexts {
 
   private DraftTexts() {}

@@ -15,7 +15,7 @@ class DraftYamlWriterTest {
   @TempDir Path folder;
 
   @Test
-  void targetHasTheKeysThatItNeeds() {
+  void targetHasTheRequiredKeys() {
     assertEquals(
         """
         - id: cheng-zhen-jiu-ye
@@ -94,7 +94,7 @@ class DraftYamlWriterTest {
   }
 
   @Test
-  void fileWithoutRowsHasItsCommentOnly() {
+  void fileWithoutRowsHasOnlyItsComment() {
     Map<String, String> files = DraftRun.past(folder, "一切都好。").draft().files();
 
     for (String file :

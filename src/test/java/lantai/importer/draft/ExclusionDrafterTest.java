@@ -27,7 +27,7 @@ class ExclusionDrafterTest {
   }
 
   @Test
-  void elseAllProposalsOfItsChapterAreDropped() {
+  void withoutSuchAProposalAllProposalsOfTheChapterAreDropped() {
     DraftRun run = DraftRun.past(folder, "茶叶产量增长6%。\n\n粮食产量增长7%。\n\n\\{6\\}好\\{5\\}");
 
     assertEquals(List.of(), run.results());
@@ -36,7 +36,7 @@ class ExclusionDrafterTest {
   }
 
   @Test
-  void phraseHasNoBraces() {
+  void phraseContainsNoPrintedBraces() {
     assertEquals(List.of("11”好|1-0|名称的一部分"), exclusions(DraftRun.past(folder, "看“{年}11”好。")));
   }
 
@@ -49,7 +49,7 @@ class ExclusionDrafterTest {
     assertEquals(List.of(), run.problems());
   }
 
-  /** Those of the text, each as {@code phrase|chapter|reason}. */
+  /** Returns the exclusions of the text, each as {@code phrase|chapter|reason}. */
   private static List<String> exclusions(DraftRun run) {
     return run.report().exclusions().stream()
         .filter(each -> each.chapter() != null && each.chapter().value().value().equals("1-0"))

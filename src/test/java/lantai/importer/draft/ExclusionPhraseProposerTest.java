@@ -92,7 +92,7 @@ class ExclusionPhraseProposerTest {
     assertEquals(new CandidatePhrase("2030年", "1-1", "年份"), phrases.get(1));
   }
 
-  /** The different ones that are not limited by a pattern, in order. */
+  /** Returns the distinct phrases that do not come from a pattern, in order. */
   private static List<String> words(String printed, int index) {
     NormalizedTextBlock text = DraftTexts.of(printed);
     return ExclusionPhraseProposer.of(text, text.numerals().get(index)).stream()

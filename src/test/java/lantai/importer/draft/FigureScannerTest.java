@@ -37,7 +37,7 @@ class FigureScannerTest {
         "“5家联盟”",
         "1234567890123456元"
       })
-  void otherNumbersAreNoFigures(String text) {
+  void otherNumbersAreNotFigures(String text) {
     assertEquals(List.of(), figures(text));
   }
 

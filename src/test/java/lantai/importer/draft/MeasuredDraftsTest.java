@@ -18,15 +18,18 @@ import lantai.model.Target;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How many of the rows that a person would write of invented sentences are drafted, and right. */
+/**
+ * Measures how many of the rows that a person would write for fictitious sentences are drafted, and
+ * drafted correctly.
+ */
 class MeasuredDraftsTest {
 
   @TempDir Path folder;
 
   /**
-   * Drafted rows of some sentences, and those that are right.
+   * Drafted rows of some sentences.
    *
-   * @param right those among them that are expected, as {@code sentence: row}
+   * @param right the drafted rows that are expected, as {@code sentence: row}
    */
   private record Measured(List<String> expected, List<String> drafted, List<String> right) {
 
@@ -120,7 +123,7 @@ class MeasuredDraftsTest {
     return sentences;
   }
 
-  /** As the files of sentences write a row. */
+  /** Returns a row in the notation of the files of sentences. */
   private static String words(ReportRow row) {
     if (row instanceof Commitment commitment) {
       return String.join(" ", row.name(), commitment.word().value(), commitment.nature().word());

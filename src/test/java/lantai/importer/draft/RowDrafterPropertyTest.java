@@ -80,7 +80,9 @@ class RowDrafterPropertyTest {
     assertQuantitiesAreExcludedOnce(run);
   }
 
-  /** No quantity in words has two exclusions, so that each states what it excludes. */
+  /**
+   * Asserts that no quantity in words has two exclusions, so that each one states what it excludes.
+   */
   private static void assertQuantitiesAreExcludedOnce(DraftRun run) {
     List<NumberExclusion> worded =
         run.report().exclusions().stream()

@@ -118,7 +118,7 @@ class RowDrafterTest {
   }
 
   @Test
-  void partOfAnIncrementIsOneToo() {
+  void partOfAnIncrementIsAnIncrement() {
     DraftRun run = DraftRun.future(folder, "打造3个5A级景区，新增装机30万千瓦，其中光伏装机10万千瓦。");
 
     assertEquals(
@@ -150,7 +150,7 @@ class RowDrafterTest {
   }
 
   @Test
-  void fiveYearPlanHasAYearByWhichAndShowsItsAverages() {
+  void fiveYearPlanHasADeadlineAndShowsAverages() {
     DraftRun run =
         DraftRun.of(folder, Map.of("“十五五”时期的主要目标", "生产总值年均增长5%左右，到2028年茶叶产量达到4万吨，年均新增城镇就业3万人。"));
 
@@ -188,14 +188,14 @@ class RowDrafterTest {
   }
 
   @Test
-  void pastSentenceInFutureChapterIsNoTarget() {
+  void pastSentenceInAFutureChapterIsNotATarget() {
     DraftRun run = DraftRun.future(folder, "去年财政收入增长8%。");
 
     assertEquals(List.of(), run.targets());
   }
 
   @Test
-  void exclusionHasAReasonOnlyIfTheWordingLeavesNoChoice() {
+  void exclusionHasAReasonOnlyIfTheWordingIsUnambiguous() {
     DraftRun run =
         DraftRun.past(folder, "2030年3月5日，第2次会议通过《云岭5年行动》，新开通5G专网，举办“双11”茶会，兑现了7件事，排在第3。");
     List<String> reasons =
@@ -280,7 +280,7 @@ class RowDrafterTest {
   }
 
   @Test
-  void periodOfAResultDependsOnItsWordsAndName() {
+  void periodOfAResultDependsOnItsWordingAndName() {
     assertEquals(
         List.of(
             "财政收入 5 % growth annual",

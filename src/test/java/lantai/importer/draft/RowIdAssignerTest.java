@@ -14,7 +14,7 @@ class RowIdAssignerTest {
   private static final String LONG = "在岗职工平均工资和城镇居民人均可支配收入以及各项存款余额";
 
   @Test
-  void idIsThePinyinOfTheNameAndOfAResultTheYearBefore() {
+  void idIsThePinyinOfTheNameAndForAResultThePreviousYear() {
     assertEquals(List.of("cai-zheng-shou-ru"), ids(2031, proposal("财政收入", true)));
     assertEquals(List.of("cai-zheng-shou-ru-2030"), ids(2031, proposal("财政收入", false)));
     assertEquals(List.of("cai-zheng-shou-ru-result"), ids(0, proposal("财政收入", false)));
@@ -22,7 +22,7 @@ class RowIdAssignerTest {
   }
 
   @Test
-  void equalIdsAreNumberedPastThoseInUse() {
+  void equalIdsGetTheNextFreeNumber() {
     assertEquals(
         List.of("cha-ye-2", "cha-ye", "cha-ye-3", "cha-ye-4"),
         ids(
@@ -44,7 +44,7 @@ class RowIdAssignerTest {
   }
 
   @Test
-  void rowsHaveThePlaceOfTheirIndex() {
+  void linesOfPlacesAreIndexesOfRows() {
     List<ReportRow> goals =
         RowIdAssigner.of(List.of(proposal("甲乙", false), proposal("丙丁", true)), 2031, List.of());
 

@@ -47,7 +47,7 @@ class RowProposerTest {
   }
 
   @Test
-  void pairedNamesShareWhatIsPrintedOnce() {
+  void pairedNamesShareWordsPrintedOnce() {
     assertEquals(List.of("城镇居民收入 5", "农村居民收入 6"), names("城镇、农村居民收入分别增长5%、6%。"));
     assertEquals(List.of("红茶产量 5", "绿茶产量 6"), names("红茶、绿茶产量分别达到5万吨、6万吨。"));
     assertEquals(List.of("事故起数 5", "事故死亡人数 6"), names("事故起数、死亡人数分别下降5%和6%。"));
@@ -57,21 +57,21 @@ class RowProposerTest {
   }
 
   @Test
-  void pairedFiguresWithoutNamesHaveThoseOfTheClauseBefore() {
+  void pairedFiguresWithoutNamesHaveTheNamesOfThePreviousClause() {
     assertEquals(
         List.of("接待游客 17", "旅游花费 12", "接待游客 3", "旅游花费 4"), names("接待游客17万人次、旅游花费12亿元，分别增长3%、4%。"));
     assertEquals(List.of(), names("城镇、农村居民收入分别增长5%、6%、7%。"));
   }
 
   @Test
-  void eachPairedFigureKeepsItsBoundUnlessTheLastOneIsShared() {
+  void boundOfTheLastPairedFigureIsSharedIfTheOthersHaveNone() {
     assertEquals(List.of("AT_LEAST", "APPROXIMATELY"), bounds("城镇、农村居民收入分别增长不低于5%、6%左右。"));
     assertEquals(List.of("NONE", "AT_LEAST"), bounds("城镇、农村居民收入分别增长5%、不低于6%。"));
     assertEquals(List.of("AT_LEAST", "AT_LEAST"), bounds("城镇、农村居民收入分别增长5%、6%以上。"));
   }
 
   @Test
-  void nameIsThatOfTheFigureBeforeIfNoneIsPrinted() {
+  void figureWithoutANameHasTheNameOfThePreviousOne() {
     assertEquals(List.of("茶叶产值 5", "茶叶产值 6"), names("茶叶产值达到5亿元，增长6%。"));
     assertEquals(List.of("粮食播种面积 15", "粮食总产量 13"), names("粮食播种面积15万亩、总产量13亿斤。"));
     assertEquals(List.of("茶叶产值 5", "茶叶产值增速全省位次 2"), names("茶叶产值增长5%，增速居全省第2位。"));
@@ -80,7 +80,7 @@ class RowProposerTest {
   }
 
   @Test
-  void furtherObjectsOfAVerbHaveTheQuoteFromTheVerbOn() {
+  void quoteOfAFurtherObjectBeginsWithTheVerb() {
     assertEquals(
         List.of("确保新建公园120座|null", "确保新建公园120座、绿道200公里|绿道200公里", "确保新建公园120座、绿道200公里和食堂8个|食堂8个"),
         quotes("确保新建公园120座、绿道200公里和食堂8个。"));
@@ -95,7 +95,7 @@ class RowProposerTest {
   }
 
   @Test
-  void periodIsThatOfThePassage() {
+  void periodIsTakenFromThePassage() {
     PassagePeriodReader passages =
         new PassagePeriodReader(lantai.model.ChapterKind.FIVE_YEAR_REVIEW, "", 2031);
     NormalizedTextBlock text = DraftTexts.of("茶叶产值增长5%。刚刚过去的2030年，财政收入增长6%。五年来，出口增长7%。");
@@ -144,7 +144,7 @@ class RowProposerTest {
     return propose(text).stream().map(each -> each.figure().bound().name()).toList();
   }
 
-  /** Each as {@code quote|focus}. */
+  /** Returns each row as {@code quote|focus}. */
   private static List<String> quotes(String text) {
     return propose(text).stream()
         .map(each -> each.quote().printed() + "|" + each.quote().printedFocus())

@@ -44,7 +44,7 @@ class EncodingDetectorTest {
   }
 
   @Test
-  void declaredEncodingThatGivesNoChineseIsNotUsed() throws Exception {
+  void declaredEncodingThatYieldsNoChineseIsNotUsed() throws Exception {
     for (String written : new String[] {"UTF-8", "GB18030", "UTF-16LE", "UTF-16BE"}) {
       byte[] bytes = TEXT.getBytes(Charset.forName(written));
       for (String declared :
@@ -87,7 +87,7 @@ class EncodingDetectorTest {
   }
 
   @Test
-  void bytesOfNoEncodingAreBinary() {
+  void bytesInNoKnownEncodingAreBinary() {
     byte[] bytes = new byte[999];
     java.util.Arrays.fill(bytes, (byte) 0xFF);
     assertThrows(RejectedFileException.class, () -> EncodingDetector.decode(bytes, "t"));

@@ -15,7 +15,7 @@ public final class ExtractedLines {
 
   private ExtractedLines() {}
 
-  /** Each visible line, after its style and a vertical bar if it is not plain. */
+  /** Returns each visible line, preceded by its style and a vertical bar unless it is plain. */
   public static List<String> of(ExtractedText text) {
     return text.lines().stream()
         .filter(line -> !text.of(line).isBlank())
@@ -38,7 +38,7 @@ public final class ExtractedLines {
     return text.bold().stream().map(r -> r.of(text.text())).collect(Collectors.joining("|"));
   }
 
-  /** Each reference as {@code text before it|printed number|number}. */
+  /** Returns each reference as {@code text before it|printed number|number}. */
   public static List<String> references(ExtractedText text) {
     return text.noteReferences().stream()
         .map(
@@ -51,7 +51,7 @@ public final class ExtractedLines {
         .toList();
   }
 
-  /** Each text that was set aside, after the reason and a vertical bar. */
+  /** Returns each text that was set aside, preceded by the reason and a vertical bar. */
   public static List<String> hidden(ExtractedText text) {
     return text.evidence().setAside().stream().map(h -> h.reason() + "|" + h.text()).toList();
   }
@@ -66,14 +66,14 @@ public final class ExtractedLines {
     return text.lines().stream().map(line -> line.place().toString()).toList();
   }
 
-  /** The message key and arguments of the rejection. */
+  /** Returns the message key and arguments of the rejection. */
   public static String rejection(byte[] bytes, String name) {
     RejectedFileException rejected =
         assertThrows(RejectedFileException.class, () -> AutoDetectExtractor.extract(bytes, name));
     return rejected.key() + " " + String.join(" ", rejected.arguments());
   }
 
-  /** The second count of the document finds what was read, in any order. */
+  /** Asserts that the cross-check finds the characters that were read, in any order. */
   public static void assertNoneIsLost(ExtractedText text) {
     ExtractionEvidence evidence = text.evidence();
     String hidden =

@@ -28,7 +28,7 @@ class RejectedFileExceptionTest {
 
   @ParameterizedTest
   @MethodSource("ofTheProgram")
-  void defectOfTheProgramIsNoDamageOfTheFile(RuntimeException defect) {
+  void defectOfTheProgramIsNotReportedAsADamagedFile(RuntimeException defect) {
     assertSame(defect, thrownBy(() -> RejectedFileException.damaged("report.doc", "DOC", defect)));
   }
 

@@ -13,7 +13,7 @@ class BodyAndAppendixTest {
   }
 
   @Test
-  void eachLabelStartsAnAnnex() {
+  void eachLabelStartsAnAppendix() {
     BodyAndAppendix parsed =
         parse("甲", "乙", "丙", "丁", "附件1", "民生实事", "1.建公园。", "TABLE_ROW:指标 5", "附件2：任务", "1.甲。");
 
@@ -43,7 +43,7 @@ class BodyAndAppendixTest {
   }
 
   @Test
-  void appendixWithoutTextKeepsItsHeadingAsText() {
+  void headingOfAnAppendixWithoutTextBecomesItsText() {
     BodyAndAppendix parsed = parse("甲", "乙", "附件1：任务");
     assertEquals(List.of("附件1：任务|"), ParsedText.text(parsed.chapters(), "fujian-1"));
     assertEquals(List.of("fujian-1||任务"), ParsedText.headings(parsed.chapters()));

@@ -21,7 +21,7 @@ class BoilerplateDetectorTest {
     return excluded(ParsedText.array(lines));
   }
 
-  /** Lines of text, so that what follows is far enough from what precedes. */
+  /** Returns lines of text to separate what follows from what precedes. */
   private static List<String> text(int lines) {
     return Collections.nCopies(lines, "全市上下同心协力。");
   }
@@ -64,7 +64,7 @@ class BoilerplateDetectorTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"- %d -", "— %d —", "第 %d 页", "%d / 9"})
-  void decoratedPageNumbersAreExcluded(String form) {
+  void pageNumbersBetweenMarksAreExcluded(String form) {
     assertEquals(
         List.of("PAGE_NUMBER|" + form.replace("%d", "5").replace(" ", "")),
         excluded("甲", form.replace("%d", "5"), "乙").stream().map(e -> e.replace(" ", "")).toList());
@@ -95,7 +95,7 @@ class BoilerplateDetectorTest {
   }
 
   @Test
-  void contentsAreEntriesThatOccurAgainOrHaveADotLeader() {
+  void contentsEntriesHaveADotLeaderOrOccurAgain() {
     assertEquals(
         List.of("TABLE_OF_CONTENTS|目录", "TABLE_OF_CONTENTS|一、回顾", "TABLE_OF_CONTENTS|二、安排"),
         excluded("目 录", "", "一、回顾", "12", "二、安排", "正文", "一、回顾", "二、安排").stream()
@@ -110,7 +110,7 @@ class BoilerplateDetectorTest {
   }
 
   @Test
-  void linesBetweenDotLeadersAreContents() {
+  void linesBetweenDotLeadersBelongToTheContents() {
     assertEquals(
         List.of("TABLE_OF_CONTENTS|一、回顾……1", "TABLE_OF_CONTENTS|二、重", "TABLE_OF_CONTENTS|点安排……3"),
         excluded("一、回顾……1", "", "二、重", "点安排……3", "正文"));
@@ -146,7 +146,7 @@ class BoilerplateDetectorTest {
   }
 
   @Test
-  void pageHeadersAreShortLinesThatEndNoSentence() {
+  void pageHeadersAreShortAndDoNotEndASentence() {
     for (String header : List.of("文件", "字".repeat(41), "云溪文件。", "工作回顾：")) {
       List<String> page = join(List.of(List.of("-1-", header), text(9)));
       assertEquals(3, excluded(join(Collections.nCopies(3, page))).size(), header);
@@ -183,7 +183,7 @@ class BoilerplateDetectorTest {
   }
 
   @Test
-  void boilerplateWordsWithinTheTextStay() {
+  void boilerplateWordsWithinTheTextAreNotExcluded() {
     String text = SampleReport.text().replace("一是引进", "推出“掌上打印”服务，来源：政务大厅。一是引进");
     ParsedText parsed = ParsedText.of(text);
     assertTrue(parsed.all().contains("来源：政务大厅。"));

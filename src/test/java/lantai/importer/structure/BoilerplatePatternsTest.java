@@ -34,13 +34,13 @@ class BoilerplatePatternsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"推出掌上打印服务", "各位代表", "政府工作报告"})
-  void textIsNeither(String line) {
+  void textIsNeitherPageControlNorImprint(String line) {
     assertFalse(BoilerplatePatterns.isPageControl(line));
     assertFalse(BoilerplatePatterns.isImprint(line));
   }
 
   @Test
-  void longLinesAreNoBoilerplate() {
+  void longLinesAreNotBoilerplate() {
     String rest = "一".repeat(97);
     assertTrue(BoilerplatePatterns.isPageControl("上一篇" + rest));
     assertFalse(BoilerplatePatterns.isPageControl("上一篇" + rest + "一"));
@@ -60,7 +60,7 @@ class BoilerplatePatternsTest {
     "Ⅳ,false,true",
     "1234,false,false"
   })
-  void pageNumbersAreDecoratedOrBare(String line, boolean decorated, boolean bare) {
+  void pageNumbersMayHaveMarksAroundThem(String line, boolean decorated, boolean bare) {
     assertEquals(decorated, BoilerplatePatterns.isPageNumber(line));
     assertEquals(bare, BoilerplatePatterns.isBareNumber(line));
   }

@@ -14,7 +14,7 @@ class FootnoteNumberingTest {
     return ParsedText.of(document("工程", notes));
   }
 
-  /** A document that refers to a note after each of some quoted words. */
+  /** Returns a document that refers to a note after each of some quoted words. */
   private static ExtractedText document(String words, String... notes) throws Exception {
     StringBuilder body = new StringBuilder();
     StringBuilder footnotes = new StringBuilder();
@@ -49,7 +49,7 @@ class FootnoteNumberingTest {
   }
 
   @Test
-  void notesOfSeveralFilesAreNumberedThroughAll() throws Exception {
+  void notesOfSeveralFilesAreNumberedConsecutively() throws Exception {
     ExtractedText joined =
         ReportPageJoiner.joined(
             List.of(document("工程", "甲：子。", "乙：丑。"), document("行动", "丙：寅。", "丁：卯。")));

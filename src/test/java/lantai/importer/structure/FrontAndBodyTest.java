@@ -25,14 +25,14 @@ class FrontAndBodyTest {
   }
 
   @Test
-  void nameOnItsOwnLineFollowsTheOffice() {
+  void nameOnASeparateLineFollowsTheOffice() {
     assertEquals("[云溪市市长, 林知秋]", parse("政府工作报告", "云溪市市长", "林知秋", "各位代表：").subtitle().toString());
     assertEquals(
         List.of("林知秋"), ParsedText.printed(parse("政府工作报告", "林知秋", "各位代表：").unclassified()));
   }
 
   @Test
-  void placeRightBeforeTheTitleBelongsToIt() {
+  void placeNameDirectlyBeforeTheTitleBelongsToIt() {
     assertEquals("[云溪市, 政府工作报告]", parse("云溪市", "政府工作报告", "各位代表：").title().toString());
     FrontAndBody front = parse("云溪市", "公开", "政府工作报告", "各位代表：");
     assertEquals("[政府工作报告]", front.title().toString());
@@ -50,7 +50,7 @@ class FrontAndBodyTest {
   }
 
   @Test
-  void lastTitleCountsUnlessItIsMuchLonger() {
+  void lastTitleIsUsedUnlessItIsMuchLonger() {
     FrontAndBody front = parse("云溪市政府工作报告", "2031年云溪市政府工作报告", "各位代表：");
     assertEquals("[2031年云溪市政府工作报告]", front.title().toString());
     assertEquals(List.of("PAGE_HEADER|云溪市政府工作报告"), ParsedText.excluded(front.excluded()));
@@ -70,7 +70,7 @@ class FrontAndBodyTest {
   }
 
   @Test
-  void otherLinesDependOnTheTitle() {
+  void onlyShortLinesBeforeTheTitleAreExcluded() {
     String sixty = "字".repeat(60);
     assertEquals(1, parse(sixty, "政府工作报告", "各位代表：").excluded().size());
     assertEquals(1, parse(sixty + "字", "政府工作报告", "各位代表：").unclassified().size());

@@ -51,7 +51,7 @@ class HeadingFinderTest {
   }
 
   @Test
-  void numbersBelowArabicOnesAreNoSubheadings() {
+  void numbersBelowArabicOnesAreNotSubheadings() {
     assertEquals(List.of(), below(0, "1.回顾", "（1）甲", "（2）乙", "2.安排"));
     assertEquals(List.of(), below(0, "一、回顾", "①甲：", "②乙：", "二、安排"));
   }
@@ -69,7 +69,7 @@ class HeadingFinderTest {
   }
 
   @Test
-  void singleNumberedHeadingIsUsedIfThereIsNoOther() {
+  void singleNumberedHeadingIsUsedIfItIsTheOnlyOne() {
     assertEquals(List.of("甲"), titles(top(TALK, "一、甲", TALK)));
     assertEquals(List.of(), top(TALK, "（一）甲。", TALK));
     assertEquals(List.of("甲", "乙"), titles(top("（一）甲。", "一、丙。", "（二）乙。")));

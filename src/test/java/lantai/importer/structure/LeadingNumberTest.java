@@ -39,7 +39,7 @@ class LeadingNumberTest {
   @CsvSource(
       delimiter = '|',
       value = {"2.5亿元", "一、二、三产业", "一是回顾", "2031年", "回顾", "''"})
-  void figuresAndEnumerationsAreNoNumbers(String paragraph) {
+  void figuresAndEnumerationsAreNotLeadingNumbers(String paragraph) {
     assertEquals(Optional.empty(), LeadingNumber.of(paragraph));
   }
 

@@ -17,7 +17,7 @@ class LineWrappingTest {
   }
 
   @Test
-  void linesOfOneWidthAreWrapped() {
+  void linesOfEqualWidthAreWrapped() {
     LineWrapping wrapping = LineWrapping.of(Collections.nCopies(3, line(30)));
 
     assertTrue(wrapping.isWrapped());

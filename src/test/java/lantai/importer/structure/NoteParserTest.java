@@ -38,7 +38,7 @@ class NoteParserTest {
   }
 
   @Test
-  void circledAndChineseNumbersCountToo() {
+  void circledAndChineseNumbersAreNoteNumbers() {
     assertEquals(List.of("1|甲|子。", "2|乙|丑。"), notes("①甲：子。", "②乙：丑。"));
     assertEquals(List.of("1|甲|子。", "2|乙|丑。"), notes("一、甲：子。", "二、乙：丑。"));
     assertEquals(List.of("1|甲|子。2.5%。"), notes("1.甲：子。", "2.5%。"));
@@ -82,7 +82,7 @@ class NoteParserTest {
   }
 
   @Test
-  void headingWithoutNotesIsText() {
+  void headingWithoutNotesIsImportedAsText() {
     ParsedNotes parsed = parse("正文。", "名词解释", "没有名词的一段文字");
     assertEquals(3, parsed.body().size());
     assertEquals(null, parsed.heading());
@@ -105,7 +105,7 @@ class NoteParserTest {
   }
 
   @Test
-  void skippedNumberOfANoteIsKept() {
+  void skippedNoteNumberRemainsUnused() {
     assertEquals(List.of("1|甲|子。", "3|丙|寅。", "4|丁|卯。"), notes("1.甲：子。", "3.丙：寅。", "4.丁：卯。"));
     assertEquals(List.of("note-skipped|3.丙：寅。|2"), ParsedText.review(review));
     assertEquals(List.of("1|甲|子。", "5|戊|辰。"), notes("1.甲：子。", "5.戊：辰。"));
@@ -114,18 +114,18 @@ class NoteParserTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"3.没有冒号。", "6.己：巳。", "3.一句。丙：寅。", "2024年：寅。"})
-  void otherNumbersAreTextOfANote(String line) {
+  void otherNumbersBelongToTheTextOfANote(String line) {
     assertEquals(List.of("1|甲|子。" + line), notes("1.甲：子。", line));
     assertEquals(List.of(), review);
   }
 
   @Test
-  void numberIsNotSkippedIfItFollows() {
+  void numberIsNotSkippedIfALaterNoteHasIt() {
     assertEquals(List.of("1|甲|子。3.丙：寅。", "2|乙|丑。"), notes("1.甲：子。", "3.丙：寅。", "2.乙：丑。"));
   }
 
   @Test
-  void termMayBeOnItsOwnLine() {
+  void termMayBeOnASeparateLine() {
     assertEquals(List.of("1|甲|子。", "2|乙|丑。"), notes("1.甲", "子。", "2.乙：", "丑。"));
     String longest = "字".repeat(40);
     assertEquals(List.of("1|" + longest + "|子。"), notes("1." + longest, "子。"));
@@ -149,7 +149,7 @@ class NoteParserTest {
   }
 
   @Test
-  void colonMustFollowATermWithoutSentence() {
+  void textBeforeTheColonMustNotBeASentence() {
     assertEquals(List.of(), notes("1.甲。乙：子。"));
     assertEquals(List.of(), notes("1.甲："));
   }

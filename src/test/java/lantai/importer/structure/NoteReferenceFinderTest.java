@@ -15,7 +15,7 @@ class NoteReferenceFinderTest {
         ParsedText.source(SourceLayout.PARAGRAPHS, lines), paragraphs(lines), notes);
   }
 
-  /** The paragraphs of the very text that the references belong to. */
+  /** Returns the paragraphs of the same text to which the references belong. */
   private static List<SourceParagraph> paragraphs(String... lines) {
     var source = ParsedText.source(SourceLayout.PARAGRAPHS, lines);
     return source.lines().stream()
@@ -48,7 +48,7 @@ class NoteReferenceFinderTest {
   }
 
   @Test
-  void firstStyleThatFitsIsUsed() {
+  void firstMatchingStyleIsUsed() {
     assertEquals(List.of("甲①乙"), ParsedText.printed(find(1, "甲①[1]乙").paragraphs()));
     assertEquals(List.of("甲[9]乙"), ParsedText.printed(find(1, "甲①[9]乙").paragraphs()));
   }
@@ -68,7 +68,7 @@ class NoteReferenceFinderTest {
   }
 
   @Test
-  void numbersAtTheStartAndOfOtherNotesStay() {
+  void numbersAtTheStartAndUnknownNumbersAreNotReferences() {
     assertEquals(List.of("[1]甲乙"), ParsedText.printed(find(1, "[1]甲[1]乙").paragraphs()));
     assertEquals(List.of("甲[0]乙[3]丙"), ParsedText.printed(find(2, "甲[0]乙[3]丙[1]").paragraphs()));
   }
@@ -84,7 +84,7 @@ class NoteReferenceFinderTest {
   }
 
   @Test
-  void paragraphOfAReferenceOnlyIsRemoved() {
+  void paragraphWithOnlyAReferenceIsRemoved() {
     assertEquals(List.of("甲", "乙"), ParsedText.printed(find(1, "甲[1]", "乙").paragraphs()));
   }
 
@@ -98,7 +98,7 @@ class NoteReferenceFinderTest {
   }
 
   @Test
-  void markedUpReferencesMustFitToo() {
+  void markedUpReferencesMustMatchTheNotes() {
     assertEquals(List.of("甲7乙"), ParsedText.printed(find(1, "甲^7^乙[1]").paragraphs()));
     assertEquals(List.of("1甲乙"), ParsedText.printed(find(1, "^1^甲[1]乙").paragraphs()));
     assertEquals(List.of("甲", "乙"), ParsedText.printed(find(1, "甲^1^", "乙").paragraphs()));

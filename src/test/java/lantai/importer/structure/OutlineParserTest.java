@@ -41,7 +41,7 @@ class OutlineParserTest {
   }
 
   @Test
-  void printedBlocksOfAChapterAreInOrder() {
+  void printedFragmentsOfAChapterAreInOrder() {
     List<ParsedChapter> chapters = parse("一、回顾。" + TALK, "二、安排");
     assertEquals("[一、, 回顾, 。, " + TALK + "]", chapters.get(0).printed().toString());
     assertEquals("[二、安排]", chapters.get(1).printed().toString());

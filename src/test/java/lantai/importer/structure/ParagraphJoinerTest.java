@@ -27,14 +27,14 @@ class ParagraphJoinerTest {
   }
 
   @Test
-  void paragraphsOfAFileAreKeptUnlessTheyCannotEndThere() {
+  void paragraphsOfAFileAreJoinedOnlyIfTheyCannotEndThere() {
     assertEquals(List.of("甲。乙", "丙", "丁，戊"), join(SourceLayout.PARAGRAPHS, "甲。乙", "丙", "丁", "，戊"));
     assertEquals(List.of("甲，", "乙"), join(SourceLayout.PARAGRAPHS, "甲，", "乙"));
     assertEquals(List.of("甲。", "，乙"), join(SourceLayout.PARAGRAPHS, "甲。", "，乙"));
   }
 
   @Test
-  void linesWithoutAWidthAreJoinedUpToASentenceEnd() {
+  void unwrappedLinesAreJoinedUpToASentenceEnd() {
     assertEquals(List.of("甲，乙。", "丙"), lines("甲，", "乙。", "丙"));
     assertEquals(List.of("甲。乙丙"), lines("甲。乙", "丙"));
     assertEquals(List.of("甲", "乙"), lines("甲", "乙"));
@@ -153,7 +153,7 @@ class ParagraphJoinerTest {
   }
 
   @Test
-  void veryLongParagraphsAreNotContinued() {
+  void veryLongParagraphsAreNotJoined() {
     String longest = "甲。" + "字".repeat(19_998);
     assertEquals(1, lines(longest, "丙").size());
     assertEquals(2, lines(longest + "字", "丙").size());

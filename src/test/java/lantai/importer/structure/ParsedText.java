@@ -28,7 +28,6 @@ public final class ParsedText {
     return new ParsedText(StructureParser.parse(source));
   }
 
-  /** Parses plain text. */
   static ParsedText of(String text) {
     return of(lines(text.split("\n", -1)));
   }
@@ -38,8 +37,8 @@ public final class ParsedText {
   }
 
   /**
-   * A line may begin with a style and a colon, such as {@code HEADING:}; {@code **} switches bold
-   * type on and off, {@code ^12^} is a reference to note 12.
+   * Makes a source from lines. A line may begin with a style and a colon, such as {@code HEADING:};
+   * {@code **} switches bold type on and off; {@code ^12^} is a reference to note 12.
    */
   public static ExtractedText source(SourceLayout layout, String... lines) {
     StringBuilder text = new StringBuilder();
@@ -79,7 +78,7 @@ public final class ParsedText {
     return new ExtractedText("t", text.toString(), found, bold, references, layout, none);
   }
 
-  /** The paragraphs of lines; each is a paragraph. */
+  /** Returns the lines as paragraphs. */
   static List<SourceParagraph> paragraphs(String... lines) {
     ExtractedText source = source(SourceLayout.PARAGRAPHS, lines);
     return source.lines().stream()
@@ -100,7 +99,7 @@ public final class ParsedText {
     return paragraphs.stream().map(p -> p.fragment().printed()).toList();
   }
 
-  /** Each item as {@code key|text|argument}. */
+  /** Returns each item as {@code key|text|argument}. */
   static List<String> review(List<ReviewItem> items) {
     return items.stream()
         .map(
@@ -117,7 +116,7 @@ public final class ParsedText {
     return excluded.stream().map(e -> e.reason() + "|" + e.fragment().printed()).toList();
   }
 
-  /** Each chapter as {@code id|number|title}. */
+  /** Returns each chapter as {@code id|number|title}. */
   List<String> headings() {
     return headings(report.chapters());
   }
@@ -140,7 +139,9 @@ public final class ParsedText {
     return report.chapters().stream().map(ParsedChapter::id).toList();
   }
 
-  /** The paragraphs of a chapter; {@code |} ends a heading, {@code =} begins a table row. */
+  /**
+   * Returns the paragraphs of a chapter; {@code |} ends a heading, {@code =} begins a table row.
+   */
   List<String> text(String id) {
     return text(report.chapters(), id);
   }
@@ -159,7 +160,7 @@ public final class ParsedText {
         .toList();
   }
 
-  /** All that is part of the report, a line each. */
+  /** Returns all that is part of the report, in lines. */
   String all() {
     return Stream.of(
             Stream.concat(report.title().stream(), report.subtitle().stream())
@@ -173,7 +174,7 @@ public final class ParsedText {
         .collect(Collectors.joining("\n"));
   }
 
-  /** Each note as {@code number|term|definition|alias}. */
+  /** Returns each note as {@code number|term|definition|alias}. */
   List<String> notes() {
     return notes(report.notes());
   }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is printed before and after reports on web pages and in files. */
+/** Text before and after reports on web pages and in files. */
 class ReportEdgesTest {
 
   private static final String TITLE = "2031年清河县政府工作报告";
@@ -61,7 +61,7 @@ class ReportEdgesTest {
         "（赵一 摄影）",
         "1月8日，清河县第九届人民代表大会第三次会议开幕，县长王小河代表县人民政府向大会作政府工作报告，全体代表参加会议。赵一 摄"
       })
-  void captionOfAPhotoIsNoTitleAndNoSubtitle(String caption) {
+  void captionOfAPhotoIsNeitherTitleNorSubtitle(String caption) {
     for (List<String> front :
         List.of(
             List.of(TITLE, MEETING, "县长 王小河", caption),
@@ -98,7 +98,7 @@ class ReportEdgesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"关于印发2031年政府工作报告的通知", "县人大常委会关于政府工作报告的决议", "学习2031年政府工作报告", "名称：2031年清河县政府工作报告"})
-  void titleOfAnotherTextIsNotThatOfTheReport(String line) {
+  void titleOfAnotherTextIsNotTheTitleOfTheReport(String line) {
     assertEquals(TITLE, title(parse(List.of(TITLE, MEETING, line), List.of())));
     assertEquals(TITLE, title(parse(List.of(line, TITLE, MEETING), List.of())));
   }
@@ -135,7 +135,7 @@ class ReportEdgesTest {
         "谢谢大家！",
         "谢谢！"
       })
-  void lastLineOfTheReportIsTheReports(String line) {
+  void lastLineOfTheReportIsNotExcluded(String line) {
     ParsedText parsed = parse(List.of(TITLE, MEETING), List.of(line));
     assertEquals(List.of(), parsed.excluded());
     assertTrue(parsed.all().contains(line), parsed.all());
@@ -146,7 +146,7 @@ class ReportEdgesTest {
   }
 
   @Test
-  void lastLineOfAnAppendixIsTheReportsThoughAWebsiteFollows() {
+  void lastLineOfAnAppendixIsNotExcludedBeforeAWebPageFooter() {
     List<String> site = List.of("主办：清河县人民政府办公室", "网站标识码：0000000000", "某ICP备00000000号");
     List<String> after =
         new ArrayList<>(List.of("附件", "民生实事", "1.扩大就业。", "主办单位：县人社局", "2.改造老旧小区。", "主办单位：县住建局"));
@@ -189,7 +189,7 @@ class ReportEdgesTest {
   }
 
   @Test
-  void lastDefinitionTakesInNothingBelowTheNotes() {
+  void lastDefinitionDoesNotIncludeTextBelowTheNotes() {
     for (String line : List.of("主办单位：县政府办公室", "（完）", "以上名词由县政府办公室负责解释。", "印发：各乡镇", "清河县人民政府办公室")) {
       ParsedText parsed =
           parse(List.of(TITLE), List.of("名词解释", "1.一河两岸：指产业带。", "2.三小工程：指改造工程。", line));
@@ -213,7 +213,7 @@ class ReportEdgesTest {
   }
 
   @Test
-  void definitionOfSeveralParagraphsIsKept() {
+  void definitionMayHaveSeveralParagraphs() {
     ParsedText parsed =
         parse(
             List.of(TITLE), List.of("名词解释", "1.三小工程：包括：", "（1）小街；", "（2）小巷。", "2.一河两岸：", "清河及其两岸"));

@@ -45,7 +45,7 @@ class RunInHeadingDetectorTest {
   }
 
   @Test
-  void figuresAndSpeechAreNoHeadings() {
+  void figuresAndSpeechAreNotHeadings() {
     for (String first : List.of("今年很重要。", "增长5%左右。", "重点：产业。", "各位代表们。")) {
       assertArrayEquals(new int[] {0, 0}, lengths(first + TALK, first + TALK), first);
     }
@@ -72,7 +72,7 @@ class RunInHeadingDetectorTest {
   }
 
   @Test
-  void boldParagraphsAreNoRunInHeadings() {
+  void boldParagraphsAreNotRunInHeadings() {
     assertArrayEquals(
         new int[] {4, 4, 4, 0},
         lengths("**产业提速。**" + TALK, "**民生提质。**" + TALK, "**城乡提颜。**" + TALK, "**整段加粗。**"));

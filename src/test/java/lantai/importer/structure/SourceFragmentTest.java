@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class SourceFragmentTest {
 
   @Test
-  void whiteSpaceAndExcludedOffsetsAreLeftOut() {
+  void whiteSpaceAndExcludedOffsetsAreOmitted() {
     SourceFragment fragment = SourceFragment.of("甲 乙丙\u3000丁", 0, 6, i -> i != 3);
 
     assertEquals("甲乙丁", fragment.folded());
@@ -35,7 +35,7 @@ class SourceFragmentTest {
   }
 
   @Test
-  void blocksAreAppendedCutAndFiltered() {
+  void fragmentsAreAppendedCutAndFiltered() {
     SourceFragment fragment = fragment("甲乙丙丁");
 
     assertEquals("丙丁甲", fragment.from(2).append(fragment.cut(0, 1)).folded());
@@ -43,7 +43,7 @@ class SourceFragmentTest {
   }
 
   @Test
-  void splitLeavesOutEmptyParts() {
+  void splitOmitsEmptyParts() {
     assertEquals("[甲, 乙丙, 丁]", fragment("甲乙丙丁").split(List.of(0, 1, 1, 3)).toString());
     assertEquals("[甲乙]", fragment("甲乙").split(List.of(2)).toString());
   }

@@ -63,7 +63,7 @@ class StructureParserTest {
   }
 
   @Test
-  void everyVisibleCharacterIsInExactlyOneBlock() {
+  void everyVisibleCharacterIsInExactlyOneFragment() {
     ParsedReport report =
         ParsedText.of("首页\n" + SampleReport.text() + "4.“暖心食堂”：见前。\n打印\n").report();
     List<SourceFragment> fragments = new ArrayList<>(report.title());
@@ -91,7 +91,7 @@ class StructureParserTest {
   }
 
   @Test
-  void termIsAliasedAsTheReportQuotesIt() {
+  void aliasOfATermIsAsTheReportQuotesIt() {
     String text =
         SampleReport.text()
             .replace("“一溪两谷”产业带建成", "“一溪两谷”①带建成")
@@ -131,7 +131,7 @@ class StructureParserTest {
   }
 
   @Test
-  void unclassifiedFrontMatterIsKeptInTheOpening() {
+  void unclassifiedFrontMatterIsImportedInTheOpening() {
     String text = SampleReport.text().replaceFirst("\n各位代表：", "\n一些说明文字\n各位代表：");
     ParsedText parsed = ParsedText.of(text);
     assertEquals("一些说明文字", parsed.text("0").get(0));

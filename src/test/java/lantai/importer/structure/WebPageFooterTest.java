@@ -29,7 +29,7 @@ class WebPageFooterTest {
   }
 
   @Test
-  void reportWithoutFooterIsKept() {
+  void reportWithoutFooterIsUnchanged() {
     WebPageFooter footer = WebPageFooter.of(ParsedText.paragraphs("甲", "乙"));
 
     assertEquals(2, footer.body().size());

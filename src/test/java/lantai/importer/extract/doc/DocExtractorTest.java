@@ -24,10 +24,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DocExtractorTest {
 
-  /** Of the container, before its first sector. */
+  /** Size of the container's header, which precedes the first sector. */
   private static final int HEADER_BYTES = 512;
 
-  /** A document that LibreOffice wrote. */
+  /** Returns a document that LibreOffice wrote. */
   private static byte[] document() throws IOException {
     return document("old-word.doc");
   }
@@ -49,7 +49,7 @@ class DocExtractorTest {
   }
 
   @Test
-  void oldDocumentIsReadAsALaterOne() throws Exception {
+  void oldDocumentIsReadLikeALaterOne() throws Exception {
     ExtractedText text = AutoDetectExtractor.extract(document(), "t.wps");
     ExtractedLines.assertNoneIsLost(text);
     assertEquals(
@@ -113,7 +113,7 @@ class DocExtractorTest {
   }
 
   @Test
-  void documentWithAnyWrongByteIsReadOrRejected() throws Exception {
+  void documentWithAWrongByteIsReadOrRejected() throws Exception {
     byte[] whole = document();
     for (int at = HEADER_BYTES; at < whole.length; at++) {
       byte[] changed = whole.clone();

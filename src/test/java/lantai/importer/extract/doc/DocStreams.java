@@ -8,18 +8,18 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
-/** The streams of an old document, to change them. */
+/** The streams of an old Word document, for modification. */
 final class DocStreams {
 
-  /** Size of a page; its last byte is the number of its runs ([MS-DOC] 2.9.33). */
+  /** Size of a page. Its last byte is the number of its runs ([MS-DOC] 2.9.33). */
   static final int PAGE_BYTES = 512;
 
-  /** Where the file says where its table of pages of runs is. */
+  /** Offset of the position of the table of pages of runs. */
   private static final int PAGES_OF_RUNS = 0xFA;
 
   private DocStreams() {}
 
-  /** Returns where the only page of runs begins. */
+  /** Returns the offset of the only page of runs. */
   static int pageOfRuns(ByteBuffer main, ByteBuffer table) {
     return PAGE_BYTES * table.getInt(main.getInt(PAGES_OF_RUNS) + 8);
   }

@@ -14,14 +14,14 @@ import lantai.importer.extract.format.AutoDetectExtractor;
 import org.junit.jupiter.api.Test;
 
 /**
- * Characters of two UTF-16 units at all boundaries of an old document. The characters of the file
- * are U+20000 and those after it, here A, B, C and so on.
+ * Characters of two UTF-16 code units at all boundaries of an old Word document. The file contains
+ * the characters from U+20000 on, written here as A, B, C and so on.
  */
 class DocSurrogatePairsTest {
 
   private static final int FIRST = 0x20000;
 
-  /** Where the file says where its table of pieces is. */
+  /** Offset of the position of the table of pieces. */
   private static final int CLX = 0x01A2;
 
   private static final int LENGTH_OF_TEXT = 76;
@@ -69,12 +69,12 @@ class DocSurrogatePairsTest {
   }
 
   @Test
-  void noneIsLostBetweenRunsFieldsChangesCellsAndNotes() throws Exception {
+  void noPairIsLostBetweenRunsFieldsChangesCellsAndNotes() throws Exception {
     assertAllIsRead(document(), "as written");
   }
 
   @Test
-  void oneMayBeginInAPieceAndEndInTheNext() throws Exception {
+  void pairMayBeDividedBetweenPieces() throws Exception {
     byte[] whole = document();
     ByteBuffer table = DocStreams.stream(whole, "1Table");
     int clx = DocStreams.stream(whole, "WordDocument").getInt(CLX);
@@ -97,7 +97,7 @@ class DocSurrogatePairsTest {
   }
 
   @Test
-  void oneMayBeginInARunAndEndInTheNext() throws Exception {
+  void pairMayBeDividedBetweenRuns() throws Exception {
     byte[] whole = document();
     ByteBuffer table = DocStreams.stream(whole, "1Table");
     ByteBuffer main = DocStreams.stream(whole, "WordDocument");
@@ -110,7 +110,7 @@ class DocSurrogatePairsTest {
   }
 
   @Test
-  void notesMayHaveMarksOfTheirOwn() throws Exception {
+  void notesMayHaveCustomMarks() throws Exception {
     byte[] whole = document();
     ByteBuffer main = DocStreams.stream(whole, "WordDocument");
     ByteBuffer table = DocStreams.stream(whole, "1Table");

@@ -73,7 +73,7 @@ class DocxCrossCheckExtractorTest {
   }
 
   @Test
-  void whiteTextIsSetAsideAndDoubtfulUnlessTheGroundHasAColour() throws Exception {
+  void whiteTextIsSetAsideAndDoubtfulUnlessTheBackgroundHasAColour() throws Exception {
     String white = val("color", "FFFFFF");
     ExtractedText text = new DocxMarkup().extract(p(r("甲"), r(white, "乙")));
     assertEquals(List.of("甲"), ExtractedLines.of(text));
@@ -138,7 +138,7 @@ class DocxCrossCheckExtractorTest {
   }
 
   @Test
-  void colourOfAReferenceIsNotThatOfItsNote() throws Exception {
+  void colourOfAReferenceDoesNotApplyToItsNote() throws Exception {
     String white = val("color", "FFFFFF");
     String reference = "<w:r><w:rPr>%s</w:rPr><w:footnoteReference w:id=\"%d\"/></w:r>";
     String note = "<w:footnote w:id=\"%d\">%s</w:footnote>";
@@ -161,7 +161,7 @@ class DocxCrossCheckExtractorTest {
   }
 
   @Test
-  void colourOfARunIsNotThatOfABoxInIt() throws Exception {
+  void colourOfARunDoesNotApplyToABoxInIt() throws Exception {
     String box = "<w:pict><w:txbxContent>" + p(r("乙")) + "</w:txbxContent></w:pict>";
     ExtractedText text =
         new DocxMarkup()
@@ -183,13 +183,14 @@ class DocxCrossCheckExtractorTest {
     "Wingdings 3,F070,▲",
     "宋体,2264,≤"
   })
-  void symbolIsTheSignItsFontShows(String font, String code, String sign) throws Exception {
+  void symbolIsTheCharacterThatItsFontShows(String font, String code, String sign)
+      throws Exception {
     String symbol = "<w:r><w:sym w:font=\"" + font + "\" w:char=\"" + code + "\"/></w:r>";
     assertEquals(List.of("甲" + sign + "乙"), lines(p(r("甲"), symbol, r("乙"))));
   }
 
   @Test
-  void privateCodesOfASymbolFontAreItsSigns() throws Exception {
+  void privateUseCodesOfASymbolFontAreItsSymbols() throws Exception {
     String symbol = "<w:rFonts w:ascii=\"Symbol\" w:hAnsi=\"Symbol\"/>";
     assertEquals(List.of("下降≥3%"), lines(p(r("下降"), r(symbol, "\uF0B3"), r("3%"))));
     ExtractedText letters = new DocxMarkup().extract(p(r(symbol, "3%"), r(symbol, "a")));
@@ -263,7 +264,7 @@ class DocxCrossCheckExtractorTest {
   }
 
   @Test
-  void chosenEntriesOfFormsAreShown() throws Exception {
+  void selectedEntriesOfFormsAreShown() throws Exception {
     String list =
         "<w:r><w:fldChar w:fldCharType=\"begin\"><w:ffData><w:ddList><w:result w:val=\"1\"/>"
             + val("listEntry", "甲县")
@@ -326,7 +327,7 @@ class DocxCrossCheckExtractorTest {
   }
 
   @Test
-  void superscriptsThatChangeAValueAreKept() throws Exception {
+  void superscriptsThatChangeAValueArePreserved() throws Exception {
     String up = val("vertAlign", "superscript");
     String down = val("vertAlign", "subscript");
     assertEquals(
@@ -351,7 +352,7 @@ class DocxCrossCheckExtractorTest {
   }
 
   @Test
-  void superscriptOfACharacterStyleIsOne() throws Exception {
+  void superscriptMayBeSetByACharacterStyle() throws Exception {
     assertEquals(
         List.of("10⁴"),
         new DocxMarkup()
@@ -374,9 +375,9 @@ class DocxCrossCheckExtractorTest {
     assertEquals(List.of("t.docx:1:1|import-doubt-formula"), ExtractedLines.doubts(text));
   }
 
-  /** Each bracket is read once: read twice, a formula of forty would take hours. */
+  /** Each bracket is read once. If it were read twice, a formula with forty would take hours. */
   @Test
-  void formulaOfManyBracketsIsRead() throws Exception {
+  void formulaWithManyBracketsIsRead() throws Exception {
     String brackets =
         "<m:d><m:e>".repeat(40) + "<m:r><m:t>x</m:t></m:r>" + "</m:e></m:d>".repeat(40);
 
@@ -416,7 +417,7 @@ class DocxCrossCheckExtractorTest {
   }
 
   @Test
-  void struckTextIsKeptAndADoubt() throws Exception {
+  void struckTextIsReadAndDoubtful() throws Exception {
     ExtractedText text =
         new DocxMarkup()
             .extract(
@@ -430,7 +431,7 @@ class DocxCrossCheckExtractorTest {
   }
 
   @Test
-  void figuresRaisedByADistanceKeepTheirValue() throws Exception {
+  void raisedFiguresKeepTheirValue() throws Exception {
     assertEquals(
         List.of("减排10⁴吨，绿地5m²，二氧化碳CO₂，说明"),
         new DocxMarkup()

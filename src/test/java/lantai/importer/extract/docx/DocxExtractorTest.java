@@ -78,7 +78,7 @@ class DocxExtractorTest {
   }
 
   @Test
-  void textBoxHoldsOtherParagraphs() throws Exception {
+  void textBoxContainsSeparateParagraphs() throws Exception {
     assertEquals(
         List.of("乙", "甲丙"),
         lines(
@@ -228,7 +228,7 @@ class DocxExtractorTest {
     "upperLetter,3,C",
     "lowerRoman,4,iv"
   })
-  void numberFormatsAreThoseOfWord(String format, int number, String printed) throws Exception {
+  void numbersAreFormattedAsInWord(String format, int number, String printed) throws Exception {
     assertEquals(
         List.of(printed + "、甲"),
         ExtractedLines.of(extract(item(0, "甲"), numbering(level(0, number, format, "%1、")))));
@@ -274,7 +274,7 @@ class DocxExtractorTest {
   }
 
   @Test
-  void numberIsPrintedBeforeTheFirstLineOnly() throws Exception {
+  void numberIsPrintedOnlyBeforeTheFirstLine() throws Exception {
     String body =
         "<w:p><w:pPr><w:numPr><w:numId w:val=\"7\"/></w:numPr></w:pPr><w:r><w:t>甲</w:t><w:br/>"
             + "<w:t>乙</w:t></w:r></w:p>";

@@ -46,7 +46,7 @@ public final class DocxMarkup {
     return "<w:t xml:space=\"preserve\">" + text + "</w:t>";
   }
 
-  /** A run. */
+  /** Returns a run. */
   public static String r(String text) {
     return "<w:r>" + t(text) + "</w:r>";
   }
@@ -55,7 +55,7 @@ public final class DocxMarkup {
     return "<w:r><w:rPr>" + properties + "</w:rPr>" + t(text) + "</w:r>";
   }
 
-  /** A paragraph of runs. */
+  /** Returns a paragraph of runs. */
   public static String p(String... runs) {
     return "<w:p>" + String.join("", runs) + "</w:p>";
   }
@@ -64,12 +64,12 @@ public final class DocxMarkup {
     return "<w:pPr>" + properties + "</w:pPr>";
   }
 
-  /** An empty element with an attribute {@code val}. */
+  /** Returns an empty element with an attribute {@code val}. */
   public static String val(String name, Object value) {
     return "<w:" + name + " w:val=\"" + value + "\"/>";
   }
 
-  /** A paragraph of a list. */
+  /** Returns a paragraph of a list. */
   public static String item(int list, int level, String text) {
     return p(pPr("<w:numPr>" + val("ilvl", level) + val("numId", list) + "</w:numPr>"), r(text));
   }
@@ -121,7 +121,7 @@ public final class DocxMarkup {
         + "</w:style>";
   }
 
-  /** A field: its instruction, and its result if there is one. */
+  /** Returns a field: its instruction and, if given, its result. */
   static String field(String instruction, String... result) {
     return fieldCharacter("begin")
         + "<w:r><w:instrText>"
@@ -147,7 +147,7 @@ public final class DocxMarkup {
     return "<w:tc>" + String.join("", blocks) + "</w:tc>";
   }
 
-  /** Cells of one paragraph each. */
+  /** Returns cells of one paragraph each. */
   static String cells(String... texts) {
     return Arrays.stream(texts).map(text -> cell(p(r(text)))).collect(Collectors.joining());
   }

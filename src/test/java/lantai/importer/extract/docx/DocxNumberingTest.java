@@ -50,7 +50,7 @@ class DocxNumberingTest {
   }
 
   @Test
-  void levelWithinAnOverrideReplacesThatOfTheDefinition() throws Exception {
+  void levelOfAnOverrideReplacesTheOneOfTheDefinition() throws Exception {
     DocxMarkup document =
         new DocxMarkup()
             .numbering(
@@ -167,7 +167,7 @@ class DocxNumberingTest {
   }
 
   @Test
-  void levelMayRestartAfterSomeLevelsOnly() throws Exception {
+  void levelMayRestartOnlyAfterSomeLevels() throws Exception {
     DocxMarkup document =
         new DocxMarkup()
             .numbering(
@@ -192,7 +192,7 @@ class DocxNumberingTest {
   }
 
   @Test
-  void levelsThatWereLeftOutAreCounted() throws Exception {
+  void skippedLevelsAreCounted() throws Exception {
     DocxMarkup document =
         new DocxMarkup()
             .numbering(
@@ -224,7 +224,7 @@ class DocxNumberingTest {
   }
 
   @Test
-  void numberDoesNotRunIntoAFigure() throws Exception {
+  void numberIsSeparatedFromAFigure() throws Exception {
     DocxMarkup document =
         new DocxMarkup()
             .numbering(

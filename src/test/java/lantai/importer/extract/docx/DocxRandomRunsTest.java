@@ -21,7 +21,7 @@ class DocxRandomRunsTest {
 
   @ParameterizedTest
   @ValueSource(ints = {2, 5, 12})
-  void textAndBoldTypeAreThoseOfTheRuns(int mostRuns) throws Exception {
+  void textAndBoldTypeAreReadFromTheRuns(int mostRuns) throws Exception {
     for (int seed = 1; seed <= DOCUMENTS; seed++) {
       RandomDocument document = new RandomDocument(new Random(seed), mostRuns);
       ExtractedText text = new DocxMarkup().extract(document.markup.toString());
@@ -29,7 +29,7 @@ class DocxRandomRunsTest {
     }
   }
 
-  /** Each character of the lines, after an asterisk if it is bold. */
+  /** Returns the characters of the lines, each bold one preceded by an asterisk. */
   private static String marked(ExtractedText text) {
     StringBuilder marked = new StringBuilder();
     for (int i = 0; i < text.text().length(); i++) {

@@ -37,7 +37,7 @@ class DocxTableReaderTest {
   }
 
   @Test
-  void nestedTableKeepsItsRows() throws Exception {
+  void rowsOfANestedTableAreSeparateLines() throws Exception {
     assertEquals(
         List.of("前", "TABLE_ROW|甲\t1", "TABLE_ROW|乙\t2", "后"),
         lines(

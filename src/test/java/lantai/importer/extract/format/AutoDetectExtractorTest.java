@@ -91,7 +91,7 @@ class AutoDetectExtractorTest {
   }
 
   @Test
-  void mentionOfMimeAloneIsText() throws Exception {
+  void mentionOfMimeIsText() throws Exception {
     assertEquals(1, ExtractedLines.of(utf8("各位代表 MIME-Version: 1.0"), "t.txt").size());
     assertEquals(1, ExtractedLines.of(utf8("各位代表 multipart/related"), "t.txt").size());
   }
@@ -108,7 +108,7 @@ class AutoDetectExtractorTest {
   }
 
   @Test
-  void filesMustExistAndBeSmall() throws Exception {
+  void missingAndTooLargeFilesAreRejected() throws Exception {
     assertEquals("import-missing", rejection(folder.resolve("none.txt")));
     assertEquals("import-not-a-file", rejection(folder));
     Path large = folder.resolve("large.txt");

@@ -29,7 +29,7 @@ class ZipUnpackerTest {
   }
 
   @Test
-  void entriesTogetherMayNotExceedTheRatio() throws Exception {
+  void unpackedSizeIsLimitedByARatio() throws Exception {
     byte[] zip = TestDocuments.zip(Map.of("a", "a".repeat(5_000_000)));
     assertEquals("import-bomb", rejection(zip));
     assertEquals(0, ZipUnpacker.read(zip, "t", name -> false).size());
@@ -54,7 +54,7 @@ class ZipUnpackerTest {
   }
 
   @Test
-  void fileCutOffIsDamaged() {
+  void truncatedFileIsDamaged() {
     byte[] zip = TestDocuments.zip(Map.of("a", "甲乙丙丁".repeat(99), "b", "戊"));
     for (int length = 1; length < zip.length; length += 7) {
       byte[] cut = Arrays.copyOf(zip, length);

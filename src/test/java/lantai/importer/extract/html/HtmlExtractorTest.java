@@ -34,7 +34,7 @@ class HtmlExtractorTest {
   }
 
   @Test
-  void placeOfALineIsThatOfItsFirstText() throws Exception {
+  void placeOfALineIsWhereItsTextBegins() throws Exception {
     ExtractedText text = html("<html><body>\n<p>\n  <b>甲</b></p><p>乙</p></body></html>");
     assertEquals(List.of("t.html:3:6", "t.html:3:18"), ExtractedLines.places(text));
     assertEquals(ExtractedText.SourceLayout.PARAGRAPHS, text.layout());
@@ -55,7 +55,7 @@ class HtmlExtractorTest {
   }
 
   @Test
-  void boldRangesAreKept() throws Exception {
+  void boldRangesAreRecorded() throws Exception {
     ExtractedText text =
         html("<html><body><p>甲<b>乙<i>丙</i></b>丁</p><p><b>戊</b>己</p></body></html>");
     assertEquals("乙|丙|戊", ExtractedLines.bold(text));
@@ -121,7 +121,7 @@ class HtmlExtractorTest {
   }
 
   @Test
-  void formAroundTheWholePageIsNoControl() throws Exception {
+  void formAroundTheWholePageIsNotAControl() throws Exception {
     assertEquals(
         List.of(TALK, TALK),
         lines("<form id='aspnetForm'><p>" + TALK + "</p><p>" + TALK + "</p></form>"));
@@ -148,7 +148,7 @@ class HtmlExtractorTest {
   }
 
   @Test
-  void mainElementHoldsNearlyAllChineseText() throws Exception {
+  void mainElementContainsNearlyAllChineseText() throws Exception {
     String part = "<div><p>" + "字".repeat(88) + "</p></div>";
     assertEquals("OUTSIDE|" + "文".repeat(12), lines(part + "<p>" + "文".repeat(12) + "</p>").get(1));
     assertEquals("文".repeat(13), lines(part + "<p>" + "文".repeat(13) + "</p>").get(1));
@@ -167,7 +167,7 @@ class HtmlExtractorTest {
   }
 
   @Test
-  void pagesInGb2312MayHoldCharactersOfGb18030() throws Exception {
+  void pagesInGb2312MayContainCharactersOfGb18030() throws Exception {
     String page = "<meta charset=gb2312><p>" + TALK + "镕㐂</p>";
     assertEquals(
         List.of(TALK + "镕㐂"),
@@ -175,7 +175,7 @@ class HtmlExtractorTest {
   }
 
   @Test
-  void htmlIsRecognisedByMarkupOrName() {
+  void htmlIsRecognizedByMarkupOrName() {
     assertEquals(true, HtmlExtractor.isHtml("<!DOCTYPE html>", "t"));
     assertEquals(true, HtmlExtractor.isHtml("  <p>x", "t"));
     assertEquals(false, HtmlExtractor.isHtml("x<p>", "t"));
@@ -186,7 +186,7 @@ class HtmlExtractorTest {
   }
 
   @Test
-  void cellsThatAreSpannedLeaveTheOthersInTheirColumns() throws Exception {
+  void spanningCellsDoNotMoveOthersToOtherColumns() throws Exception {
     assertEquals(
         List.of(
             "TABLE_ROW|指标\t目标\t\t单位",
@@ -203,7 +203,7 @@ class HtmlExtractorTest {
   }
 
   @Test
-  void styleSheetsSavedWithThePageCount(@TempDir Path folder) throws Exception {
+  void styleSheetsSavedWithThePageApply(@TempDir Path folder) throws Exception {
     Path page = Files.createDirectories(folder.resolve("pages")).resolve("a.html");
     Files.createDirectories(folder.resolve("pages/a_files"));
     Files.writeString(folder.resolve("pages/a_files/s heet.css"), ".x{display:none}");

@@ -27,9 +27,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Random lists have the numbers that LibreOffice prints, also after it saved them as OpenDocument.
- * Left out is where it differs from the standard: levels that are skipped, isLgl, lvlRestart, other
- * starts of levels within overrides that start again, and formats that it does not know.
+ * Random lists have the numbers that LibreOffice prints, also after it has saved them as
+ * OpenDocument. Features in which it differs from the standard are not tested: skipped levels,
+ * isLgl, lvlRestart, other starts of levels within overrides that start again, and formats that it
+ * does not support.
  */
 @Tag("full")
 class LibreOfficeListsTest {
@@ -64,7 +65,7 @@ class LibreOfficeListsTest {
   @TempDir Path folder;
 
   @Test
-  void randomListsAreNumberedAlike() throws Exception {
+  void randomListsAreNumberedAsByLibreOffice() throws Exception {
     String office = office();
     String missing = "LibreOffice is not installed (soffice)";
     if ("required".equals(System.getenv("LANTAI_BROWSER"))) {
@@ -89,7 +90,7 @@ class LibreOfficeListsTest {
     }
   }
 
-  /** LibreOffice saves no digits of full width as such. */
+  /** LibreOffice does not save full-width digits as such. */
   private static String halfWidth(String text) {
     return Normalizer.normalize(text, Normalizer.Form.NFKC);
   }
@@ -197,7 +198,7 @@ class LibreOfficeListsTest {
         + style("paragraph", "Without", val("basedOn", "Numbered") + none);
   }
 
-  /** A paragraph of a list, or of none (0); that of the first list may have it from its style. */
+  /** Returns a paragraph of a list, or of none (0). The list number 1 may be set by its style. */
   private static String paragraph(Random random, int list, int level, String text) {
     if (list == 0) {
       return random.nextBoolean()

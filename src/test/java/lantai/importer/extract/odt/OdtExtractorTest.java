@@ -30,7 +30,7 @@ class OdtExtractorTest {
   }
 
   @Test
-  void hiddenTextIsSetAsideHoweverItIsHidden() throws Exception {
+  void textHiddenInAnyWayIsSetAside() throws Exception {
     String none = "text:display=\"none\"";
     String field = "<text:hidden-text text:is-hidden=\"%s\" text:string-value=\"%s\"/>";
     ExtractedText text =
@@ -57,7 +57,7 @@ class OdtExtractorTest {
   }
 
   @Test
-  void whiteTextIsADoubtUnlessTheGroundHasAColour() throws Exception {
+  void whiteTextIsADoubtUnlessTheBackgroundHasAColour() throws Exception {
     String ground =
         "<style:style style:name=\"G\" style:family=\"table-cell\"><style:table-cell-properties"
             + " fo:background-color=\"#ff0000\"/></style:style>";
@@ -154,7 +154,7 @@ class OdtExtractorTest {
   }
 
   @Test
-  void readingsSymbolsAndRaisedFiguresAreReadAsInWord() throws Exception {
+  void readingsSymbolsAndSuperscriptsAreReadAsInWord() throws Exception {
     ExtractedText text =
         new OdtMarkup()
             .automatic(
@@ -185,7 +185,7 @@ class OdtExtractorTest {
   }
 
   @Test
-  void framesComeBeforeTheirParagraphAndObjectsAreDoubts() throws Exception {
+  void framesPrecedeTheirParagraphAndObjectsAreDoubts() throws Exception {
     String frame = "<draw:frame><draw:%s</draw:frame>";
     ExtractedText text =
         new OdtMarkup()
@@ -210,7 +210,7 @@ class OdtExtractorTest {
   }
 
   @Test
-  void contentsHeadersAndPlaceholdersAreNoText() throws Exception {
+  void contentsHeadersAndPlaceholdersAreNotText() throws Exception {
     ExtractedText text =
         new OdtMarkup()
             .masters(
@@ -233,7 +233,7 @@ class OdtExtractorTest {
   }
 
   @Test
-  void protectedDamagedAndOtherDocumentsAreNamed() {
+  void protectedDamagedAndOtherDocumentsAreRejected() {
     byte[] whole = PLAIN.bytes(p("甲"));
     assertEquals(
         "import-encrypted t.odt",
@@ -270,7 +270,7 @@ class OdtExtractorTest {
   }
 
   @Test
-  void formFieldsShowWhatWasChosenAndStruckTextIsADoubt() throws Exception {
+  void formFieldsShowTheirSelectionAndStruckTextIsADoubt() throws Exception {
     String field =
         "<field:fieldmark xmlns:field=\"f\" field:type=\"a.field.%s\">%s</field:fieldmark>";
     String param = "<field:param field:name=\"%s\" field:value=\"%s\"/>";

@@ -32,7 +32,7 @@ final class OdtMarkup {
   private String common = "";
   private String masters = "";
 
-  /** Styles that LibreOffice makes for what is set by hand. */
+  /** Adds automatic styles, which LibreOffice writes for direct formatting. */
   OdtMarkup automatic(String styles) {
     automatic = styles;
     return this;
@@ -76,7 +76,7 @@ final class OdtMarkup {
     return TestDocuments.zip(parts);
   }
 
-  /** The same as a flat document. */
+  /** Returns the same document as a flat file. */
   byte[] flat(String... body) {
     return root(
             "document",
@@ -97,7 +97,10 @@ final class OdtMarkup {
         .formatted(name, NAMESPACES, content, name);
   }
 
-  /** The packed and the flat document are read alike, and the second count finds what was read. */
+  /**
+   * Extracts the text, asserting that the packed and the flat document have the same text and pass
+   * the cross-check.
+   */
   ExtractedText extract(String... body) throws RejectedFileException {
     ExtractedText text = AutoDetectExtractor.extract(bytes(body), "t.odt");
     ExtractedLines.assertNoneIsLost(text);

@@ -36,7 +36,7 @@ class OdtNumberingTest {
   }
 
   @Test
-  void listsContinueOnlyIfTheySaySo() throws Exception {
+  void listsContinueOnlyIfDeclared() throws Exception {
     assertEquals(
         List.of("一、甲", "一、乙", "二、丙", "二、丁", "九、戊", "十、己", "庚"),
         chapters()
@@ -53,7 +53,7 @@ class OdtNumberingTest {
   }
 
   @Test
-  void numbersOfUpperLevelsArePrintedBeforeTheOwn() throws Exception {
+  void numbersOfUpperLevelsPrecedeTheItemsNumber() throws Exception {
     String levels =
         level(1, "1", "text:start-value=\"3\"")
             + level(2, "a", "text:display-levels=\"2\"")
@@ -65,7 +65,7 @@ class OdtNumberingTest {
   }
 
   @Test
-  void listStyleMayBeThatOfTheParagraphOrOfTheItem() throws Exception {
+  void listStyleMayBeSetByTheParagraphOrTheItem() throws Exception {
     String styled =
         "<style:style style:name=\"P\" style:family=\"paragraph\" style:list-style-name=\"L\"/>";
     assertEquals(
@@ -82,7 +82,7 @@ class OdtNumberingTest {
   }
 
   @Test
-  void headingsHaveTheNumbersOfTheOutline() throws Exception {
+  void headingsHaveOutlineNumbers() throws Exception {
     String outline =
         "<text:outline-style style:name=\"Outline\"><text:outline-level-style text:level=\"1\""
             + " style:num-format=\"一, 二, 三, ...\" style:num-suffix=\"、\"/></text:outline-style>";
@@ -140,7 +140,7 @@ class OdtNumberingTest {
   }
 
   @Test
-  void lettersAreCountedAsOpenDocumentDoes() {
+  void lettersAreCountedAsInOpenDocument() {
     assertEquals("ab", ListNumberFormatter.format(28, "alphabeticLower"));
     assertEquals("Z", ListNumberFormatter.format(26, "alphabeticUpper"));
   }

@@ -39,7 +39,7 @@ class SoftBreakRulesTest {
   }
 
   @Test
-  void breaksOfTitlesStay() throws Exception {
+  void lineBreaksOfTitlesArePreserved() throws Exception {
     String broken = "<w:r><w:t>临江县，</w:t><w:br/><w:t>政府工作报告</w:t></w:r>";
     assertEquals(
         List.of("临江县，", "政府工作报告"), new DocxMarkup().lines(p(pPr(val("jc", "center")), broken)));
@@ -62,7 +62,7 @@ class SoftBreakRulesTest {
   }
 
   @Test
-  void whatFollowsABreakKeepsItsPlace() throws Exception {
+  void notesAndDoubtsAfterABreakKeepTheirPlace() throws Exception {
     ExtractedText text =
         new DocxMarkup()
             .extract(

@@ -108,7 +108,7 @@ class PdfExtractorTest {
   }
 
   @Test
-  void pageNeedsTwentyCharacters() throws Exception {
+  void fileWithFewerThanTwentyCharactersPerPageIsRejected() throws Exception {
     // Header and page number have 4 visible characters.
     assertEquals(
         "import-scanned t.pdf",
@@ -121,7 +121,7 @@ class PdfExtractorTest {
   }
 
   @Test
-  void radicalsAreReplacedByTheirCharacters() throws Exception {
+  void radicalsAreReplacedByIdeographs() throws Exception {
     assertEquals("长江一人龙" + LINE, ExtractedLines.of(extract(List.of("⻓江⼀⼈⻰" + LINE), 9)).get(1));
   }
 
@@ -137,7 +137,7 @@ class PdfExtractorTest {
   }
 
   @Test
-  void smallLettersAreNoReferences() throws Exception {
+  void smallLettersAreNotReferences() throws Exception {
     assertEquals(List.of(), extract(List.of(LINE + "\u2191甲"), 9).noteReferences());
     assertEquals(List.of(), extract(List.of(LINE + "\u2191[\u2191]"), 9).noteReferences());
   }

@@ -10,7 +10,7 @@ import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.format.AutoDetectExtractor;
 import org.junit.jupiter.api.Test;
 
-/** Tables with lines round their cells, as LibreOffice and Word print them. */
+/** Tables with lines around their cells, as LibreOffice and Word print them. */
 class PdfGridTest {
 
   private static final String WORDS = "全县上下凝心聚力攻坚克难，经济运行总体平稳、稳中有进。";
@@ -31,7 +31,7 @@ class PdfGridTest {
     return ExtractedLines.of(text);
   }
 
-  /** Rows from 700 to 600, 50 high, and columns from 70 by 100. */
+  /** Returns rows from 700 to 600, 50 high, and columns from 70, 100 wide. */
   private static String grid() {
     StringBuilder rules = new StringBuilder();
     for (double y : new double[] {700, 650, 600}) {
@@ -44,7 +44,7 @@ class PdfGridTest {
   }
 
   @Test
-  void linesOfACellStayInTheirCellHoweverTheyAreAligned() throws Exception {
+  void linesOfACellStayInItWithAnyAlignment() throws Exception {
     assertEquals(
         List.of(WORDS, "TABLE_ROW|规模以上工业增加值\t%\t七左右", "TABLE_ROW|粮食\t30.52\t不低于上年，以统计为准", WORDS),
         lines(
@@ -61,7 +61,7 @@ class PdfGridTest {
   }
 
   @Test
-  void textWithoutSizeIsInNoCell() throws Exception {
+  void textWithoutSizeBelongsToNoCell() throws Exception {
     assertEquals(
         List.of(WORDS, "TABLE_ROW|粮食\t30.52\t以上", "TABLE_ROW|油料\t6\t左右"),
         lines(
@@ -76,7 +76,7 @@ class PdfGridTest {
   }
 
   @Test
-  void cellsOverSeveralColumnsOrRowsLeaveTheOthersWhereTheyAre() throws Exception {
+  void mergedCellsDoNotMoveOthers() throws Exception {
     String rules =
         level(700, 70, 370)
             + level(650, 170, 370)
@@ -104,7 +104,7 @@ class PdfGridTest {
   }
 
   @Test
-  void frameRoundThePageIsNoTable() throws Exception {
+  void frameAroundThePageIsNotATable() throws Exception {
     String frame =
         level(780, 50, 540) + level(40, 50, 540) + upright(50, 40, 780) + upright(540, 40, 780);
     assertEquals(

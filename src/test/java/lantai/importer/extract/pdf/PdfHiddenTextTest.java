@@ -13,12 +13,11 @@ import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.format.AutoDetectExtractor;
 import org.junit.jupiter.api.Test;
 
-/** What a PDF holds beside the text that its readers see. */
+/** Text of a PDF that its readers do not see. */
 class PdfHiddenTextTest {
 
   private static final String WORDS = "全市上下同心协力各项工作取得新的明显成效";
 
-  /** Three lines of text. */
   private static final String TEXT =
       show(12, 70, 700, WORDS + "甲")
           + show(12, 70, 680, WORDS + "乙")
@@ -30,7 +29,7 @@ class PdfHiddenTextTest {
     return AutoDetectExtractor.extract(TestPdf.of("", "", "", contents), "t.pdf");
   }
 
-  /** Each text set aside as {@code reason|text}. */
+  /** Returns each text that was set aside as {@code reason|text}. */
   private static List<String> hidden(ExtractedText text) {
     return text.setAside().stream().map(h -> h.reason() + "|" + h.text().strip()).toList();
   }
@@ -121,12 +120,12 @@ class PdfHiddenTextTest {
   }
 
   @Test
-  void textThatIsCutOffCannotBeSeen() throws Exception {
+  void clippedTextCannotBeSeen() throws Exception {
     assertHidden("COVERED|裁去", TEXT + "q 60 300 200 20 re W n\n" + show(12, 70, 640, "裁去") + "Q\n");
   }
 
   @Test
-  void textOutsideOfThePageIsSetAside() throws Exception {
+  void textOutsideThePageIsSetAside() throws Exception {
     assertHidden("OUTSIDE_PAGE|页外", TEXT + show(12, 700, 640, "页外"));
     ExtractedText cropped =
         AutoDetectExtractor.extract(
@@ -197,7 +196,7 @@ class PdfHiddenTextTest {
   }
 
   @Test
-  void characterWithoutACodeIsDoubtfulAndManyAreRefused() throws Exception {
+  void unknownCharacterIsDoubtfulAndManyAreRejected() throws Exception {
     ExtractedText text = extract(TEXT + show(12, 70, 640, "增长\uE0016%"));
 
     assertEquals(List.of("import-doubt-unknown-character"), doubts(text));
@@ -209,19 +208,19 @@ class PdfHiddenTextTest {
   }
 
   @Test
-  void documentWithoutAPasswordToOpenItIsRead() throws Exception {
+  void encryptedDocumentThatOpensWithoutAPasswordIsRead() throws Exception {
     byte[] locked = TestPdf.locked(TestPdf.of("", "", "", TEXT), "");
 
     assertEquals(LINES, ExtractedLines.of(locked, "t.pdf"));
   }
 
   @Test
-  void contentThatRepeatsItselfEndlesslyIsRefused() throws Exception {
+  void endlesslyRepeatedContentIsRejected() throws Exception {
     assertEquals("import-bomb t.pdf", ExtractedLines.rejection(TestPdf.endless(), "t.pdf"));
   }
 
   @Test
-  void everyShownCharacterIsCountedByOtherMeans() throws Exception {
+  void crossCheckFindsEveryShownCharacter() throws Exception {
     ExtractedText text =
         extract(
             TEXT

@@ -13,7 +13,7 @@ import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.format.AutoDetectExtractor;
 import org.junit.jupiter.api.Test;
 
-/** The order in which the text of a page is read. */
+/** The reading order of the text of a page. */
 class PdfLayoutTest {
 
   private static final String WORDS = "全市上下同心协力各项工作取得新的明显成效";
@@ -32,7 +32,7 @@ class PdfLayoutTest {
     return text.doubts().stream().map(doubt -> doubt.place() + " " + doubt.key()).toList();
   }
 
-  /** Lines of 16 characters, of which the last is different. */
+  /** Returns lines of 16 characters that differ in the last one. */
   private static List<String> words(String ends) {
     return ends.chars().mapToObj(c -> WORDS.substring(0, 15) + (char) c).toList();
   }
@@ -45,7 +45,7 @@ class PdfLayoutTest {
     return content.toString();
   }
 
-  /** Rows of a table, with the x of each column; an empty cell is not printed. */
+  /** Returns the rows of a table, with the x of each column. Empty cells are not printed. */
   private static String table(double top, double[] columns, String... rows) {
     StringBuilder content = new StringBuilder();
     for (int i = 0; i < rows.length; i++) {
@@ -79,7 +79,7 @@ class PdfLayoutTest {
   }
 
   @Test
-  void linesAcrossColumnsAreReadBeforeAndAfterThem() throws Exception {
+  void linesAcrossAllColumnsSeparateRegions() throws Exception {
     String wide = WORDS + WORDS;
     List<String> read =
         lines(
@@ -121,7 +121,7 @@ class PdfLayoutTest {
   }
 
   @Test
-  void rowsOfATableStayRows() throws Exception {
+  void tableRowsAreNotReadAsColumns() throws Exception {
     assertEquals(
         List.of(
             WORDS,
@@ -141,7 +141,7 @@ class PdfLayoutTest {
   }
 
   @Test
-  void narrowGapsBetweenCellsAreKnownFromOtherRows() throws Exception {
+  void narrowGapsBetweenCellsAreFoundByOtherRows() throws Exception {
     assertEquals(
         List.of("TABLE_ROW|1\t粮食产量\t30.1\t30.5", "TABLE_ROW|2\t新增就业人数合计\t6000\t6200"),
         lines(
@@ -255,7 +255,7 @@ class PdfLayoutTest {
   }
 
   @Test
-  void turnedPageIsReadAsItIsShown() throws Exception {
+  void rotatedPageIsReadAsShown() throws Exception {
     List<String> expected = words("甲乙丙");
     byte[] byEntry = TestPdf.of("", "/Rotate 90", "", turned("0 1 -1 0", 90, expected));
     byte[] byText = TestPdf.of("", "", "", turned("0 1 -1 0", 90, expected));
@@ -283,7 +283,7 @@ class PdfLayoutTest {
   }
 
   @Test
-  void lineTurnedAgainstThePageIsDoubtful() throws Exception {
+  void lineRotatedRelativeToThePageIsDoubtful() throws Exception {
     ExtractedText text =
         extract(column(70, 700, words("甲乙丙")) + show("0 1 -1 0", 12, 500, 300, "单位：万吨"));
 
@@ -292,7 +292,7 @@ class PdfLayoutTest {
   }
 
   @Test
-  void verticalTextIsRefused() {
+  void verticalTextIsRejected() {
     StringBuilder content = new StringBuilder();
     for (int column = 0; column < 4; column++) {
       for (int i = 0; i < 20; i++) {
@@ -305,7 +305,7 @@ class PdfLayoutTest {
   }
 
   @Test
-  void charactersPrintedOverEachOtherAreDoubtful() throws Exception {
+  void overprintedCharactersAreDoubtful() throws Exception {
     ExtractedText text =
         extract(column(70, 700, words("甲乙丙")) + show(12, 70, 661, "增长6.5%，增长8.5%"));
 
@@ -332,7 +332,7 @@ class PdfLayoutTest {
   }
 
   @Test
-  void formsOfPageNumbersAreKnown() throws Exception {
+  void pageNumbersInVariousFormsAreDetected() throws Exception {
     for (String number :
         List.of("3", "－ 3 －", "第3页", "第 3 页 共 10 页", "3/10", "Page 3 of 10", "·三·", "iii", "③")) {
       List<String> read =

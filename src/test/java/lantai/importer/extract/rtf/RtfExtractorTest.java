@@ -38,7 +38,7 @@ class RtfExtractorTest {
   }
 
   @Test
-  void numbersOfListsAreThoseInTheFile() throws Exception {
+  void listNumbersAreReadFromTheFile() throws Exception {
     assertEquals(
         List.of("一、甲", "1. 2026年", "乙"),
         lines(
@@ -93,7 +93,7 @@ class RtfExtractorTest {
   }
 
   @Test
-  void notesHeadersAndCommentsAreApart() throws Exception {
+  void notesHeadersAndCommentsAreSeparate() throws Exception {
     ExtractedText text =
         extract(
             "{\\header 页眉\\par}正文{\\super\\chftn{\\footnote\\pard 释\\tab 义\\par}}。"
@@ -104,13 +104,13 @@ class RtfExtractorTest {
   }
 
   @Test
-  void brokenFilesAreReadAsFarAsTheyGo() throws Exception {
+  void invalidFilesAreReadAsFarAsPossible() throws Exception {
     assertEquals(List.of("甲"), lines("}}}甲\\par{\\v"));
     assertEquals(List.of("甲"), lines("\\bin4 xxxx甲"));
   }
 
   @Test
-  void fileThatWasCutOffIsRejected() {
+  void truncatedFileIsRejected() {
     for (String body : List.of("甲\\par{\\b 乙", "甲\\par 乙")) {
       byte[] bytes = (HEAD + body).getBytes(Charset.forName("GB18030"));
       assertEquals("import-unknown-format t.rtf RTF", ExtractedLines.rejection(bytes, "t.rtf"));
@@ -118,7 +118,7 @@ class RtfExtractorTest {
   }
 
   @Test
-  void whiteSignsOfSymbolFontsAreSetAside() throws Exception {
+  void whiteSymbolsOfSymbolFontsAreSetAside() throws Exception {
     ExtractedText text =
         extract(
             "{\\fonttbl{\\f5\\fcharset2 Symbol;}}{\\colortbl;\\red255\\green255\\blue255;}"
@@ -128,7 +128,7 @@ class RtfExtractorTest {
   }
 
   @Test
-  void signsOfSymbolFontsAreRead() throws Exception {
+  void symbolsOfSymbolFontsAreRead() throws Exception {
     assertEquals(
         List.of("能耗≥3%，≤5℃"),
         lines(
@@ -140,14 +140,14 @@ class RtfExtractorTest {
   }
 
   @Test
-  void noteOfAHiddenMarkIsSetAside() throws Exception {
+  void noteWithAHiddenMarkIsSetAside() throws Exception {
     ExtractedText text = extract("甲{\\v\\chftn{\\footnote 隐\\par}}乙\\par");
     assertEquals(List.of("甲乙"), ExtractedLines.of(text));
     assertEquals(List.of("BY_AUTHOR|隐"), ExtractedLines.hidden(text));
   }
 
   @Test
-  void notesAreReadAsLibreOfficeWritesThem() throws Exception {
+  void notesWrittenByLibreOfficeAreRead() throws Exception {
     ExtractedText text =
         extract(
             "正文{\\super\\chftn{\\*\\footnote\\chftn\\pard"
@@ -157,7 +157,7 @@ class RtfExtractorTest {
   }
 
   @Test
-  void struckTextIsKeptAndWhiteTextSetAsideAndBothAreDoubts() throws Exception {
+  void struckTextIsReadWhiteTextIsSetAsideAndBothAreDoubts() throws Exception {
     ExtractedText text =
         extract(
             "{\\colortbl;\\r"
@@ -172,7 +172,7 @@ class RtfExtractorTest {
   }
 
   @Test
-  void surrogatePairsStayWholeBetweenAllFormats() throws Exception {
+  void surrogatePairsAreNotSplitByFormatting() throws Exception {
     List<String> formats =
         List.of("\\b", "\\v", "\\deleted", "\\cf1", "\\super", "\\sub", "\\strike\\super");
     String pair = "\\uc0\\u-10174\\uc1\\u-8265?";

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Web pages are read as browsers show them; every page is counted again. */
-class HtmlShownTest {
+/** Web pages are read as browsers show them, and every page is cross-checked. */
+class HtmlCrossCheckTest {
 
   private static ExtractedText extract(String page) throws Exception {
     ExtractedText text =
@@ -27,7 +27,7 @@ class HtmlShownTest {
     return extract("<!DOCTYPE html><html><body>" + body + "</body></html>");
   }
 
-  /** The lines without spaces, joined by vertical bars. */
+  /** Returns the lines without spaces, joined by vertical bars. */
   private static String lines(ExtractedText text) {
     return text.lines().stream()
         .map(line -> text.of(line).replaceAll("[ \\t]+", ""))
@@ -122,7 +122,7 @@ class HtmlShownTest {
   }
 
   @Test
-  void commentsScriptsAndStylesAreNoText() throws Exception {
+  void commentsScriptsAndStylesAreNotText() throws Exception {
     ExtractedText text =
         body(
             "<p>甲<!-- 隐 --><iframe>隐</iframe><script>var"
@@ -173,7 +173,7 @@ class HtmlShownTest {
   }
 
   @Test
-  void styleAttributeCountsMoreThanASheet() throws Exception {
+  void styleAttributeTakesPrecedenceOverAStyleSheet() throws Exception {
     String page = "<style>.x{display:none}.y{display:inline!important}</style>";
     assertEquals("甲乙", lines(body(page + "<p>甲<b class='x' style='display:inline'>乙</b></p>")));
     assertEquals("甲乙", lines(body(page + "<p>甲<b class='y' style='display:none'>乙</b></p>")));
@@ -182,7 +182,7 @@ class HtmlShownTest {
   }
 
   @Test
-  void closedDetailsShowTheirSummaryAlone() throws Exception {
+  void closedDetailsShowOnlyTheirSummary() throws Exception {
     ExtractedText text =
         body("<details>文<summary>甲</summary><p>乙</p><summary>丙</summary></details>");
     assertEquals("甲", lines(text));
@@ -230,7 +230,7 @@ class HtmlShownTest {
         "<ul style='list-style-type:decimal'>|1.甲 2.乙 3.丙",
         "<ul type='1'>|1.甲 2.乙 3.丙"
       })
-  void numbersOfListsArePrinted(String list, String expected) throws Exception {
+  void listNumbersArePrinted(String list, String expected) throws Exception {
     String items = "<li>甲</li><li><p>乙</p></li><li>\n<b>丙</b></li>";
     String end = list.startsWith("<ol") ? "</ol>" : "</ul>";
     ExtractedText text = body(list + items + end);
@@ -253,7 +253,9 @@ class HtmlShownTest {
     assertEquals("1.甲|2.丙", lines(body("<ol><li>甲</li><li>丙</li></ol>")));
   }
 
-  /** As pages saved by browsers have; a stack deep enough for each character is not needed. */
+  /**
+   * Pages saved by browsers contain such pictures; matching must not need stack for each character.
+   */
   @Test
   void pictureInAStyleSheetMayBeLarge() throws Exception {
     String picture = "url(\"data:image/png;base64," + "iVBORw0KGgo+".repeat(200_000) + "\")";
@@ -272,7 +274,7 @@ class HtmlShownTest {
   }
 
   @Test
-  void numbersOfUnknownStylesAndOfStyleSheetsAreDoubts() throws Exception {
+  void unknownListStylesAndGeneratedNumbersAreDoubts() throws Exception {
     ExtractedText text = body("<ol style='list-style-type:ethiopic-numeric'><li>甲</li></ol>");
     assertEquals(List.of("t.html:1:73 import-doubt-number-format"), doubts(text));
     String sheet =
@@ -297,7 +299,7 @@ class HtmlShownTest {
   }
 
   @Test
-  void superscriptsThatChangeAValueStaySo() throws Exception {
+  void superscriptsThatChangeAValueArePreserved() throws Exception {
     assertEquals("总量10⁴吨、建筑120万m²", lines(body("<p>总量10<sup>4</sup>吨、建筑120万m<sup>2</sup></p>")));
     assertEquals("浓度10⁻³", lines(body("<p>浓度10<sup>-3</sup></p>")));
     ExtractedText text = body("<p>一河两岸<sup>[3]</sup>、三小工程<sup>4</sup></p>");
@@ -306,14 +308,14 @@ class HtmlShownTest {
   }
 
   @Test
-  void readingsAreSetAsideAsFarAsTheyAreShown() throws Exception {
+  void onlyShownReadingsAreSetAside() throws Exception {
     ExtractedText text = body("<ruby>甲<rt>jiǎ<span hidden>隐</span></rt></ruby>乙");
     assertEquals("甲乙", lines(text));
     assertEquals("jiǎ|隐", hidden(text));
   }
 
   @Test
-  void lineFeedsCountWhereASheetKeepsThem() throws Exception {
+  void lineFeedsBeginLinesWhereAStyleSheetPreservesThem() throws Exception {
     assertEquals("甲|乙", lines(body("<div style='white-space:pre-wrap'>甲\n乙</div>")));
     assertEquals("甲|乙", lines(body("<style>p{white-space: pre-line}</style><p><b>甲\n乙</b></p>")));
     assertEquals("甲乙", lines(body("<pre style='white-space:normal'>甲\n乙</pre>")));
@@ -321,7 +323,7 @@ class HtmlShownTest {
   }
 
   @Test
-  void quotesThatBrowsersPrintAreText() throws Exception {
+  void quotationMarksThatBrowsersPrintAreText() throws Exception {
     assertEquals("打造“一河两岸”产业带", lines(body("<p>打造<q>一河两岸</q>产业带</p>")));
   }
 
@@ -336,7 +338,7 @@ class HtmlShownTest {
         "font-size: .0em",
         "color: rgba(1, 2, 3, 0)"
       })
-  void textTooSmallOrAwayIsSetAside(String style) throws Exception {
+  void textThatIsTooSmallOrOffThePageIsSetAside(String style) throws Exception {
     ExtractedText text = body("<p>甲<span style='" + style + "'>隐</span>乙</p>");
     assertEquals("甲乙", lines(text));
     assertEquals("隐", hidden(text));

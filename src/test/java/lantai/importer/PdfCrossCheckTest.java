@@ -9,8 +9,8 @@ import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.format.AutoDetectExtractor;
 import org.junit.jupiter.api.Test;
 
-/** What readers of a PDF see is counted again, without what the file holds beside it. */
-class PdfShownTest {
+/** The cross-check of a PDF finds what its readers see, and nothing else in the file. */
+class PdfCrossCheckTest {
 
   private static final String WORDS = "全市上下同心协力各项工作取得新的明显成效";
 
@@ -19,7 +19,7 @@ class PdfShownTest {
   private static final String WATERMARK =
       "/Artifact << /Type /Pagination /Subtype /Watermark >> BDC\n";
 
-  /** Each text set aside as {@code reason|text}. */
+  /** Returns each text that was set aside as {@code reason|text}. */
   private static List<String> hidden(byte[] file) throws Exception {
     ExtractedText text = AutoDetectExtractor.extract(file, "t.pdf");
     assertTrue(ExtractionCrossChecker.shownCharacters(text).isPresent());
@@ -31,27 +31,27 @@ class PdfShownTest {
   }
 
   @Test
-  void watermarkThatLeavesThePageCountsAsFarAsItIsSeen() throws Exception {
+  void watermarkThatLeavesThePageIsReadAsFarAsItIsVisible() throws Exception {
     assertEquals(
         List.of("WATERMARK|内部", "OUTSIDE_PAGE|资料"),
         hidden(pages(TEXT + WATERMARK + show(100, 390, 600, "内部资料") + "EMC\n")));
   }
 
   @Test
-  void watermarkWithoutColourIsNotSeen() throws Exception {
+  void watermarkWithoutColourIsInvisible() throws Exception {
     assertEquals(
         List.of("INVISIBLE|内部资料"),
         hidden(pages(TEXT + WATERMARK + "3 Tr\n" + show(12, 70, 600, "内部资料") + "EMC\n")));
   }
 
   @Test
-  void watermarkThatIsAnAnnotationIsCountedUnlikeAComment() throws Exception {
+  void watermarkAnnotationIsCrossCheckedUnlikeAComment() throws Exception {
     assertEquals(List.of("COMMENT|批注"), hidden(TestPdf.withNote(TEXT, "FreeText", "批注")));
     assertEquals(List.of("WATERMARK|内部"), hidden(TestPdf.withNote(TEXT, "Watermark", "内部")));
   }
 
   @Test
-  void invisibleTextIsNotCountedOnAPageWithLittleText() throws Exception {
+  void invisibleTextOnAPageWithLittleTextIsSetAside() throws Exception {
     assertEquals(
         List.of("INVISIBLE|" + WORDS),
         hidden(
@@ -59,7 +59,7 @@ class PdfShownTest {
   }
 
   @Test
-  void recognizedTextIsCountedThoughItIsInvisible() throws Exception {
+  void recognizedTextIsReadAlthoughItIsInvisible() throws Exception {
     assertEquals(
         List.of(), hidden(TestPdf.withImage("q 595 0 0 842 0 0 cm /I Do Q 3 Tr\n" + TEXT)));
   }
@@ -72,7 +72,7 @@ class PdfShownTest {
   }
 
   @Test
-  void valueThatTheFileDoesNotShowIsADoubt() throws Exception {
+  void formValueWithoutAppearanceIsADoubt() throws Exception {
     String field = "/Annots [<< /Type /Annot /Subtype /Widget /Rect [70 400 270 440] /V (6.5) >>]";
     ExtractedText text = AutoDetectExtractor.extract(TestPdf.of("", field, "", TEXT), "t.pdf");
     assertEquals(List.of("import-doubt-form-field"), keys(text));
@@ -92,7 +92,7 @@ class PdfShownTest {
   }
 
   @Test
-  void lineBetweenTwoOthersIsPrintedIntoThem() throws Exception {
+  void lineOverlappingTwoOthersIsADoubt() throws Exception {
     String lines = show(12, 70, 700, WORDS) + show(12, 70, 680, WORDS);
     assertEquals(
         List.of(),
@@ -103,7 +103,7 @@ class PdfShownTest {
   }
 
   @Test
-  void smallLineOverAnotherMayBeAReading() throws Exception {
+  void smallLineAboveAnotherMayBeAReading() throws Exception {
     String reading = show(6, 90, 711, "音音");
     assertEquals(
         List.of("import-doubt-small"),
