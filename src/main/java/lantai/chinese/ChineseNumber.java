@@ -17,9 +17,7 @@ public final class ChineseNumber {
 
   private static final Pattern CIRCLED = Pattern.compile("[①-⑳㉑-㉟㊱-㊿⑴-⒇㈠-㈩]");
 
-  /**
-   * Digits without powers of ten: at least three, or ending in a zero, since 二三 means two or three.
-   */
+  /** Digits without powers of ten: at least three, or a final zero, as 二三 means two or three. */
   private static final Pattern POSITIONAL = Pattern.compile("[一二三四五六七八九](?:[〇一二三四五六七八九]{2,14}|〇)");
 
   private ChineseNumber() {}
@@ -88,9 +86,7 @@ public final class ChineseNumber {
         .collect(Collectors.joining());
   }
 
-  /**
-   * Returns the value of a number, or 0 if the text is not a number. The text must not be empty.
-   */
+  /** Returns the value of a number, or 0 if the text, which must not be empty, is not one. */
   public static int parse(String written) {
     if (written.matches("[0-9]{1,4}")) {
       return Integer.parseInt(written);
@@ -138,10 +134,7 @@ public final class ChineseNumber {
     return half.matches("[0-9]{4}") ? Integer.parseInt(half) : digits(plain(half));
   }
 
-  /**
-   * Writes a number from 0 to 99 in Chinese, such as 二十三; other numbers are written in Arabic
-   * digits.
-   */
+  /** Writes a number from 0 to 99 in Chinese, such as 二十三; others in Arabic digits. */
   public static String format(int number) {
     if (number < 0 || number > 99) {
       return String.valueOf(number);

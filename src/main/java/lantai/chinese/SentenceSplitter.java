@@ -33,9 +33,7 @@ public final class SentenceSplitter {
     return sentences;
   }
 
-  /**
-   * Widens a range to the sentence around it, without the marks (full or half width) that end it.
-   */
+  /** Widens a range to the sentence around it, without the mark (of any width) that ends it. */
   public static TextRange around(String text, TextRange range) {
     return widened(text, range, at -> isOneOf(ENDS + "!?", text, at));
   }

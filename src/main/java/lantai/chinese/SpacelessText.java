@@ -87,10 +87,10 @@ public final class SpacelessText {
   public TextRange fold(TextRange inText) {
     return origins == null
         ? inText
-        : new TextRange(keptBefore(inText.start(), origins), keptBefore(inText.end(), origins));
+        : new TextRange(lengthBefore(inText.start(), origins), lengthBefore(inText.end(), origins));
   }
 
-  private static int keptBefore(int offset, int[] origins) {
+  private static int lengthBefore(int offset, int[] origins) {
     int at = Arrays.binarySearch(origins, offset);
     return at >= 0 ? at : -at - 1;
   }

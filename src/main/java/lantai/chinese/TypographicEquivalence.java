@@ -15,11 +15,11 @@ public final class TypographicEquivalence {
 
   /** Whether two texts are equal apart from typography. */
   public static boolean isSame(String one, String other) {
-    return one.equals(other) || plain(one).equals(plain(other));
+    return one.equals(other) || normalized(one).equals(normalized(other));
   }
 
   /** Returns the normalized text. White space remains only between two numbers or Latin words. */
-  private static String plain(String text) {
+  private static String normalized(String text) {
     StringBuilder plain = new StringBuilder(text.length());
     boolean spaced = false;
     for (int i = 0; i < text.length(); ) {
@@ -30,7 +30,7 @@ public final class TypographicEquivalence {
         spaced |= Character.getType(character) != Character.FORMAT;
         continue;
       }
-      String written = meant(character);
+      String written = canonical(character);
       if (spaced && isLatin(last(plain)) && isLatin(written.charAt(0))) {
         plain.append(' ');
       }
@@ -50,7 +50,7 @@ public final class TypographicEquivalence {
     return character < 0x80 && Character.isLetterOrDigit(character);
   }
 
-  private static String meant(int character) {
+  private static String canonical(int character) {
     for (String marks : MARKS) {
       if (marks.indexOf(character) > 0) {
         return marks.substring(0, 1);

@@ -21,9 +21,7 @@ public final class WhiteSpace {
     return after > before + 1;
   }
 
-  /**
-   * Whether the characters at two offsets belong to different words with white space between them.
-   */
+  /** Whether the characters at two offsets belong to words that white space separates. */
   public static boolean separatesWords(String text, int before, int after) {
     char left = text.charAt(before);
     char right = text.charAt(after);
@@ -36,9 +34,7 @@ public final class WhiteSpace {
     return !broken || Character.isLowerCase(left) && Character.isLetter(right);
   }
 
-  /**
-   * Whether a character belongs to a Latin word, or is a mark printed next to one without a space.
-   */
+  /** Whether a character is part of a Latin word, or a mark printed next to one without a space. */
   private static boolean isWord(char c) {
     return Character.isLetterOrDigit(c) || ",.;:)&(!?%".indexOf(c) >= 0;
   }

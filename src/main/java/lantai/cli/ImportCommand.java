@@ -58,7 +58,7 @@ public final class ImportCommand extends AbstractConsoleCommand {
         String.valueOf(imported.roundTrip().sourceCharacters()),
         String.valueOf(imported.roundTrip().importedCharacters()),
         String.valueOf(imported.roundTrip().excludedCharacters()));
-    console.out().println(imported.proof(messages));
+    console.out().println(imported.crossCheck(messages));
     imported.exclusionSummary(messages).forEach(line -> console.out().println("  " + line));
     List<String> reviewItems = imported.reviewItems(messages);
     reviewItems.stream()

@@ -109,10 +109,7 @@ final class ContentFileGenerator {
     return "date:" + (metadata.date().isEmpty() ? year : " " + metadata.date());
   }
 
-  /**
-   * Returns a line with a key and a value; the editors supply a value that the report does not
-   * state.
-   */
+  /** Returns a line with a key and a value; an empty value is left for the editors to supply. */
   private static String line(String key, String value) {
     return value.isEmpty() ? key + ":" : key + ": " + YamlValueWriter.of(value);
   }

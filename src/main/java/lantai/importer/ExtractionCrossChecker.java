@@ -43,14 +43,15 @@ final class ExtractionCrossChecker {
       count(balance, aside.reason().isShown() ? aside.text() : "", -1);
     }
     if (balance.values().stream().anyMatch(left -> left != 0)) {
-      throw new RoundTripException(signed(balance, 1, '−') + " " + signed(balance, -1, '+'));
+      throw new RoundTripException(
+          difference(balance, 1, '−') + " " + difference(balance, -1, '+'));
     }
     return OptionalInt.of(shown);
   }
 
   private static int count(Map<Character, Integer> balance, String text, int by) {
     int visible = 0;
-    for (char c : plain(text).toCharArray()) {
+    for (char c : normalized(text).toCharArray()) {
       if (!WhiteSpace.isSpace(c)) {
         balance.merge(c, by, Integer::sum);
         visible++;
@@ -60,20 +61,20 @@ final class ExtractionCrossChecker {
   }
 
   /** Replaces superscript, subscript and lookalike characters with the usual ones. */
-  private static String plain(String text) {
-    StringBuilder plain = new StringBuilder(text.length());
+  private static String normalized(String text) {
+    StringBuilder normalized = new StringBuilder(text.length());
     text.codePoints()
         .mapToObj(
             c ->
                 "¹²³".indexOf(c) >= 0 || c >= 0x2070 && c <= 0x209F
                     ? Normalizer.normalize(Character.toString(c), Form.NFKC)
                     : LookalikeCharacters.commonForm(c))
-        .forEach(plain::append);
+        .forEach(normalized::append);
     // Both minus characters have the same superscript.
-    return plain.toString().replace('−', '-');
+    return normalized.toString().replace('−', '-');
   }
 
-  private static String signed(Map<Character, Integer> balance, int sign, char before) {
+  private static String difference(Map<Character, Integer> balance, int sign, char before) {
     StringBuilder different = new StringBuilder().append(before);
     balance.forEach((c, left) -> different.append(c.toString().repeat(Math.max(0, left * sign))));
     int length = different.length() - 1;

@@ -73,11 +73,11 @@ public record ImportReport(
             valueOf(roundTrip.sourceCharacters()),
             valueOf(roundTrip.importedCharacters()),
             valueOf(roundTrip.excludedCharacters())));
-    lines.add(proof(messages));
+    lines.add(crossCheck(messages));
     int moved = roundTrip.movedCharacters();
     lines.add(
         messages.say(moved == 0 ? "import-report-order" : "import-report-moved", valueOf(moved)));
-    addList(lines, messages, "import-report-supply", missing(messages));
+    addList(lines, messages, "import-report-supply", missingMetadata(messages));
     addList(lines, messages, "import-report-review", reviewItems(messages));
     addList(
         lines,
@@ -104,16 +104,14 @@ public record ImportReport(
     }
   }
 
-  /**
-   * Returns a sentence with the result of the cross-check, or one that says that there was none.
-   */
-  public String proof(Messages messages) {
+  /** Returns a sentence with the result of the cross-check, or that there was none. */
+  public String crossCheck(Messages messages) {
     return shownCharacters.isPresent()
         ? messages.say("import-report-shown", valueOf(shownCharacters.getAsInt()))
         : messages.say("import-report-not-counted");
   }
 
-  private List<String> missing(Messages messages) {
+  private List<String> missingMetadata(Messages messages) {
     Map<String, Boolean> missing = new LinkedHashMap<>();
     missing.put("title", metadata.title().isEmpty());
     missing.put("subtitle", metadata.subtitle().isEmpty());
@@ -129,10 +127,7 @@ public record ImportReport(
         .toList();
   }
 
-  /**
-   * Returns what a person should check, beginning with the places that could not be read with
-   * certainty.
-   */
+  /** Returns what a person should check, beginning with the doubts. */
   public List<String> reviewItems(Messages messages) {
     List<String> lines = new ArrayList<>();
     for (Doubt doubt : source.doubts()) {

@@ -13,10 +13,7 @@ final class MarkdownEscapes {
               + "|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])"
               + "|:(?=//|[a-z])|(?<=\\b(?i:www))\\.|@(?=\\p{IsHan})|^(?:!{3}|\\?{3}|\\.\\.(?= ))");
 
-  /**
-   * Their full-width forms, before which a backslash would be printed; written as character
-   * references.
-   */
+  /** Their full-width forms. A backslash would be printed, so they become references. */
   private static final Pattern FULL_WIDTH_MARKUP =
       Pattern.compile("^[＃＊＞＋]|[｛｝｜＜｀＄\\u2502-\\u257F]|＊(?=＊)|％(?=％)|～(?=～)|＝(?=＝)|＿(?=＿)");
 

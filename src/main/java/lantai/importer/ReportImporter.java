@@ -53,7 +53,7 @@ public final class ReportImporter {
       List<Path> files, Path out, Function<Report, Draft> drafter, Messages messages)
       throws IOException, RejectedFileException, RoundTripException {
     String name = files.stream().map(Path::toString).collect(Collectors.joining(", "));
-    return imported(
+    return importWithin(
         name,
         out,
         ImportLimits.TIME,
@@ -77,7 +77,7 @@ public final class ReportImporter {
   public static ImportReport importReport(
       byte[] bytes, String name, Path out, Function<Report, Draft> drafter, Messages messages)
       throws IOException, RejectedFileException, RoundTripException {
-    return imported(
+    return importWithin(
         name,
         out,
         ImportLimits.TIME,
@@ -96,17 +96,17 @@ public final class ReportImporter {
   }
 
   /** Writes a content folder. */
-  interface Import {
-    ImportReport into(Path folder) throws Exception;
+  interface ImportTask {
+    ImportReport run(Path folder) throws Exception;
   }
 
   /** Runs an import and moves its result into place if it finishes within a time limit. */
-  static ImportReport imported(String name, Path out, Duration limit, Import task)
+  static ImportReport importWithin(String name, Path out, Duration limit, ImportTask task)
       throws IOException, RejectedFileException, RoundTripException {
     try (WorkFolder work = WorkFolder.beside(out.toAbsolutePath().normalize());
         TimeLimitedExecutor threads = new TimeLimitedExecutor("import", 1, ImportLimits.STACK)) {
       Path folder = Files.createDirectory(work.resolve("content"));
-      Future<ImportReport> running = threads.start(() -> task.into(folder));
+      Future<ImportReport> running = threads.start(() -> task.run(folder));
       ImportReport report = TimeLimitedExecutor.result(running, limit);
       Files.deleteIfExists(out);
       Files.move(folder, out);
@@ -139,20 +139,20 @@ public final class ReportImporter {
       Messages messages)
       throws IOException, RejectedFileException, RoundTripException {
     WorkReportChecker.rejectWithoutChineseText(source);
-    OptionalInt shown = ExtractionCrossChecker.shownCharacters(source);
+    OptionalInt shownCharacters = ExtractionCrossChecker.shownCharacters(source);
     ParsedReport parsed = StructureParser.parse(source);
     WorkReportChecker.rejectOtherDocuments(source, parsed);
     ReportMetadata metadata = ReportMetadata.of(parsed);
     TextProvenance provenance = PublicationSourceFinder.find(source, sha256, parsed);
     write(ContentFileGenerator.files(parsed, metadata, provenance), folder);
-    RoundTripResult check = RoundTripChecker.check(folder, source, parsed);
+    RoundTripResult roundTrip = RoundTripChecker.check(folder, source, parsed);
     Draft draft = drafter.apply(ContentReader.read(folder, new Problems()));
     write(draft.files(), folder);
     for (SiteFile schema : JsonSchemaGenerator.files()) {
       write(schema.path(), schema.text(), folder);
     }
     ImportReport report =
-        new ImportReport(source, parsed, metadata, shown, check, draft.questions());
+        new ImportReport(source, parsed, metadata, shownCharacters, roundTrip, draft.questions());
     write(REPORT_FILE, report.text(messages), folder);
     return report;
   }

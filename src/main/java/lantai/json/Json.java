@@ -55,9 +55,7 @@ public record Json(String text) {
     }
   }
 
-  /**
-   * Returns an object with alternating names and values, in the order in which they are written.
-   */
+  /** Returns an object of alternating names and values, which keeps their order. */
   public static Map<String, @Nullable Object> object(@Nullable Object... namesAndValues) {
     Map<String, @Nullable Object> object = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {

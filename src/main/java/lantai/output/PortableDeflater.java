@@ -200,10 +200,7 @@ final class PortableDeflater extends Deflater {
     return found < 0 ? -found - 2 : found;
   }
 
-  /**
-   * Writes the fixed code of a literal byte, a length or the end of the block, most significant bit
-   * first.
-   */
+  /** Writes the fixed code of a literal byte, a length or the end of the block. */
   private void putSymbol(int symbol) {
     if (symbol < 144) {
       putReversed(0x30 + symbol, 8);

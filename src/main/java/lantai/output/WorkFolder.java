@@ -26,16 +26,16 @@ public final class WorkFolder implements Closeable {
   private static final String LOCK = "lock";
 
   /** Prefix of the name of a folder that is not locked yet. */
-  private static final String UNNAMED = ".";
+  private static final String UNLOCKED_PREFIX = ".";
 
   /**
    * The folders of this process. Their locks must not be tried: closing the second channel would
    * release the lock.
    */
-  private static final Set<Path> USED = ConcurrentHashMap.newKeySet();
+  private static final Set<Path> IN_USE = ConcurrentHashMap.newKeySet();
 
   /** Age at which a folder without a lock is abandoned; longer than locking takes. */
-  private static final Duration UNLOCKED = Duration.ofMinutes(1);
+  private static final Duration ABANDONED_AFTER = Duration.ofMinutes(1);
 
   private final Path all;
   private final FileChannel lock;
@@ -47,41 +47,41 @@ public final class WorkFolder implements Closeable {
 
   /** Creates a folder beside a file or folder that it will replace. */
   public static WorkFolder beside(Path target) throws IOException {
-    return in(target.getParent(), target.getFileName() + ".new-");
+    return create(target.getParent(), target.getFileName() + ".new-");
   }
 
   /** Like {@link #beside}, with a hidden name, for folders that people edit. */
   public static WorkFolder hiddenBeside(Path target) throws IOException {
-    return in(target.getParent(), "." + target.getFileName() + ".new-");
+    return create(target.getParent(), "." + target.getFileName() + ".new-");
   }
 
   /** Creates a folder among the temporary files of the system. */
   public static WorkFolder temporary(String name) throws IOException {
-    return in(Path.of(System.getProperty("java.io.tmpdir")), name + "-");
+    return create(Path.of(System.getProperty("java.io.tmpdir")), name + "-");
   }
 
   /** Creates a folder and, where possible, locks it before it gets its final name. */
-  private static WorkFolder in(Path parent, String prefix) throws IOException {
+  private static WorkFolder create(Path parent, String prefix) throws IOException {
     Files.createDirectories(parent);
     try (DirectoryStream<Path> left = Files.newDirectoryStream(parent)) {
       for (Path each : left) {
         String name = each.getFileName().toString();
-        boolean unnamed = name.startsWith(UNNAMED + prefix);
-        if ((unnamed || name.startsWith(prefix)) && !USED.contains(each)) {
-          deleteIfLeft(each, unnamed);
+        boolean unlocked = name.startsWith(UNLOCKED_PREFIX + prefix);
+        if ((unlocked || name.startsWith(prefix)) && !IN_USE.contains(each)) {
+          deleteIfAbandoned(each, unlocked);
         }
       }
     }
-    Path unnamed = Files.createTempDirectory(parent, UNNAMED + prefix);
-    FileChannel lock = FileOperations.tryLock(unnamed.resolve(LOCK)).orElseThrow();
-    String name = unnamed.getFileName().toString().substring(UNNAMED.length());
+    Path unlocked = Files.createTempDirectory(parent, UNLOCKED_PREFIX + prefix);
+    FileChannel lock = FileOperations.tryLock(unlocked.resolve(LOCK)).orElseThrow();
+    String name = unlocked.getFileName().toString().substring(UNLOCKED_PREFIX.length());
     Path folder = parent.resolve(name);
-    USED.add(folder);
+    IN_USE.add(folder);
     if (isPosix(parent)) {
-      Files.move(unnamed, folder, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(unlocked, folder, StandardCopyOption.ATOMIC_MOVE);
     } else {
       lock.close();
-      Files.move(unnamed, folder, StandardCopyOption.ATOMIC_MOVE);
+      Files.move(unlocked, folder, StandardCopyOption.ATOMIC_MOVE);
       lock = FileOperations.tryLock(folder.resolve(LOCK)).orElseThrow();
     }
     // In case the program exits without closing it. Registered paths are deleted in reverse order.
@@ -90,23 +90,20 @@ public final class WorkFolder implements Closeable {
     return new WorkFolder(folder, lock);
   }
 
-  /** Other systems cannot move or delete a folder that contains an open file. */
+  /** Whether a folder that contains an open file can be moved and deleted. */
   private static boolean isPosix(Path path) {
     return path.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
-  /**
-   * Deletes a folder that a killed program left. One that cannot be deleted, such as another
-   * user's, remains.
-   */
-  private static void deleteIfLeft(Path folder, boolean unnamed) {
+  /** Deletes a folder that a killed program left, if that is permitted. */
+  private static void deleteIfAbandoned(Path folder, boolean unlocked) {
     try {
-      if (unnamed || Files.notExists(folder.resolve(LOCK))) {
+      if (unlocked || Files.notExists(folder.resolve(LOCK))) {
         FileTime made = Files.getLastModifiedTime(folder);
-        if (made.toInstant().plus(UNLOCKED).isBefore(Clock.systemUTC().instant())) {
+        if (made.toInstant().plus(ABANDONED_AFTER).isBefore(Clock.systemUTC().instant())) {
           makeWritable(folder);
           FileOperations.delete(folder);
-        } else if (!unnamed) {
+        } else if (!unlocked) {
           // A folder that is locked, or is about to be, is not empty.
           Files.deleteIfExists(folder);
         }
@@ -158,6 +155,6 @@ public final class WorkFolder implements Closeable {
   @Override
   public void close() throws IOException {
     delete(all, lock);
-    USED.remove(all);
+    IN_USE.remove(all);
   }
 }

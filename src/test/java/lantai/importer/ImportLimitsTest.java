@@ -10,7 +10,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
-import lantai.importer.ReportImporter.Import;
+import lantai.importer.ReportImporter.ImportTask;
 import lantai.importer.extract.RejectedFileException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,7 +127,7 @@ class ImportLimitsTest {
   @Test
   void importThatTakesTooLongIsRejected() {
     CountDownLatch end = new CountDownLatch(1);
-    Import endless =
+    ImportTask endless =
         into -> {
           while (end.getCount() > 0) {
             Thread.onSpinWait();
@@ -159,11 +159,12 @@ class ImportLimitsTest {
             }));
   }
 
-  private String refusal(Duration limit, Import task) {
+  private String refusal(Duration limit, ImportTask task) {
     Path out = folder.resolve("content");
     RejectedFileException refusal =
         assertThrows(
-            RejectedFileException.class, () -> ReportImporter.imported("x.pdf", out, limit, task));
+            RejectedFileException.class,
+            () -> ReportImporter.importWithin("x.pdf", out, limit, task));
     assertArrayEquals(new String[0], folder.toFile().list());
     assertEquals("x.pdf", refusal.arguments()[0]);
     return refusal.key();

@@ -12,9 +12,7 @@ import lantai.model.RowId;
 import lantai.model.Target;
 import lantai.model.table.RecordBuilder;
 
-/**
- * Proposes the result of the same indicator as the baseline of a target for the year of the report.
- */
+/** Proposes the result of the same indicator as the baseline of a target of this year. */
 final class BaselineProposer {
 
   private BaselineProposer() {}

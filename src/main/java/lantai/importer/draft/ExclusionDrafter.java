@@ -35,10 +35,7 @@ final class ExclusionDrafter {
 
   private final Set<Numeral> uncovered = new HashSet<>();
 
-  /**
-   * Numerals of proposals and of existing rows and exclusions. Numerals in neither set are numbers
-   * of notes.
-   */
+  /** Numerals of proposals, rows and exclusions. Those in neither set are numbers of notes. */
   private final Set<Numeral> proposed = new HashSet<>();
 
   private final Map<NumberExclusion, Set<Numeral>> exclusions = new LinkedHashMap<>();
@@ -133,10 +130,7 @@ final class ExclusionDrafter {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /**
-   * Excludes a numeral by a phrase, if the phrase covers only numerals that still need an
-   * exclusion.
-   */
+  /** Excludes a numeral by a phrase, if it covers only numerals that still need an exclusion. */
   private boolean exclude(Numeral numeral, CandidatePhrase phrase) {
     if (!isLiteral(phrase)) {
       return false;

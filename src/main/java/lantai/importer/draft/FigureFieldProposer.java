@@ -101,9 +101,7 @@ public final class FigureFieldProposer {
     return texts;
   }
 
-  /**
-   * Guesses the fields from the clause around the figure and what is printed next to the number.
-   */
+  /** Guesses the fields from the clause around the figure and the words next to the number. */
   private Optional<Map<String, String>> guess(TextRange chosen) {
     Optional<ScannedFigure> scanned =
         FigureScanner.in(text).stream()

@@ -8,10 +8,7 @@ import lantai.model.ChangeDirection;
 import lantai.model.FigureNature;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Interprets the figures of a text one after another: what each one measures, and which words say
- * so.
- */
+/** Finds what each figure of a text measures, and which words say so. */
 final class FigureInterpreter {
 
   private static final Pattern RANK = DraftPatterns.get("rank");
@@ -66,7 +63,7 @@ final class FigureInterpreter {
       }
     }
     Optional<FigureMeaning> meaning =
-        (figure.closed() ? closed(item, words) : open(item, words))
+        (figure.closed() ? readWithoutNoun(item, words) : readBeforeNoun(item, words))
             .filter(found -> !isStep(figure, found));
     boolean part =
         printed.startsWith("其中") && topic != null && topic.nature() == FigureNature.INCREMENT;
@@ -76,7 +73,7 @@ final class FigureInterpreter {
           meaning.map(
               found ->
                   IndicatorReader.increment(found.name(), whole.word())
-                      .in(whole.range(), null)
+                      .withQuote(whole.range(), null)
                       .doubted("part"));
     }
     Optional<FigureMeaning> located = meaning.map(found -> located(found, item, lead));
@@ -86,15 +83,12 @@ final class FigureInterpreter {
     return located;
   }
 
-  /**
-   * Whether the first of two numbers may be a step to the second, as in 提高30元至500元, which is
-   * ambiguous.
-   */
+  /** Whether the first of two numbers may be a step to the second, as in 提高30元至500元. */
   private static boolean isStep(ScannedFigure figure, FigureMeaning meaning) {
     return figure.joinedByWord() && meaning.nature() == FigureNature.INCREMENT;
   }
 
-  private Optional<FigureMeaning> closed(FigureInClause item, String words) {
+  private Optional<FigureMeaning> readWithoutNoun(FigureInClause item, String words) {
     ScannedFigure figure = item.figure();
     FigureMeaning verb = governing;
     governing = null;
@@ -119,21 +113,18 @@ final class FigureInterpreter {
       FigureMeaning further = CountedNounReader.further(verb, name, figure);
       Optional<FigureMeaning> listed = named(further);
       governing = verb;
-      return listed.map(each -> each.in(verb.range(), null));
+      return listed.map(each -> each.withQuote(verb.range(), null));
     }
     return IndicatorReader.readName(measure, figure).flatMap(this::named);
   }
 
-  /**
-   * Returns the words of a figure itself: in 为9名学生发放补助5万元, those after the first figure belong to
-   * the second.
-   */
+  /** Returns the words of a figure itself: 发放补助 for the second one of 为9名学生发放补助5万元. */
   private String ownWords(FigureInClause item, String words) {
     Matcher own = OWN_WORDS.matcher(words);
     return words.matches("(?:为|让|向|给|在|对)[0-9].*") && own.matches() ? own.group(1) : words;
   }
 
-  private Optional<FigureMeaning> open(FigureInClause item, String words) {
+  private Optional<FigureMeaning> readBeforeNoun(FigureInClause item, String words) {
     ScannedFigure figure = item.figure();
     String after = item.after(plain);
     FigureMeaning verb = governing;
@@ -143,7 +134,8 @@ final class FigureInterpreter {
       governing = verb;
       return name == null
           ? Optional.empty()
-          : Optional.of(CountedNounReader.further(verb, name, figure).in(verb.range(), null));
+          : Optional.of(
+              CountedNounReader.further(verb, name, figure).withQuote(verb.range(), null));
     }
     if (figure.isRatioOrPoints()
         || TIME_UNIT.matcher(figure.unit()).matches()
@@ -179,7 +171,7 @@ final class FigureInterpreter {
         ? Optional.empty()
         : Optional.of(
             FigureMeaning.of(name, FigureNature.DURATION, "连续", ChangeDirection.NONE)
-                .in(
+                .withQuote(
                     quote,
                     new TextRange(item.figure().range().start() - 2, item.figure().range().end()))
                 .doubted("streak"));
@@ -222,7 +214,7 @@ final class FigureInterpreter {
           before == null
               ? meaning.named(cleaned).doubted("generic")
               : meaning
-                  .named(IndicatorNameExtractor.another(before.name(), cleaned))
+                  .named(IndicatorNameExtractor.relatedName(before.name(), cleaned))
                   .doubted("followed"));
     }
     return Optional.of(meaning.named(cleaned));
@@ -242,7 +234,7 @@ final class FigureInterpreter {
     if (inherited || followed || intended) {
       int from = inherited ? meaning.range().start() : topic.range().start();
       TextRange whole = new TextRange(Math.min(from, start), end);
-      return meaning.in(whole, own);
+      return meaning.withQuote(whole, own);
     }
     String leading = plain.substring(start, start + lead);
     boolean kept =
@@ -251,13 +243,10 @@ final class FigureInterpreter {
     boolean several =
         plain.substring(quote.start(), item.figure().range().start()).matches(".*[0-9].*");
     FigureMeaning yearly = yearly(meaning, leading);
-    return yearly.in(quote, several ? item.figure().range() : null);
+    return yearly.withQuote(quote, several ? item.figure().range() : null);
   }
 
-  /**
-   * Keeps the word for a yearly average with the verb, since the figure is not one of this year
-   * only.
-   */
+  /** Keeps the word for a yearly average with the verb, since the figure covers several years. */
   private static FigureMeaning yearly(FigureMeaning meaning, String leading) {
     boolean average = leading.endsWith("年均") || leading.endsWith("平均每年");
     return average && meaning.word() != null
@@ -266,9 +255,7 @@ final class FigureInterpreter {
         : meaning;
   }
 
-  /**
-   * Whether a quote begins with a word of intent, which then belongs to all figures of its clause.
-   */
+  /** Whether a quote begins with a word of intent, which applies to all figures of the clause. */
   private boolean beginsWithIntent(TextRange quote) {
     return MODALITY.matcher(quote.of(plain)).lookingAt();
   }

@@ -105,7 +105,7 @@ record FigureMeaning(
         name, nature, null, modality, direction, level, range, focus, doubt, scope);
   }
 
-  FigureMeaning in(TextRange quote, @Nullable TextRange meant) {
+  FigureMeaning withQuote(TextRange quote, @Nullable TextRange meant) {
     return new FigureMeaning(
         name, nature, word, modality, direction, level, quote, meant, doubt, scope);
   }

@@ -122,10 +122,7 @@ final class FigureScanner {
     return new ScannedFigure(List.of(numeral), numeral, NO_UNIT, Bound.NONE, "", false, true);
   }
 
-  /**
-   * Returns the bound of a figure. As in the check of rows, the word after it outweighs the one
-   * before it.
-   */
+  /** Returns the bound of a figure. As in the check of rows, the word after it takes precedence. */
   private static Bound bound(Bound before, boolean more, Bound after) {
     return after != Bound.NONE ? after : more && before == Bound.NONE ? Bound.MORE_THAN : before;
   }
@@ -134,10 +131,7 @@ final class FigureScanner {
     return ArabicNumeralFinder.digits(numeral.of(text)).matches("[0-9]{1,15}(?:\\.[0-9]{1,9})?");
   }
 
-  /**
-   * Whether a number has a minus sign, or is part of a longer number, a serial number or a name
-   * such as 5G.
-   */
+  /** Whether a number is negative, or part of a longer or serial number or a name such as 5G. */
   private static boolean isPartOfToken(TextRange number, String text) {
     String before = text.substring(Math.max(0, number.start() - 4), number.start());
     String after = text.substring(number.end(), Math.min(text.length(), number.end() + 10));

@@ -67,7 +67,7 @@ final class IndicatorNameExtractor {
   }
 
   /** Returns the name of another indicator of the same thing: 增速 of 地区生产总值, 床位 of 养老机构. */
-  static String another(String name, String generic) {
+  static String relatedName(String name, String generic) {
     return (APPENDED.matcher(generic).matches() ? name : subject(name)) + generic;
   }
 

@@ -7,9 +7,7 @@ import lantai.model.ChangeDirection;
 import lantai.model.FigureNature;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the name of an indicator, and its verb if any, before a figure that does not count a noun.
- */
+/** Reads the name and verb of an indicator before a figure that does not count a noun. */
 final class IndicatorReader {
 
   private static final Pattern CHANGE = DraftPatterns.get("change-at-end");

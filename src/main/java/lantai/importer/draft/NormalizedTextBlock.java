@@ -33,10 +33,7 @@ record NormalizedTextBlock(
     return SentenceSplitter.around(plain, match);
   }
 
-  /**
-   * Returns the longest part of a range around a match without braces, which have a meaning in
-   * phrases.
-   */
+  /** Returns the longest part of a range around a match without braces, which phrases reserve. */
   TextRange literal(TextRange range, TextRange match) {
     int start = match.start();
     while (start > range.start() && "{}".indexOf(plain.charAt(start - 1)) < 0) {

@@ -15,9 +15,7 @@ import lantai.link.QuantityInWordsFinder;
 import lantai.model.NumberExclusion;
 import lantai.model.TextBlock;
 
-/**
- * Drafts exclusions for uncovered quantities in Chinese numerals. Their phrases contain no digits.
- */
+/** Drafts exclusions for uncovered quantities in Chinese numerals, with phrases without digits. */
 final class NumberWordExclusionDrafter {
 
   /** Most characters of a phrase before and after the quantity. */

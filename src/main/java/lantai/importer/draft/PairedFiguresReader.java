@@ -47,10 +47,7 @@ final class PairedFiguresReader {
     return items.size();
   }
 
-  /**
-   * Returns a figure. A single bound at the end applies to each figure, as it does when rows are
-   * linked.
-   */
+  /** Returns a figure. As in linked rows, a single bound at the end applies to each figure. */
   ScannedFigure figure(int index) {
     ScannedFigure last = items.get(items.size() - 1).figure();
     boolean shared =
@@ -84,7 +81,7 @@ final class PairedFiguresReader {
       FigureMeaning meaning =
           IndicatorReader.read(name + verb, figure)
               .orElse(IndicatorReader.reached(name, null, figure));
-      meanings.add(meaning.named(name).in(quote, figure.range()).doubted("paired"));
+      meanings.add(meaning.named(name).withQuote(quote, figure.range()).doubted("paired"));
     }
     return meanings;
   }

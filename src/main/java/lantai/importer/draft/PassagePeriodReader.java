@@ -10,10 +10,7 @@ import lantai.link.Deadline;
 import lantai.model.ChapterKind;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds what each passage plans or reviews: the same as its chapter, unless a sentence says
- * otherwise.
- */
+/** Finds the period of each passage: that of its chapter, unless a sentence says otherwise. */
 final class PassagePeriodReader {
 
   private static final Pattern GOALS_NAMED =

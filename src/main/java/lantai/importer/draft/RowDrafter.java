@@ -29,10 +29,7 @@ import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.Result;
 
-/**
- * Proposes rows and exclusions for the numbers that a report's own rows and exclusions do not
- * cover.
- */
+/** Proposes rows and exclusions for the numbers that those of a report do not cover yet. */
 public final class RowDrafter {
 
   private static final Pattern RANGE = Pattern.compile("[0-9][%‰]?(?:[—–―~～至到-]{1,2})[0-9]");
@@ -72,7 +69,7 @@ public final class RowDrafter {
   private Draft draft() {
     List<RowProposal> proposals = withUniqueQuotes(newProposals());
     while (true) {
-      List<ReportRow> rows = withWorded(RowIdAssigner.of(proposals, year, ids()));
+      List<ReportRow> rows = withRowsWithoutFigure(RowIdAssigner.of(proposals, year, ids()));
       Problems problems = new Problems();
       LinkedReport linked = Linker.link(with(rows), problems);
       Set<RowProposal> invalid = new LinkedHashSet<>();
@@ -108,11 +105,12 @@ public final class RowDrafter {
   }
 
   /** Adds the rows without a figure that can be linked. */
-  private List<ReportRow> withWorded(List<ReportRow> figures) {
+  private List<ReportRow> withRowsWithoutFigure(List<ReportRow> figures) {
     List<String> taken = new ArrayList<>(ids());
     figures.forEach(row -> taken.add(row.id().value()));
     int first = figures.size() + 1;
-    List<ReportRow> worded = RowIdAssigner.worded(worded(), year, taken, first);
+    List<ReportRow> worded =
+        RowIdAssigner.withoutFigure(proposalsWithoutFigure(), year, taken, first);
     Problems problems = new Problems();
     Linker.link(with(worded), problems);
     Set<Place> wrong = new LinkedHashSet<>();
@@ -122,7 +120,7 @@ public final class RowDrafter {
     return rows;
   }
 
-  private List<ProposalWithoutFigure> worded() {
+  private List<ProposalWithoutFigure> proposalsWithoutFigure() {
     Map<String, List<NormalizedTextBlock>> byChapter = paragraphsByChapter();
     Set<String> quoted =
         report.rows().stream()

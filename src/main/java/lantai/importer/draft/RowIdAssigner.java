@@ -39,7 +39,7 @@ final class RowIdAssigner {
    *
    * @param firstLine line of the place of the first row
    */
-  static List<ReportRow> worded(
+  static List<ReportRow> withoutFigure(
       List<ProposalWithoutFigure> proposals, int year, Collection<String> taken, int firstLine) {
     Set<String> used = new HashSet<>(taken);
     List<ReportRow> rows = new ArrayList<>();
@@ -51,9 +51,7 @@ final class RowIdAssigner {
     return rows;
   }
 
-  /**
-   * Returns the suffix of ids of results, which distinguishes them from targets of the same name.
-   */
+  /** Returns a suffix that distinguishes ids of results from those of targets of the same name. */
   static String suffix(boolean target, int year) {
     return target ? "" : "-" + (year == 0 ? "result" : year - 1);
   }

@@ -81,18 +81,15 @@ final class WordedRowProposer {
     return rows.proposals;
   }
 
-  /**
-   * Proposes a row for a clause. Words such as 全面 and 成功 may be part of a judgement or only precede
-   * it.
-   */
+  /** Proposes a row for a clause, with or without leading words such as 全面 and 成功. */
   private void propose(TextRange clause, PassagePeriod passage) {
     int lead = IndicatorNameExtractor.lead(clause.of(text.plain()));
-    if (!proposed(clause, passage) && lead > 0) {
-      proposed(new TextRange(clause.start() + lead, clause.end()), passage);
+    if (!tryPropose(clause, passage) && lead > 0) {
+      tryPropose(new TextRange(clause.start() + lead, clause.end()), passage);
     }
   }
 
-  private boolean proposed(TextRange quote, PassagePeriod passage) {
+  private boolean tryPropose(TextRange quote, PassagePeriod passage) {
     int before = proposals.size();
     String words = quote.of(text.plain());
     Matcher projects = PROJECTS.matcher(words);

@@ -27,10 +27,7 @@ public final class EncodingDetector {
       Pattern.compile("[\\x00-\\x06\\x0E-\\x19\\x1B\\uFFFE\\uFFFF]");
   private static final Charset GB18030 = Charset.forName("GB18030");
 
-  /**
-   * The encodings of Chinese text without a byte order mark; Big5 as defined by Windows and by Hong
-   * Kong.
-   */
+  /** The encodings of Chinese text; Big5 as defined by Windows and by Hong Kong. */
   private static final Charset[] CHINESE = {
     GB18030, Charset.forName("x-windows-950"), Charset.forName("Big5-HKSCS")
   };
@@ -48,7 +45,7 @@ public final class EncodingDetector {
   private EncodingDetector() {}
 
   public static String decode(byte[] bytes, String name) throws RejectedFileException {
-    return byBytes(bytes)
+    return decodeByContent(bytes)
         .filter(EncodingDetector::isText)
         .orElseThrow(() -> new RejectedFileException("import-binary", name));
   }
@@ -59,31 +56,31 @@ public final class EncodingDetector {
    */
   public static String decode(byte[] bytes, String name, Charset declared)
       throws RejectedFileException {
-    return byByteOrderMark(bytes)
-        .or(() -> utf16WithoutMark(bytes))
-        .or(() -> strictly(bytes, 0, UTF_8))
+    return decodeByByteOrderMark(bytes)
+        .or(() -> decodeUtf16WithoutMark(bytes))
+        .or(() -> decodeStrictly(bytes, 0, UTF_8))
         .or(
             () ->
-                strictly(bytes, 0, declared)
+                decodeStrictly(bytes, 0, declared)
                     .filter(text -> isChinese(text) && countPrivate(text) == 0))
-        .or(() -> byBytes(bytes))
-        .or(() -> strictly(bytes, 0, declared))
+        .or(() -> decodeByContent(bytes))
+        .or(() -> decodeStrictly(bytes, 0, declared))
         .filter(EncodingDetector::isText)
         .orElseThrow(() -> new RejectedFileException("import-binary", name));
   }
 
-  private static Optional<String> byBytes(byte[] bytes) {
-    return byByteOrderMark(bytes)
-        .or(() -> utf16WithoutMark(bytes))
-        .or(() -> strictly(bytes, 0, UTF_8))
-        .or(() -> likeliest(bytes, EncodingDetector::isChinese, CHINESE));
+  private static Optional<String> decodeByContent(byte[] bytes) {
+    return decodeByByteOrderMark(bytes)
+        .or(() -> decodeUtf16WithoutMark(bytes))
+        .or(() -> decodeStrictly(bytes, 0, UTF_8))
+        .or(() -> mostLikely(bytes, EncodingDetector::isChinese, CHINESE));
   }
 
-  private static Optional<String> byByteOrderMark(byte[] bytes) {
+  private static Optional<String> decodeByByteOrderMark(byte[] bytes) {
     for (Charset charset : MARKED) {
       byte[] mark = "\uFEFF".getBytes(charset);
       if (Arrays.mismatch(mark, bytes) == mark.length || Arrays.equals(mark, bytes)) {
-        return strictly(bytes, mark.length, charset);
+        return decodeStrictly(bytes, mark.length, charset);
       }
     }
     return Optional.empty();
@@ -93,10 +90,10 @@ public final class EncodingDetector {
    * Decodes UTF-16 without a byte order mark. Its line ends and digits contain a zero byte, which
    * other encodings do not.
    */
-  private static Optional<String> utf16WithoutMark(byte[] bytes) {
+  private static Optional<String> decodeUtf16WithoutMark(byte[] bytes) {
     boolean hasZero = new String(bytes, ISO_8859_1).indexOf(0) >= 0;
     return hasZero && bytes.length % 2 == 0
-        ? likeliest(
+        ? mostLikely(
             bytes,
             text -> isText(text) && countCommon(text) * 50 > text.length(),
             UTF_16LE,
@@ -104,24 +101,21 @@ public final class EncodingDetector {
         : Optional.empty();
   }
 
-  /**
-   * Whether a text has enough common characters. Bytes decoded with a wrong encoding hardly ever
-   * do.
-   */
+  /** Whether a text has many common characters. Wrongly decoded bytes hardly ever do. */
   private static boolean isChinese(String text) {
     return countCommon(text) * 40 >= text.chars().filter(c -> c >= 0x80).count();
   }
 
-  private static Optional<String> likeliest(
+  private static Optional<String> mostLikely(
       byte[] bytes, Predicate<String> accepted, Charset... charsets) {
     return Stream.of(charsets)
-        .map(charset -> strictly(bytes, 0, charset))
+        .map(charset -> decodeStrictly(bytes, 0, charset))
         .flatMap(Optional::stream)
         .filter(accepted)
         .max(Comparator.comparingInt(text -> countCommon(text) - countPrivate(text)));
   }
 
-  private static Optional<String> strictly(byte[] bytes, int start, Charset charset) {
+  private static Optional<String> decodeStrictly(byte[] bytes, int start, Charset charset) {
     try {
       return Optional.of(
           charset
@@ -147,9 +141,7 @@ public final class EncodingDetector {
     return 8 * (int) text.chars().filter(c -> c >= 0xE000 && c < 0xF900).count();
   }
 
-  /**
-   * Whether a text has no control characters, except those in text exported from word processors.
-   */
+  /** Whether a text has no control characters except those exported from word processors. */
   private static boolean isText(String text) {
     return !BINARY.matcher(text).find();
   }

@@ -83,9 +83,7 @@ public final class ExtractedTextBuilder {
         .forEach(each -> addSupplied(each.text()));
   }
 
-  /**
-   * Records characters that were added to the text although the file does not contain them as text.
-   */
+  /** Records characters of the text that the file does not contain as text. */
   public void addSupplied(String characters) {
     supplied.append(characters);
   }
@@ -108,9 +106,7 @@ public final class ExtractedTextBuilder {
     return new ExtractedText(name, text.toString(), lines, bold, noteReferences, layout, evidence);
   }
 
-  /**
-   * Whether a line is a heading by its type: all of it is bold, and it does not end as a sentence.
-   */
+  /** Whether a line is set as a heading: all of it is bold, and it does not end as a sentence. */
   public static boolean isBoldHeading(String line, List<TextRange> bold) {
     String visible = withoutSpaces(line);
     int inBold = bold.stream().mapToInt(range -> withoutSpaces(range.of(line)).length()).sum();

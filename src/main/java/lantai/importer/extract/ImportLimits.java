@@ -13,10 +13,7 @@ public final class ImportLimits {
   /** Duration of an import. The longest report takes 8 s, or a minute on a busy computer. */
   public static final Duration TIME = Duration.ofMinutes(10);
 
-  /**
-   * Stack size of the import in bytes, set so that the depth limit does not depend on options of
-   * Java.
-   */
+  /** Stack size of the import in bytes, so that the depth does not depend on options of Java. */
   public static final long STACK = 16L << 20;
 
   /** Size of a file in bytes. 1 MB (RTF); printed reports with photographs have 4 MB. */
@@ -39,10 +36,7 @@ public final class ImportLimits {
   /** UTF-16 code units of the text. */
   static final int CHARACTERS = 700_000;
 
-  /**
-   * Operators and characters of a PDF. 0.2 million; content streams can call one another many
-   * times.
-   */
+  /** Operators and characters of a PDF. 0.2 million; content may be drawn many times. */
   public static final int OPERATORS = 5_000_000;
 
   private ImportLimits() {}

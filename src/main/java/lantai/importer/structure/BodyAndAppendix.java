@@ -36,10 +36,7 @@ record BodyAndAppendix(
     return new BodyAndAppendix(paragraphs.subList(0, first), chapters, List.of());
   }
 
-  /**
-   * Adds the paragraphs below the notes. They are an appendix without a label if they begin with a
-   * title.
-   */
+  /** Adds the paragraphs below the notes, as an appendix if they begin with a title. */
   BodyAndAppendix withUnlabelled(List<SourceParagraph> paragraphs) {
     if (paragraphs.size() < 2 || !isTitle(paragraphs.get(0))) {
       return new BodyAndAppendix(body, chapters, paragraphs);

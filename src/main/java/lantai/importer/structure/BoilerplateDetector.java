@@ -20,9 +20,7 @@ import lantai.importer.structure.ExcludedText.ExclusionReason;
  */
 final class BoilerplateDetector {
 
-  /**
-   * Most lines between two entries of a table of contents, since an entry may take several lines.
-   */
+  /** Most lines between two entries of a table of contents, which may take several lines. */
   private static final int MAX_CONTENTS_GAP = 4;
 
   private final ExtractedText source;

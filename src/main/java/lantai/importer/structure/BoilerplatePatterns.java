@@ -13,7 +13,7 @@ final class BoilerplatePatterns {
   private static final Pattern PAGE_LINE = ChinesePatterns.get("page.page-line");
   private static final Pattern SITE_LINE =
       Pattern.compile("(?i)^(?:" + ChinesePatterns.get("page.site-line") + ")$");
-  private static final Pattern EITHER_LINE = ChinesePatterns.get("page.either-line");
+  private static final Pattern APPENDIX_OR_SITE_LINE = ChinesePatterns.get("page.either-line");
   private static final Pattern TIME = ChinesePatterns.get("page.time");
   private static final Pattern PAGE_NUMBER = ChinesePatterns.get("page.page-number");
   private static final Pattern BARE_NUMBER =
@@ -41,15 +41,15 @@ final class BoilerplatePatterns {
   }
 
   /** Whether a line may occur in an appendix of a report or at the foot of a website. */
-  static boolean isEither(String line) {
+  static boolean isAppendixOrSiteLine(String line) {
     return line.length() <= MAX_LENGTH
-        && EITHER_LINE.matcher(line).matches()
+        && APPENDIX_OR_SITE_LINE.matcher(line).matches()
         && !TIME.matcher(line).find();
   }
 
   /** Whether a line may occur on a web page above or below a report. */
   static boolean isPageLine(String line) {
-    return isPageControl(line) || isImprint(line) || isEither(line);
+    return isPageControl(line) || isImprint(line) || isAppendixOrSiteLine(line);
   }
 
   static boolean isPageNumber(String line) {

@@ -18,10 +18,7 @@ record FootnoteNumbering(List<TextLine> lines, List<ReviewItem> reviewItems) {
     return new FootnoteNumbering(lines(source), reviewItems);
   }
 
-  /**
-   * Returns the footnotes that are numbered by their order; empty for a file that prints the
-   * numbers.
-   */
+  /** Returns the footnotes that are numbered by their order; empty if the file prints numbers. */
   static List<TextLine> lines(ExtractedText source) {
     boolean paragraphs = source.layout() == SourceLayout.PARAGRAPHS;
     return source.lines().stream()
@@ -29,9 +26,7 @@ record FootnoteNumbering(List<TextLine> lines, List<ReviewItem> reviewItems) {
         .toList();
   }
 
-  /**
-   * Returns the number of the footnote after another, and adds a review item about skipped numbers.
-   */
+  /** Returns the number of the next footnote, and adds review items about skipped numbers. */
   int next(SourceParagraph footnote, int previous) {
     int start = footnote.fragment().start();
     int number = (int) lines.stream().filter(line -> line.range().start() <= start).count();

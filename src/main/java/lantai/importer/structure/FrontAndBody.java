@@ -71,10 +71,7 @@ record FrontAndBody(
     return found;
   }
 
-  /**
-   * Returns the index of the first paragraph of the body: a salutation, the first section, or long
-   * sentences.
-   */
+  /** Returns the start of the body: a salutation, the first section, or long sentences. */
   private static int bodyStart(List<SourceParagraph> paragraphs) {
     for (int i = 0; i < paragraphs.size(); i++) {
       String line = paragraphs.get(i).folded();
@@ -164,10 +161,7 @@ record FrontAndBody(
     return new TextRange(0, 0);
   }
 
-  /**
-   * Returns the index of the last line that reads like a title, or -1. Earlier ones name the web
-   * page.
-   */
+  /** Returns the index of the last line that reads like a title, or -1. Others name the page. */
   private static int titleIndex(List<SourceParagraph> front) {
     int found = -1;
     for (int i = 0; i < front.size(); i++) {
@@ -245,7 +239,7 @@ record FrontAndBody(
     if (CAPTION.matcher(half).find()) {
       return ExclusionReason.CAPTION;
     }
-    if (BoilerplatePatterns.isPageControl(half) || BoilerplatePatterns.isEither(half)) {
+    if (BoilerplatePatterns.isPageControl(half) || BoilerplatePatterns.isAppendixOrSiteLine(half)) {
       return ExclusionReason.PAGE_CONTROL;
     }
     return BoilerplatePatterns.isImprint(half) ? ExclusionReason.IMPRINT : null;

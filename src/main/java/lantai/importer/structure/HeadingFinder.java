@@ -8,9 +8,7 @@ import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.structure.LeadingNumber.NumberStyle;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Finds the headings of one level, which are numbered in ascending order from one, or not numbered.
- */
+/** Finds the headings of one level, which are numbered from one, or not numbered. */
 record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewItems) {
 
   private static final int LONGEST = 64;
@@ -56,9 +54,7 @@ record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewIt
     return plain.size() >= 2 ? withReviewItems(plain) : List.of();
   }
 
-  /**
-   * Returns the headings of the first of the styles in which at least two headings are numbered.
-   */
+  /** Returns the headings of the first style that at least two headings have. */
   private List<Heading> firstSequence(List<NumberStyle> styles, int from, int to) {
     for (NumberStyle style : styles) {
       List<Heading> found = numberedHeadings(style, from, to);
@@ -86,10 +82,7 @@ record HeadingFinder(List<SourceParagraph> paragraphs, List<ReviewItem> reviewIt
     return plain;
   }
 
-  /**
-   * Returns headings whose numbers count up from 1. Not more than one number in a row may be
-   * missing.
-   */
+  /** Returns headings whose numbers count up from 1; single numbers may be missing. */
   private List<Heading> numberedHeadings(NumberStyle style, int from, int to) {
     List<Heading> found = new ArrayList<>();
     int next = 1;

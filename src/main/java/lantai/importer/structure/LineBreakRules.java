@@ -3,9 +3,7 @@ package lantai.importer.structure;
 import java.util.regex.Pattern;
 import lantai.importer.structure.LeadingNumber.NumberStyle;
 
-/**
- * Decides whether a line break may be the end of a paragraph. Lines are given without white space.
- */
+/** Decides whether a line may begin or end a paragraph. Lines are given without white space. */
 final class LineBreakRules {
 
   /** Marks at the end of a sentence (GB/T 15834-2011) or before a list. */

@@ -108,10 +108,7 @@ final class OutlineParser {
             id, kind, heading.number(), heading.title(), null, heading.fullStop(), texts));
   }
 
-  /**
-   * Returns where the closing begins: the assembly is addressed again within the last five
-   * paragraphs.
-   */
+  /** Returns where the closing begins: a salutation within the last five paragraphs. */
   private int closingStart(int from) {
     int end = paragraphs.size();
     return IntStream.range(Math.max(from + 1, end - 5), end)

@@ -22,10 +22,7 @@ final class ParagraphJoiner {
   private final List<ReviewItem> reviewItems;
   private final LineWrapping wrapping;
 
-  /**
-   * Whether some lines are indented and others are not, so that indentation shows where paragraphs
-   * begin.
-   */
+  /** Whether some lines are indented, which shows where paragraphs begin, and others are not. */
   private final boolean indented;
 
   private final boolean blankLinesSeparate;
@@ -46,9 +43,7 @@ final class ParagraphJoiner {
     this.blankLinesSeparate = blankLinesSeparate();
   }
 
-  /**
-   * Whether blank lines separate paragraphs. They do not if sentences often continue after them.
-   */
+  /** Whether blank lines separate paragraphs: sentences rarely continue after them. */
   private boolean blankLinesSeparate() {
     int within = 0;
     int full = 0;
@@ -198,10 +193,7 @@ final class ParagraphJoiner {
 
     private static final int WIDEST = 160;
 
-    /**
-     * Greatest difference between lines of the same width, due to justified punctuation or
-     * indentation.
-     */
+    /** Greatest difference between lines of one width, due to punctuation or indentation. */
     private static final int SLACK = 6;
 
     /** 0 if the lines are not wrapped. */
@@ -247,9 +239,7 @@ final class ParagraphJoiner {
       return width > 0;
     }
 
-    /**
-     * Returns the number or Latin word at the beginning of a line, which a line break cannot split.
-     */
+    /** Returns the number or Latin word that a line begins with, which a break cannot split. */
     static String unbreakableStart(String line) {
       int end = 0;
       while (end < line.length() && line.charAt(end) > ' ' && line.charAt(end) < 0x7F) {

@@ -75,10 +75,7 @@ public final class SourceFragment {
     return found >= 0 ? found : -found - 1;
   }
 
-  /**
-   * Returns the characters from an index up to another, exclusive. Indexes do not count white
-   * space.
-   */
+  /** Returns the characters from an index up to another. Indexes do not count white space. */
   public SourceFragment cut(int from, int to) {
     return new SourceFragment(text, Arrays.copyOfRange(offsets, from, to));
   }

@@ -17,10 +17,8 @@ record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) 
   /** Visible characters from which on a paragraph is too long for a report. */
   private static final int LONG = 1800;
 
-  /**
-   * The same for a text with hardly any lines, where a shorter paragraph may also contain several.
-   */
-  private static final int LONG_ALONE = 120;
+  /** The same for a text with hardly any lines. */
+  private static final int LONG_WITHOUT_LINES = 120;
 
   /** Number of characters examined on either side of white space; no heading is longer. */
   private static final int REACH = 65;
@@ -33,7 +31,7 @@ record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) 
   private static final Pattern HEADING = ChinesePatterns.get("split.heading");
   private static final Pattern HEADING_BEFORE_SENTENCE =
       ChinesePatterns.get("split.heading-before-sentence");
-  private static final Pattern SALUTATION_ALONE = Pattern.compile("^各位[^。！：:!]{0,10}[：:]");
+  private static final Pattern ONLY_SALUTATION = Pattern.compile("^各位[^。！：:!]{0,10}[：:]");
 
   List<SourceParagraph> split(List<SourceParagraph> paragraphs) {
     List<SourceParagraph> split = new ArrayList<>();
@@ -44,7 +42,8 @@ record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) 
       }
       SourceFragment fragment = paragraph.fragment();
       boolean lost =
-          fragment.length() > LONG || paragraphs.size() <= 4 && fragment.length() > LONG_ALONE;
+          fragment.length() > LONG
+              || paragraphs.size() <= 4 && fragment.length() > LONG_WITHOUT_LINES;
       List<SourceFragment> parts =
           fragment.split(lost ? ends(fragment) : endsAtWideSpace(fragment));
       if (parts.size() > 1 && lost) {
@@ -78,10 +77,7 @@ record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) 
     return ends;
   }
 
-  /**
-   * Returns the ends of sentences and headings before white space, and of anything before the
-   * salutation.
-   */
+  /** Returns the ends of sentences and headings before white space; before a salutation, all. */
   private List<Integer> endsAtSpace(SourceFragment fragment) {
     List<Integer> ends = new ArrayList<>();
     String folded = fragment.folded();
@@ -138,7 +134,7 @@ record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) 
     if (end < part.length()) {
       ends.add(start + end);
     }
-    int salutation = end(SALUTATION_ALONE, part);
+    int salutation = end(ONLY_SALUTATION, part);
     if (salutation < part.length()) {
       ends.add(start + salutation);
     }

@@ -23,7 +23,7 @@ record WebPageFooter(List<SourceParagraph> body, List<ExcludedText> excluded) {
     for (int i = end - 1; i >= 0; i--) {
       String half = half(paragraphs.get(i));
       site |= BoilerplatePatterns.isSiteLine(half);
-      if (BoilerplatePatterns.isEither(half)
+      if (BoilerplatePatterns.isAppendixOrSiteLine(half)
           && !(site && isOfWebsite(paragraphs.subList(0, i), half))) {
         break;
       }
@@ -38,10 +38,7 @@ record WebPageFooter(List<SourceParagraph> body, List<ExcludedText> excluded) {
     return new WebPageFooter(paragraphs.subList(0, first), excluded);
   }
 
-  /**
-   * Whether a line belongs to the website: no line above has its label, and it is not in a list of
-   * labels.
-   */
+  /** Whether a line belongs to the website: its label is unique and not in a list of labels. */
   private static boolean isOfWebsite(List<SourceParagraph> above, String line) {
     String label = line.substring(0, line.indexOf(':') + 1);
     String before = above.isEmpty() ? "" : half(above.get(above.size() - 1));

@@ -24,9 +24,7 @@ final class DocCrossCheckExtractor {
   private static final int FIB_FLAGS = 0x0A;
   private static final int OTHER_TABLE = 0x0200;
 
-  /**
-   * Offset of the lengths of the text, notes, headers, macros, comments, endnotes and text boxes.
-   */
+  /** Offset of the lengths of text, notes, headers, macros, comments, endnotes and text boxes. */
   private static final int LENGTHS = 76;
 
   private static final int CLX = 0x01A2;

@@ -18,10 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** List numbers that Word prints before paragraphs of an old document ([MS-DOC] 2.4.6.3). */
 final class DocNumbering {
 
-  /**
-   * Names of the number formats, as in later documents, in the order of their codes ([MS-OSHARED]
-   * 2.2.1.3).
-   */
+  /** Names of the number formats in the order of their codes ([MS-OSHARED] 2.2.1.3). */
   private static final List<String> FORMATS =
       List.of(
           ("decimal upperRoman lowerRoman upperLetter lowerLetter ordinal cardinalText ordinalText"

@@ -17,9 +17,7 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads paragraphs and tables of one story of an old Word document: the text, a note or a header.
- */
+/** Reads one story of an old Word document: the text, a note or a header. */
 final class DocStoryReader {
 
   /** A reference whose number Word prints; other references are a mark in the text. */
@@ -49,10 +47,7 @@ final class DocStoryReader {
     return notes;
   }
 
-  /**
-   * Reads a story. An empty one is skipped: POI reports a paragraph for it that it may fail to
-   * read.
-   */
+  /** Reads a story. POI finds a paragraph even in an empty one and may fail to read it. */
   List<OfficeLine> read(Range range) {
     boolean empty = range.getStartOffset() >= range.getEndOffset();
     for (int i = 0; !empty && i < range.numParagraphs(); i++) {
@@ -71,7 +66,7 @@ final class DocStoryReader {
       return;
     }
     CharacterRun mark = paragraph.getCharacterRun(Math.max(0, paragraph.numCharacterRuns() - 1));
-    boolean joinsNext = hides(mark) != null;
+    boolean joinsNext = hiddenReason(mark) != null;
     boolean centred = paragraph.getJustification() == 1;
     OfficeParagraphBuilder read = new OfficeParagraphBuilder("", isHeading(paragraph), centred);
     if (!joinsNext) {
@@ -116,7 +111,7 @@ final class DocStoryReader {
         show(plain.toString(), run, paragraph);
         plain.setLength(0);
       }
-      if (note != null && hides(run) == null) {
+      if (note != null && hiddenReason(run) == null) {
         notes.add(note);
         if (c == AUTOMATIC_MARK) {
           paragraph.addNote(notes.size());
@@ -138,14 +133,14 @@ final class DocStoryReader {
     return white && !run.isHighlighted();
   }
 
-  private @Nullable SetAsideReason hides(CharacterRun run) {
+  private @Nullable SetAsideReason hiddenReason(CharacterRun run) {
     return run.isMarkedDeleted()
         ? SetAsideReason.DELETED
         : hiddenText.contains(run) ? SetAsideReason.BY_AUTHOR : null;
   }
 
   private void show(String text, CharacterRun run, OfficeParagraphBuilder paragraph) {
-    SetAsideReason hidden = hides(run);
+    SetAsideReason hidden = hiddenReason(run);
     if (text.isEmpty()) {
       return;
     }
@@ -171,14 +166,14 @@ final class DocStoryReader {
     switch (c) {
       case '\t' -> show("\t", run, paragraph);
       case 0x0B -> {
-        if (hides(run) == null) {
+        if (hiddenReason(run) == null) {
           paragraph.breakLine();
         }
       }
       case 0x1E -> show("-", run, paragraph);
       case 0x13 -> fields.begin(null);
       case 0x14 -> fields.separate();
-      case 0x15 -> fields.end(hides(run) == null).ifPresent(paragraph::supply);
+      case 0x15 -> fields.end(hiddenReason(run) == null).ifPresent(paragraph::supply);
       default -> {}
     }
   }
@@ -199,7 +194,7 @@ final class DocStoryReader {
     if (symbol == null) {
       paragraph.addUnknownSymbol(font, run.getSymbolCharacter());
     }
-    if (hides(run) == null && !fields.inInstruction()) {
+    if (hiddenReason(run) == null && !fields.inInstruction()) {
       paragraph.supply(symbol == null ? "\uFFFD" : symbol);
       fields.addResult();
     }

@@ -14,9 +14,7 @@ import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/**
- * Reads paragraphs and tables of a part of a Word document (WordprocessingML, ECMA-376 Part 1, 17).
- */
+/** Reads paragraphs and tables of a part of a Word document (ECMA-376 Part 1, 17). */
 final class DocxBlockReader {
 
   /** Namespace prefixes of the extensions that are read; for others the fallback is read. */
@@ -30,7 +28,7 @@ final class DocxBlockReader {
 
   private final DocxStyles styles;
   private final DocxNumbering numbering;
-  private final DocxRunReader runs;
+  private final DocxRunReader runReader;
   private final PartReader altChunks;
   private final List<String> noteIds = new ArrayList<>();
   private @Nullable SetAsideReason setAside;
@@ -40,7 +38,7 @@ final class DocxBlockReader {
     this.styles = styles;
     this.numbering = numbering;
     this.altChunks = altChunks;
-    this.runs = new DocxRunReader(this, parts, styles);
+    this.runReader = new DocxRunReader(this, parts, styles);
   }
 
   /** Returns the notes in the order of the references, such as {@code footnotes 2}. */
@@ -90,7 +88,7 @@ final class DocxBlockReader {
   }
 
   void readBlock(Element element, OfficeBlockBuilder block) throws RejectedFileException {
-    SetAsideReason before = setAside(hides(element));
+    SetAsideReason before = setAside(hiddenReason(element));
     switch (element.getLocalName()) {
       case "p" -> readParagraph(element, block);
       case "tbl" -> readTable(element, block);
@@ -98,7 +96,7 @@ final class DocxBlockReader {
         String id = OfficeXmlDom.attribute(element, "id");
         block.add(altChunks.read(String.valueOf(id)));
       }
-      case "AlternateContent" -> readBlocks(choice(element), block);
+      case "AlternateContent" -> readBlocks(chosenAlternative(element), block);
       case "sectPr", "sdtPr", "sdtEndPr", "background" -> {}
       default -> readBlocks(element, block);
     }
@@ -106,7 +104,7 @@ final class DocxBlockReader {
   }
 
   /** Returns why the whole content of an element is set aside; {@code null} if it is shown. */
-  static @Nullable SetAsideReason hides(Element element) {
+  static @Nullable SetAsideReason hiddenReason(Element element) {
     return switch (element.getLocalName()) {
       case "del", "moveFrom" -> SetAsideReason.DELETED;
       case "sdt" ->
@@ -118,7 +116,7 @@ final class DocxBlockReader {
   }
 
   /** Returns the first alternative whose extensions are known, else the fallback. */
-  static Element choice(Element alternatives) {
+  static Element chosenAlternative(Element alternatives) {
     Element fallback = OfficeXmlDom.child(alternatives, "Fallback");
     for (Element choice : OfficeXmlDom.children(alternatives)) {
       String requires = String.valueOf(OfficeXmlDom.attribute(choice, "Requires"));
@@ -136,7 +134,7 @@ final class DocxBlockReader {
     OfficeParagraphBuilder paragraph =
         new OfficeParagraphBuilder(
             style, isHeading(properties, style), isCentred(properties, style));
-    boolean joinsNext = hasNoMark(OfficeXmlDom.child(properties, "rPr"), style, block);
+    boolean joinsNext = joinsNext(OfficeXmlDom.child(properties, "rPr"), style, block);
     if (!joinsNext && setAside == null) {
       paragraph.addNumber(numbering.next(properties, style));
     }
@@ -144,7 +142,7 @@ final class DocxBlockReader {
     if (before != null) {
       paragraph.join(before);
     }
-    runs.read(element, paragraph, block, isShaded(properties, style) || block.isShaded());
+    runReader.read(element, paragraph, block, isShaded(properties, style) || block.isShaded());
     if (joinsNext) {
       block.carry(paragraph);
     } else {
@@ -170,11 +168,8 @@ final class DocxBlockReader {
         || DocxRunReader.hasColour(styles.element(style, "pPr", "shd"));
   }
 
-  /**
-   * Whether the paragraph continues in the next one because its paragraph mark is deleted or
-   * hidden.
-   */
-  private boolean hasNoMark(@Nullable Element mark, String style, OfficeBlockBuilder block) {
+  /** Whether the next paragraph continues this one, whose mark is deleted or hidden. */
+  private boolean joinsNext(@Nullable Element mark, String style, OfficeBlockBuilder block) {
     return OfficeXmlDom.child(mark, "del") != null
         || OfficeXmlDom.child(mark, "moveFrom") != null
         || styles.toggle(mark, Arrays.asList(block.tableStyle(), style), "vanish");

@@ -84,10 +84,7 @@ final class DocxCrossCheckRunReader {
             level.direct, level.runStyle, level.paragraphStyle, level.tableStyle, level.onColour);
   }
 
-  /**
-   * Whether notes, boxes and runs inside a run are shown, regardless of its colour: they have their
-   * own.
-   */
+  /** Whether notes, boxes and runs inside a run are shown, whose colours are separate. */
   private boolean showsInner(Level level) {
     return !level.skipped
         && fields.stream().allMatch(inResult -> inResult)
@@ -114,7 +111,7 @@ final class DocxCrossCheckRunReader {
       case "vMerge", "hMerge" -> skipGrandparent("tc", !"restart".equals(value));
       case "showingPlcHdr" -> skipGrandparent("sdt", DocxCrossCheckStyles.isOn(value));
       case "instrText", "delText", "oMath" -> level.skipped = true;
-      case "Choice", "Fallback" -> choose(level, parent, reader);
+      case "Choice", "Fallback" -> chooseAlternative(level, parent, reader);
       case "footnote", "endnote" ->
           level.skipped =
               !notes.contains(level.tag + " " + OfficeXmlStream.attribute(reader, "id"));
@@ -142,9 +139,7 @@ final class DocxCrossCheckRunReader {
     }
   }
 
-  /**
-   * Begins a paragraph inside a run, which is in a text box, whose background may have a colour.
-   */
+  /** Begins a paragraph inside a run: it is in a text box, whose background may have a colour. */
   private void enterBox(Level level) {
     if (level.inRun) {
       level.skipped |= !showsInner(level);
@@ -154,7 +149,7 @@ final class DocxCrossCheckRunReader {
     }
   }
 
-  private void choose(Level level, Level parent, XMLStreamReader reader) {
+  private void chooseAlternative(Level level, Level parent, XMLStreamReader reader) {
     String requires = OfficeXmlStream.attribute(reader, "Requires");
     boolean known =
         requires == null

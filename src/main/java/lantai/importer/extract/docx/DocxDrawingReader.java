@@ -9,10 +9,7 @@ import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/**
- * Reads the text of drawings that is stored in other parts or in attributes: diagrams, charts,
- * WordArt.
- */
+/** Reads text of drawings in other parts or in attributes: diagrams, charts, WordArt. */
 final class DocxDrawingReader {
 
   private DocxDrawingReader() {}

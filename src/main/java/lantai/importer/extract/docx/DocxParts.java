@@ -22,10 +22,7 @@ final class DocxParts {
 
   private static final String USUAL_DOCUMENT = "word/document.xml";
 
-  /**
-   * Types of the parts that contain text or determine its appearance: last segments of relationship
-   * types.
-   */
+  /** Last segments of the relationship types of parts that contain text or its formatting. */
   private static final String READ_TYPES =
       "styles|numbering|footnotes|endnotes|comments|header|footer|diagramData|chart";
 

@@ -78,7 +78,7 @@ final class DocxRunReader {
 
     private void readChildren(@Nullable Element parent) throws RejectedFileException {
       for (Element child : OfficeXmlDom.children(parent)) {
-        SetAsideReason before = blocks.setAside(DocxBlockReader.hides(child));
+        SetAsideReason before = blocks.setAside(DocxBlockReader.hiddenReason(child));
         read(child);
         blocks.restoreAside(before);
       }
@@ -103,7 +103,7 @@ final class DocxRunReader {
         case "fldSimple" -> readSimpleField(element);
         case "ruby" -> readRuby(element);
         case "footnoteReference", "endnoteReference" -> readNoteReference(element);
-        case "AlternateContent" -> readChildren(DocxBlockReader.choice(element));
+        case "AlternateContent" -> readChildren(DocxBlockReader.chosenAlternative(element));
         case "p" -> readInnerParagraph(element);
         case "txbxContent" -> readTextBox(element);
         default -> readOther(element);
@@ -147,10 +147,7 @@ final class DocxRunReader {
       format = outer;
     }
 
-    /**
-     * Returns 1 for a superscript, −1 for a subscript, else 0. Text may also be raised by a
-     * distance.
-     */
+    /** Returns 1 for a superscript, also one raised by a distance, −1 for a subscript, else 0. */
     private int raised(@Nullable Element properties, List<@Nullable String> applied) {
       Element align = styles.property(properties, applied, "vertAlign");
       String position = OfficeXmlDom.attribute(OfficeXmlDom.child(properties, "position"), "val");

@@ -30,11 +30,11 @@ final class DocxTableReader {
   /** Reads the rows, including those inside content controls. */
   void read(Element parent, OfficeBlockBuilder block) throws RejectedFileException {
     for (Element child : OfficeXmlDom.children(parent)) {
-      SetAsideReason before = blocks.setAside(DocxBlockReader.hides(child));
+      SetAsideReason before = blocks.setAside(DocxBlockReader.hiddenReason(child));
       switch (child.getLocalName()) {
         case "tr" -> readRow(child, block);
         case "tblPr", "tblGrid", "sdtPr", "sdtEndPr" -> {}
-        case "AlternateContent" -> read(DocxBlockReader.choice(child), block);
+        case "AlternateContent" -> read(DocxBlockReader.chosenAlternative(child), block);
         default -> read(child, block);
       }
       blocks.restoreAside(before);
@@ -64,7 +64,7 @@ final class DocxTableReader {
   private void readCells(Element parent, List<List<OfficeLine>> cells)
       throws RejectedFileException {
     for (Element child : OfficeXmlDom.children(parent)) {
-      SetAsideReason before = blocks.setAside(DocxBlockReader.hides(child));
+      SetAsideReason before = blocks.setAside(DocxBlockReader.hiddenReason(child));
       switch (child.getLocalName()) {
         case "tc" -> readCell(child, cells);
         case "trPr", "tblPrEx", "sdtPr", "sdtEndPr" -> {}

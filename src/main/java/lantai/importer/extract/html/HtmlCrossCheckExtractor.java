@@ -83,10 +83,7 @@ final class HtmlCrossCheckExtractor {
     return false;
   }
 
-  /**
-   * Returns the value of a property from the nearest element that declares a value of the given
-   * form.
-   */
+  /** Returns the value of a property from the nearest element with a value of the given form. */
   private String nearest(Element element, String property, Pattern form) {
     for (Element each = element; each != null; each = each.parent()) {
       String value = styles.value(each, property);

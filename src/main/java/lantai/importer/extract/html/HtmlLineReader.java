@@ -32,10 +32,7 @@ final class HtmlLineReader {
   private static final Set<String> OUTSIDE =
       Set.of("nav", "footer", "select", "button", "option", "form", "textarea", "label");
 
-  /**
-   * Number of lines directly before the main element that may belong to the report, such as its
-   * title.
-   */
+  /** Number of lines before the main element that may belong to the report, such as its title. */
   private static final int LINES_BEFORE_MAIN = 15;
 
   private static final int LONGEST_BOLD_HEADING = 60;
@@ -225,9 +222,11 @@ final class HtmlLineReader {
 
   private void readText(TextNode node) throws RejectedFileException {
     String whole = node.getWholeText();
-    boolean keepsLines =
-        whole.indexOf('\n') >= 0 && node.parent() != null && visibility.keepsLines(node.parent());
-    String[] pieces = keepsLines ? whole.split("\n", -1) : new String[] {whole};
+    boolean preservesLines =
+        whole.indexOf('\n') >= 0
+            && node.parent() != null
+            && visibility.preservesLines(node.parent());
+    String[] pieces = preservesLines ? whole.split("\n", -1) : new String[] {whole};
     for (int i = 0; i < pieces.length; i++) {
       if (i > 0) {
         endLine();

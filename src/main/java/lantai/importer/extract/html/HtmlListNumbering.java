@@ -12,9 +12,7 @@ import org.jsoup.nodes.Element;
 /** Numbers that browsers print before list items. */
 final class HtmlListNumbering {
 
-  /**
-   * Numbering styles of CSS (Counter Styles Level 3), with the names of the same formats in Word.
-   */
+  /** Numbering styles of CSS (Counter Styles Level 3), with Word's names of the same formats. */
   private static final Map<String, String> FORMATS =
       Map.ofEntries(
           Map.entry("decimal", "decimal"),

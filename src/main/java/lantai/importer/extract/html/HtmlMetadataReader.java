@@ -9,9 +9,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/**
- * Reads from the meta tags of a web page where it was published, by the names that websites use.
- */
+/** Reads from the meta tags of a web page where it was published. */
 final class HtmlMetadataReader {
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s\"<>]+");

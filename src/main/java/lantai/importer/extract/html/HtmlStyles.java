@@ -25,9 +25,7 @@ final class HtmlStyles {
   private static final Pattern BLOCK_START = Pattern.compile("\\s*@([a-z-]+)([^{};]*)\\{");
   private static final Pattern STATEMENT = Pattern.compile("@(?:import|charset|namespace)[^;{}]*;");
 
-  /**
-   * Text up to a semicolon outside quotation marks. Possessive, since a value may be a whole image.
-   */
+  /** Text up to a semicolon outside quotation marks. Possessive, as a value may be an image. */
   private static final Pattern PART = Pattern.compile("(?:[^;\"']++|\"[^\"]*+\"|'[^']*+'|[\"'])++");
 
   private static final Pattern DECLARATION =

@@ -9,9 +9,7 @@ import lantai.importer.extract.SetAsideText.SetAsideReason;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Determines which elements browsers do not show, as far as is possible without rendering the page.
- */
+/** Determines which elements browsers do not show, as far as possible without rendering. */
 final class HtmlVisibility {
 
   /** Elements whose content is never shown, or only by browsers that lack a feature. */
@@ -126,7 +124,7 @@ final class HtmlVisibility {
   }
 
   /** Whether line feeds in the text of an element begin new lines. */
-  boolean keepsLines(Element element) {
+  boolean preservesLines(Element element) {
     for (Element each = element; each != null; each = each.parent()) {
       String declared = styles.value(each, "white-space");
       if (!declared.isEmpty() && !declared.equals("inherit")) {

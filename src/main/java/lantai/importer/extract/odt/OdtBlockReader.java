@@ -91,7 +91,7 @@ final class OdtBlockReader {
   }
 
   void readBlock(Element element, OfficeBlockBuilder block) {
-    SetAsideReason before = setAside(hides(element));
+    SetAsideReason before = setAside(hiddenReason(element));
     switch (element.getLocalName()) {
       case "p", "h" -> readParagraph(element, block);
       case "list" -> readList(element, block);
@@ -124,7 +124,7 @@ final class OdtBlockReader {
   }
 
   /** Returns why the whole content of an element is set aside; {@code null} if it is shown. */
-  static @Nullable SetAsideReason hides(Element element) {
+  static @Nullable SetAsideReason hiddenReason(Element element) {
     String display = String.valueOf(OfficeXmlDom.attribute(element, "display"));
     boolean hidden =
         OfficeXmlDom.isTrue(element, "is-hidden")

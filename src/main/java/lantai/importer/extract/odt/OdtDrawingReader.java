@@ -17,16 +17,12 @@ final class OdtDrawingReader {
 
   private OdtDrawingReader() {}
 
-  /**
-   * Whether an element inside a paragraph is a drawing, which has its own paragraphs or no text.
-   */
+  /** Whether an element in a paragraph is a drawing, which has separate paragraphs or no text. */
   static boolean isDrawing(Element element) {
     return DRAWING.equals(element.getNamespaceURI());
   }
 
-  /**
-   * Returns a formula as text with a doubt; for any other object, which is a picture, only a doubt.
-   */
+  /** Returns a formula as text with a doubt, or only a doubt for other objects (pictures). */
   static List<OfficeLine> lines(Element object, OdtBlockReader blocks) {
     OfficeLineBuilder line = new OfficeLineBuilder();
     Element content = content(object, blocks.parts());

@@ -11,9 +11,7 @@ final class OdtFormFieldReader {
 
   private OdtFormFieldReader() {}
 
-  /**
-   * Supplies what a drop-down list or checkbox shows. The content of other fields follows as text.
-   */
+  /** Supplies what a list or checkbox shows. The content of other fields follows as text. */
   static void read(Element mark, OfficeParagraphBuilder paragraph) {
     String type = String.valueOf(OfficeXmlDom.attribute(mark, "type")).replaceFirst(".*\\.", "");
     switch (type) {

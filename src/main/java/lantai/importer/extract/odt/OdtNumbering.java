@@ -10,9 +10,7 @@ import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
-/**
- * List numbers that are printed before paragraphs of lists and headings (OpenDocument 1.3, 5.3).
- */
+/** List numbers printed before paragraphs of lists and headings (OpenDocument 1.3, 5.3). */
 final class OdtNumbering {
 
   private static final String OUTLINE = "outline-style";

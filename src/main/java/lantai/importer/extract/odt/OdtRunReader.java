@@ -22,10 +22,7 @@ final class OdtRunReader {
   /** Styles of the current text, innermost first. */
   private List<String> spans = List.of();
 
-  /**
-   * Whether white space that follows is ignored, as after white space or at the start of a
-   * paragraph (6.1.2).
-   */
+  /** Whether white space is ignored: after white space or at the start of a paragraph (6.1.2). */
   private boolean afterSpace = true;
 
   /**
@@ -48,16 +45,16 @@ final class OdtRunReader {
       if (node instanceof Text content) {
         show(collapsed(content.getData()));
       } else if (node instanceof Element element) {
-        SetAsideReason before = blocks.setAside(hides(element));
+        SetAsideReason before = blocks.setAside(hiddenReason(element));
         readInline(element);
         blocks.restoreAside(before);
       }
     }
   }
 
-  private static @Nullable SetAsideReason hides(Element element) {
+  private static @Nullable SetAsideReason hiddenReason(Element element) {
     boolean placeholder = OfficeXmlDom.isTrue(element, "showing-place-holder");
-    return placeholder ? SetAsideReason.NOT_PRINTED : OdtBlockReader.hides(element);
+    return placeholder ? SetAsideReason.NOT_PRINTED : OdtBlockReader.hiddenReason(element);
   }
 
   private String collapsed(String content) {

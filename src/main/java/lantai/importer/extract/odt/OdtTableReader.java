@@ -58,7 +58,7 @@ final class OdtTableReader {
   }
 
   private void readRow(Element row, boolean shaded) {
-    SetAsideReason before = blocks.setAside(OdtBlockReader.hides(row));
+    SetAsideReason before = blocks.setAside(OdtBlockReader.hiddenReason(row));
     List<List<OfficeLine>> cells = new ArrayList<>();
     for (Element cell : OfficeXmlDom.children(row)) {
       if (cell.getLocalName().matches("(?:covered-)?table-cell")) {

@@ -75,10 +75,7 @@ public record FieldCodeEvaluation(String text, String reading, boolean known) {
     return new FieldCodeEvaluation(plain, "", false);
   }
 
-  /**
-   * Evaluates characters printed over each other: a number in a circle, or a reading above a
-   * character.
-   */
+  /** Evaluates overprinted characters: a number in a circle, or a reading above a character. */
   private static FieldCodeEvaluation overstrike(List<String> arguments) {
     String base = "";
     StringBuilder reading = new StringBuilder();

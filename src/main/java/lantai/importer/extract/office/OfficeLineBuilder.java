@@ -87,10 +87,7 @@ public final class OfficeLineBuilder {
     supplied.append(reading);
   }
 
-  /**
-   * Adds a doubt. Doubts of the same kind about adjacent texts, which programs often split, are
-   * joined.
-   */
+  /** Adds a doubt. Doubts about adjacent texts, which programs often split, are joined. */
   public void addDoubt(String key, String... arguments) {
     int last = doubts.size() - 1;
     if (last >= 0 && key.matches("import-doubt-(?:struck|white)")) {
@@ -151,9 +148,7 @@ public final class OfficeLineBuilder {
         .toList();
   }
 
-  /**
-   * Returns the elements located in a range. An offset at the end of a line belongs to that line.
-   */
+  /** Returns the elements in a range. An offset at the end of a line belongs to the line. */
   private static <T> List<T> within(
       List<T> all, ToIntFunction<T> at, TextRange range, boolean first) {
     return all.stream()

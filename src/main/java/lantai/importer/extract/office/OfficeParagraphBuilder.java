@@ -20,10 +20,7 @@ public final class OfficeParagraphBuilder {
 
   private static final int LONGEST_HEADING = 80;
 
-  /**
-   * Characters by which a number and the text after it would be read as one: 1.1 and 2025 as
-   * 1.12025.
-   */
+  /** Characters that would join a number with the text after it: 1.1 and 2025 to 1.12025. */
   private static final Pattern RUNS_INTO = Pattern.compile("[0-9A-Za-z.．]");
 
   private final OfficeLineBuilder line = new OfficeLineBuilder();
@@ -226,9 +223,7 @@ public final class OfficeParagraphBuilder {
     breaks.add(line.length());
   }
 
-  /**
-   * Ends the paragraph and returns its lines. A line break within a sentence does not end a line.
-   */
+  /** Ends the paragraph and returns its lines. Line breaks within a sentence are ignored. */
   public List<OfficeLine> lines(@Nullable LineStyle given) {
     flushRaised();
     List<Integer> ends = new ArrayList<>(breaks);

@@ -23,10 +23,7 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 public final class OfficeXmlDom {
 
-  /**
-   * Parser feature that rejects document types, whose entities could read other files or exhaust
-   * the memory.
-   */
+  /** Parser feature that rejects document types, whose entities could read other files. */
   static final String NO_DOCUMENT_TYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
   /** Name of the parser's depth limit, which its error message contains. */

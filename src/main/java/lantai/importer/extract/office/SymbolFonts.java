@@ -10,10 +10,7 @@ public final class SymbolFonts {
 
   private static final ChineseMessages SYMBOLS = new ChineseMessages("symbol-fonts");
 
-  /**
-   * First code of a font. Codes are 20 to FF (hexadecimal), possibly in a private use area of
-   * Unicode.
-   */
+  /** First code of a font. Codes are 20 to FF (hexadecimal), or those in the private use area. */
   private static final int FIRST_CODE = 0x20;
 
   private static final int PRIVATE_USE = 0xF000;

@@ -55,9 +55,7 @@ final class PdfColumnSplitter {
     return regions;
   }
 
-  /**
-   * Returns left edges that several runs share, except those near the margins of the whole text.
-   */
+  /** Returns left edges that several runs share, except near the margins of the whole text. */
   private static List<Double> edges(List<PdfRun> runs) {
     double size = PdfRun.median(runs.stream().mapToDouble(PdfRun::size).toArray());
     double left = runs.stream().mapToDouble(PdfRun::left).min().orElse(0);
@@ -106,10 +104,7 @@ final class PdfColumnSplitter {
     return bands;
   }
 
-  /**
-   * Returns the base lines of runs that cross an edge, and the rules that do, such as those of
-   * tables.
-   */
+  /** Returns the vertical positions of the runs and rules that cross an edge. */
   private double[] separators(List<PdfRun> runs, double edge) {
     return DoubleStream.concat(
             runs.stream().filter(run -> isAcross(run, edge)).mapToDouble(PdfRun::base),

@@ -10,10 +10,8 @@ final class PdfDeskewer {
 
   private PdfDeskewer() {}
 
-  /**
-   * Returns the page, rotated so that most of its text is horizontal, with watermarks set aside.
-   */
-  static PdfPage level(PdfPage page) {
+  /** Returns the page rotated so that most text is horizontal, with watermarks set aside. */
+  static PdfPage deskewed(PdfPage page) {
     TreeMap<Integer, Integer> quarters = new TreeMap<>();
     page.text().forEach(glyph -> quarters.merge(quarter(glyph), 1, Integer::sum));
     int most =

@@ -65,7 +65,7 @@ public final class PdfExtractor {
     int pages = document.getNumberOfPages();
     for (int i = 0; i < pages; i++) {
       PdfPage printed = new PdfGlyphReader(document.getPage(i), layers, operators).read(i + 1);
-      PdfPage page = PdfDeskewer.level(recognized(printed));
+      PdfPage page = PdfDeskewer.deskewed(recognized(printed));
       for (PdfGlyph glyph : page.text()) {
         characters += glyph.text().length();
         unknown += PdfCharacterDecoder.isUnknown(glyph.text()) ? 1 : 0;
@@ -136,10 +136,7 @@ public final class PdfExtractor {
     }
   }
 
-  /**
-   * Adds doubts about form fields with a value but no appearance: each viewer shows them in its own
-   * way.
-   */
+  /** Adds doubts about form fields with a value but no appearance, which viewers supply. */
   private void addDoubtsAboutFields(PDPage page, PdfPage printed) throws IOException {
     for (PDAnnotation annotation : page.getAnnotations()) {
       COSDictionary field = annotation.getCOSObject();

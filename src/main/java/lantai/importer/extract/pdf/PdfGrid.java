@@ -17,10 +17,7 @@ record PdfGrid(List<Double> rows, List<Double> columns, List<Rectangle2D> rules)
   /** Greatest distance, in points, between lines that count as one. */
   private static final double NEAR = 3;
 
-  /**
-   * Greatest height, in points, of a row with a single cell. Text between two tables in a frame is
-   * higher.
-   */
+  /** Greatest height, in points, of a row with a single cell; other text is higher. */
   private static final double HIGHEST_WHOLE_ROW = 60;
 
   /** Returns the tables of a page that have at least two rows and two columns. */

@@ -96,10 +96,7 @@ final class PdfLineBuilder {
     return !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
   }
 
-  /**
-   * Ends raised digits: a power is converted to superscript characters, others are a note
-   * reference.
-   */
+  /** Ends raised digits: a power becomes superscript characters, others a note reference. */
   private void endRaised() {
     if (raisedFrom < 0) {
       return;

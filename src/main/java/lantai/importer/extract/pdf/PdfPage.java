@@ -23,9 +23,7 @@ record PdfPage(
     List<Rectangle2D> images,
     List<Rectangle2D> rules) {
 
-  /**
-   * Fewest visible characters of a page with text. Others have at most a page number or a stamp.
-   */
+  /** Fewest visible characters of a page with more than a page number or a stamp. */
   static final int FEW = 20;
 
   PdfPage {

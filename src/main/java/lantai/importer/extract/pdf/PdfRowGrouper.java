@@ -41,9 +41,7 @@ final class PdfRowGrouper {
     return rows;
   }
 
-  /**
-   * Merges overlapping runs, such as raised digits inside another run, and sorts their characters.
-   */
+  /** Merges overlapping runs, such as one with raised digits inside another. */
   private static List<PdfRun> interleaved(List<PdfRun> row) {
     List<PdfRun> sorted = new ArrayList<>(row);
     sorted.sort(Comparator.comparingDouble(PdfRun::left));

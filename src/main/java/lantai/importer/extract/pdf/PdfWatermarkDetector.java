@@ -58,9 +58,7 @@ final class PdfWatermarkDetector {
     return angle > 8 && angle < 82;
   }
 
-  /**
-   * Whether a character is printed over or under others and is much larger or lighter than these.
-   */
+  /** Whether a character overlaps others that are much smaller or darker. */
   private boolean isAcrossText(PdfGlyph glyph) {
     boolean large = glyph.size() > size * 1.7;
     if (!large && !glyph.isFaint()) {

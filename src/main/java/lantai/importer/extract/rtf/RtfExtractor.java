@@ -114,7 +114,7 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
     switch (ended.own) {
       case FIELD ->
           fields
-              .end(!ended.ignored && ended.hides() == null)
+              .end(!ended.ignored && ended.hiddenReason() == null)
               .ifPresent(shown -> story().paragraph().supply(shown));
       case NOTE -> notes.add(OfficeLineBuilder.note(stories.pop().lines()));
       case OUTSIDE ->
@@ -183,7 +183,7 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
       case "fldinst" -> group.instruction = true;
       case "fldrslt" -> fields.separate();
       case "footnote" -> {
-        if (!group.ignored && group.hides() == null) {
+        if (!group.ignored && group.hiddenReason() == null) {
           story().paragraph().addNote(++noteCount);
         }
         open(group, RtfDestination.NOTE);
@@ -206,7 +206,7 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
   private void open(RtfGroup group, RtfDestination destination) {
     if (group.own == RtfDestination.TEXT) {
       group.own = destination;
-      if (group.hides() == null) {
+      if (group.hiddenReason() == null) {
         group.resetCharacters();
       }
       stories.push(new RtfStoryBuilder());
@@ -233,7 +233,7 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
     }
     switch (word) {
       case "par", "sect" -> {
-        if (group.hides() == null) {
+        if (group.hiddenReason() == null) {
           story().endParagraph();
         }
       }
@@ -283,7 +283,7 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
       fields.appendInstruction(text);
       return;
     }
-    SetAsideReason hidden = group.hides();
+    SetAsideReason hidden = group.hiddenReason();
     if (group.number) {
       number.append(hidden == null ? text : "");
       return;

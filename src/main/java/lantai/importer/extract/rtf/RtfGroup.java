@@ -91,7 +91,7 @@ final class RtfGroup {
   }
 
   /** Returns why the text is set aside; {@code null} if it is shown. */
-  @Nullable SetAsideReason hides() {
+  @Nullable SetAsideReason hiddenReason() {
     return deleted ? SetAsideReason.DELETED : hidden ? SetAsideReason.BY_AUTHOR : null;
   }
 }
