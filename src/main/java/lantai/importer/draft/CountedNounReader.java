@@ -15,7 +15,7 @@ final class CountedNounReader {
   private static final Pattern VERB_LAST =
       Pattern.compile("(.*?)(" + DraftPatterns.get("verbs") + ")");
 
-  /** What follows 组织 is a noun, even if it ends in a verb: 组织职业技能培训. */
+  /** 组织 followed by a noun, which may end in a verb: 组织职业技能培训. */
   private static final Pattern ORGANIZED = Pattern.compile("(组织)(.+)");
 
   private static final Pattern LAST_VERB =

@@ -32,7 +32,7 @@ public final class EncodingDetector {
     GB18030, Charset.forName("x-windows-950"), Charset.forName("Big5-HKSCS")
   };
 
-  /** Encodings with a byte order mark. One whose mark begins with that of another comes first. */
+  /** Encodings with a byte order mark, longer marks before shorter ones that begin alike. */
   private static final List<Charset> MARKED =
       List.of(
           UTF_8,

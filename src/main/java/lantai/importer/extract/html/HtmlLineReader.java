@@ -77,7 +77,7 @@ final class HtmlLineReader {
   private final List<TextRange> bold = new ArrayList<>();
   private final List<NoteReference> noteReferences = new ArrayList<>();
 
-  /** What browsers print before the next text, such as the number of a list item. */
+  /** Text that browsers print before the next text, such as the number of a list item. */
   private final StringBuilder supplied = new StringBuilder();
 
   private @Nullable Place place;
