@@ -83,7 +83,7 @@ final class FigureInterpreter {
     return located;
   }
 
-  /** Whether the first of two numbers may be a step to the second, as in 提高30元至500元. */
+  /** Whether the first of two numbers may be a step to the second (提高30元至500元); unclear. */
   private static boolean isStep(ScannedFigure figure, FigureMeaning meaning) {
     return figure.joinedByWord() && meaning.nature() == FigureNature.INCREMENT;
   }

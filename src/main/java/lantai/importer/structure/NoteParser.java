@@ -226,7 +226,7 @@ final class NoteParser {
     excluded.add(new ExcludedText(ExclusionReason.NOTE_NUMBER, fragment));
   }
 
-  /** Returns the next number, or a higher one that the first paragraph has if that is skipped. */
+  /** Returns the next number of a note, or a higher one if the report skips it. */
   private int nextNumber(List<SourceParagraph> paragraphs, int previous) {
     if (previous == 0
         || paragraphs.stream().anyMatch(p -> NoteNumberMatcher.length(p, previous + 1) > 0)) {

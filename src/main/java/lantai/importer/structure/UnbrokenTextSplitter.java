@@ -77,7 +77,7 @@ record UnbrokenTextSplitter(ExtractedText source, List<ReviewItem> reviewItems) 
     return ends;
   }
 
-  /** Returns the ends of sentences and headings before white space; before a salutation, all. */
+  /** Returns ends at white space: of sentences, headings and any text before a salutation. */
   private List<Integer> endsAtSpace(SourceFragment fragment) {
     List<Integer> ends = new ArrayList<>();
     String folded = fragment.folded();

@@ -9,9 +9,8 @@ import lantai.importer.extract.office.OfficeXmlStream;
 
 /**
  * Collects the characters that a Word document shows as text, in any order, for the cross-check of
- * the extraction. Shares no class with {@link DocxExtractor} except for access to XML. List
- * numbers, characters of symbol fonts and formulas are not included, since the file does not
- * contain them as text.
+ * the extraction. Shares no class with {@link DocxExtractor}. List numbers, characters of symbol
+ * fonts and formulas are not included, since the file does not contain them as text.
  */
 final class DocxCrossCheckExtractor {
 

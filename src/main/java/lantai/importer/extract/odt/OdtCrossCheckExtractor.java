@@ -13,8 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Collects the characters that an OpenDocument text shows as text, in any order, for the
- * cross-check of the extraction. Shares no class with the extractor except for access to XML. List
- * numbers, note marks, characters of symbol fonts and formulas are not included.
+ * cross-check of the extraction. Shares only the names of {@link OdtParts} with {@link
+ * OdtExtractor}. List numbers, note marks, characters of symbol fonts and formulas are not
+ * included.
  */
 final class OdtCrossCheckExtractor {
 
