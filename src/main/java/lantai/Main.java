@@ -29,8 +29,8 @@ public final class Main {
   }
 
   /**
-   * Runs one command. Whether the site is up to date is checked before the arguments are parsed, as
-   * that takes longer.
+   * Runs one command. A site that is up to date is recognised before the arguments are parsed,
+   * because parsing takes longer.
    *
    * @return an exit code of {@link ExitCode}
    */
@@ -44,13 +44,16 @@ public final class Main {
     return RootCommand.run(console);
   }
 
-  /** UTF-8, but for a console of Windows, which has the code page of the system. */
+  /** UTF-8, except on the Windows console, which uses the system's code page. */
   private static Charset charset() {
     boolean windows = File.separatorChar == '\\';
     return windows && isTerminal() ? System.console().charset() : StandardCharsets.UTF_8;
   }
 
-  /** From Java 22 on, {@link System#console()} exists without a terminal, too. */
+  /**
+   * Whether the console is a terminal. From Java 22 on, {@link System#console()} also exists
+   * without a terminal.
+   */
   private static boolean isTerminal() {
     java.io.Console console = System.console();
     if (console == null) {

@@ -2,6 +2,7 @@ package lantai.benchmark;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import lantai.archive.history.ReportVersions;
@@ -14,6 +15,7 @@ import lantai.model.Report;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import lantai.site.data.DataFilesWriter;
+import lantai.site.data.SearchIndexWriter;
 import lantai.site.html.FreeMarkerPageRenderer;
 import lantai.site.html.TemplateFolder;
 import lantai.site.html.TemplateSource;
@@ -88,6 +90,9 @@ public class StageBenchmark {
 
   @Benchmark
   public List<SiteFile> data() throws IOException {
-    return DataFilesWriter.of(linked, VersionHistory.NONE, OutputSink.MEMORY);
+    List<SiteFile> files =
+        new ArrayList<>(DataFilesWriter.of(linked, VersionHistory.NONE, OutputSink.MEMORY));
+    files.addAll(SearchIndexWriter.of(linked, OutputSink.MEMORY));
+    return files;
   }
 }

@@ -7,12 +7,12 @@ import java.util.List;
  *
  * @param versions oldest first
  * @param file the address file that the latest was built from; empty if there was none
- * @param published what the latest has at its addresses
+ * @param published the addresses of the latest, with their text
  */
 public record AddressHistory(
     List<VersionTextByAddress> versions, String file, AddressRegistry published) {
 
-  /** Those of a report that was never published, or whose versions are not at hand. */
+  /** The history of a report that was never published, or whose versions are not available. */
   public static final AddressHistory NONE =
       new AddressHistory(List.of(), "", AddressRegistry.EMPTY);
 
@@ -20,7 +20,7 @@ public record AddressHistory(
     versions = List.copyOf(versions);
   }
 
-  /** The latest version, if there is one. */
+  /** Returns the latest version, or an empty one if there is none. */
   public VersionTextByAddress latest() {
     return versions.isEmpty() ? VersionTextByAddress.NONE : versions.get(versions.size() - 1);
   }

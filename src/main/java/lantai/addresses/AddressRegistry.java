@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * All addresses that were ever assigned, current and retired. The address of words is their
- * chapter's page with an id as the fragment; an id is never reused for other words.
+ * All addresses that were ever assigned, current and retired. The address of a paragraph or
+ * sentence is its chapter's page with its id as the fragment; an id is never reused for other text.
  *
  * @param paragraphs in the order of the text
  * @param pages names of chapters, targets, terms and other pages and rows, by their addresses
@@ -22,7 +22,7 @@ public record AddressRegistry(
   /** The registry of a report that has not been built yet. */
   public static final AddressRegistry EMPTY = new AddressRegistry(List.of(), Map.of(), List.of());
 
-  /** Its file in the content folder. */
+  /** Name of its file in the content folder. */
   public static final String FILE = "addresses.yaml";
 
   private static final String PAGE = ".html";
@@ -33,7 +33,7 @@ public record AddressRegistry(
     retired = List.copyOf(retired);
   }
 
-  /** The path of a chapter's page. */
+  /** Returns the path of a chapter's page. */
   static String pageOf(String chapter) {
     return chapter + PAGE;
   }
@@ -50,7 +50,7 @@ public record AddressRegistry(
     return address.contains("#") ? address.substring(address.indexOf('#') + 1) : "";
   }
 
-  /** The words of each current sentence, by its address. */
+  /** Returns the text of each current sentence by its address. */
   public Map<String, String> sentences() {
     Map<String, String> sentences = new LinkedHashMap<>();
     for (ParagraphEntry paragraph : paragraphs) {
@@ -61,7 +61,7 @@ public record AddressRegistry(
     return sentences;
   }
 
-  /** The addresses of the sentences of each paragraph. */
+  /** Returns the addresses of the sentences by the address of their paragraph. */
   public Map<String, List<String>> sentencesByParagraph() {
     Map<String, List<String>> sentences = new LinkedHashMap<>();
     for (ParagraphEntry each : paragraphs) {
@@ -72,7 +72,7 @@ public record AddressRegistry(
     return sentences;
   }
 
-  /** All current addresses. */
+  /** Returns all current addresses. */
   public List<String> current() {
     List<String> current = new ArrayList<>(pages.keySet());
     paragraphs.forEach(paragraph -> current.add(paragraph.address()));
@@ -80,12 +80,12 @@ public record AddressRegistry(
     return current;
   }
 
-  /** The retired addresses, by themselves. */
+  /** Returns the retired addresses with their records. */
   public Map<String, RetiredAddress> retiredByAddress() {
     return retired.stream().collect(toMap(RetiredAddress::address, each -> each, (a, b) -> a));
   }
 
-  /** The retired addresses of a page and within it. */
+  /** Returns the retired addresses of a page and of fragments within it. */
   public List<RetiredAddress> retiredOf(String page) {
     return retired.stream().filter(each -> each.page().equals(page)).toList();
   }

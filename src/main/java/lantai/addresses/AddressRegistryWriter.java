@@ -7,14 +7,16 @@ import java.util.stream.Collectors;
 import lantai.json.Json;
 
 /**
- * Writes an address registry as YAML, a line for each address, so that two changes of it can be
- * merged by line.
+ * Writes an address registry as YAML, one line per address, so that a version control system can
+ * merge two changes by line.
  */
 public final class AddressRegistryWriter {
 
   private AddressRegistryWriter() {}
 
   /**
+   * Returns the text of the file.
+   *
    * @param comment lines at the head of the file, each with its {@code #}
    */
   public static String write(AddressRegistry registry, List<String> comment) {
@@ -61,7 +63,7 @@ public final class AddressRegistryWriter {
         .collect(Collectors.joining(", ", "- {", "}\n"));
   }
 
-  /** JSON strings are YAML. */
+  /** Quotes a text as a JSON string, which is also valid YAML. */
   private static String quoted(String text) {
     return Json.of(text).text();
   }

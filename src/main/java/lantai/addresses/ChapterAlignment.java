@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which recorded chapter each chapter of a text continues; their ids may differ. */
+/**
+ * Assigns to each chapter of a text the recorded chapter that it continues; their ids may differ.
+ */
 final class ChapterAlignment {
 
-  /** An equal title weighs as much as equal sentences of this many times its length. */
+  /** An equal title counts as this many times its length in equal sentences. */
   private static final int TITLE_WEIGHT = 4;
 
   private final Map<String, String> recordedByCurrent = new HashMap<>();
@@ -24,6 +26,8 @@ final class ChapterAlignment {
   }
 
   /**
+   * Aligns the chapters.
+   *
    * @param titles of the recorded chapters, by id
    */
   static ChapterAlignment of(
@@ -63,7 +67,7 @@ final class ChapterAlignment {
     }
   }
 
-  /** Characters of equal sentences, by the current and the recorded chapter. */
+  /** Counts the characters of equal sentences by current and recorded chapter. */
   private static Map<String, Map<String, Integer>> shared(
       List<PlacedSentence> recorded, List<PlacedSentence> current) {
     Map<String, Map<String, Integer>> counts = new HashMap<>();
@@ -95,7 +99,7 @@ final class ChapterAlignment {
     return recorded.equals(recordedByCurrent.get(current));
   }
 
-  /** The pairs, by the current chapter's id. */
+  /** Returns the id of the recorded chapter by that of the current one. */
   Map<String, String> recordedByCurrent() {
     return recordedByCurrent;
   }

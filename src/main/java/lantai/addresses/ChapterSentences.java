@@ -6,7 +6,7 @@ import lantai.chinese.SentenceSplitter;
 /**
  * The text of a chapter, as far as addresses depend on it.
  *
- * @param paragraphs the sentences of each, without white space around them
+ * @param paragraphs the sentences of each paragraph, without surrounding white space
  */
 public record ChapterSentences(String id, String title, List<List<String>> paragraphs) {
 
@@ -14,7 +14,7 @@ public record ChapterSentences(String id, String title, List<List<String>> parag
     paragraphs = paragraphs.stream().map(List::copyOf).toList();
   }
 
-  /** The sentences of a paragraph, as they are compared and written. */
+  /** Returns the sentences of a paragraph in the form in which they are compared and recorded. */
   public static List<String> sentences(String paragraph) {
     return SentenceSplitter.in(paragraph).stream()
         .map(range -> range.of(paragraph).strip())

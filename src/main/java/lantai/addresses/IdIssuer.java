@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Gives new ids, none of which was ever used on its page. */
+/** Issues new ids that were never used on their page. */
 final class IdIssuer {
 
   private final Map<String, Set<String>> usedByChapter = new HashMap<>();
@@ -30,12 +30,12 @@ final class IdIssuer {
     }
   }
 
-  /** Returns the wanted id if it was never used, else a new one. */
+  /** Returns the wanted id if it was never used, otherwise a new one. */
   String paragraph(String chapter, String wanted) {
     return isFree(chapter, wanted) ? used(chapter, wanted) : next(chapter, "p");
   }
 
-  /** As {@link #paragraph}; a new id begins with that of the paragraph. */
+  /** Like {@link #paragraph}; a new id begins with the id of the paragraph. */
   String sentence(String chapter, String wanted, String paragraph) {
     return isFree(chapter, wanted) ? used(chapter, wanted) : next(chapter, paragraph + "s");
   }

@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The URL fragments of printed notes: a note keeps its fragment when it is renumbered or renamed,
- * and no other note ever gets it. Initially, a fragment is made from the number.
+ * Assigns URL fragments to printed notes. A note keeps its fragment when it is renumbered or
+ * renamed, and no other note ever gets it. A new fragment is made from the number.
  */
 public final class NoteAnchorAssigner {
 
-  /** Prefix of a fragment that is made from a number. */
+  /** Prefix of a fragment made from a number. */
   public static final String PREFIX = "note-";
 
   private static final String PAGE = "terms.html#" + PREFIX;
@@ -23,9 +23,9 @@ public final class NoteAnchorAssigner {
   private final Set<String> used = new HashSet<>();
 
   /**
-   * A note as it is printed.
+   * A printed note.
    *
-   * @param page the address of its term
+   * @param page address of the page of its term
    */
   public record NumberedNote(int number, String name, String page) {}
 
@@ -41,12 +41,12 @@ public final class NoteAnchorAssigner {
     }
   }
 
-  /** Whether an address is that of a note. */
+  /** Whether an address is a note's. */
   public static boolean isAddress(String address) {
     return address.startsWith(PAGE);
   }
 
-  /** Returns the fragments by the numbers of the notes. */
+  /** Returns the fragment of each note by its number. */
   public static Map<Integer, String> of(List<NumberedNote> notes, AddressRegistry registry) {
     NoteAnchorAssigner anchors = new NoteAnchorAssigner(registry);
     notes.forEach(note -> anchors.claim(note, note.name()));
@@ -66,7 +66,7 @@ public final class NoteAnchorAssigner {
     }
   }
 
-  /** A note that comes back gets its old address again. */
+  /** Gives a note that was removed and added again its old address. */
   private void addRetired() {
     for (RetiredAddress each : registry.retired()) {
       if (isAddress(each.address())) {

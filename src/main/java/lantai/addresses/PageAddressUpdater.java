@@ -9,13 +9,16 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Carries the addresses of pages and rows, except chapters, over to a new build of the report. */
+/**
+ * Carries the addresses of pages and rows, except those of chapters, over to a new build of the
+ * report.
+ */
 public final class PageAddressUpdater {
 
-  /** Begins the fragment of the words that link to a row. */
+  /** Prefix of the fragment of the words that link to a row. */
   public static final String WORDS = "t-";
 
-  /** Begins the fragment of a row that has no page. */
+  /** Prefix of the fragment of a row that has no page. */
   public static final String ROW = "g-";
 
   private final AddressRegistry registry;
@@ -30,11 +33,12 @@ public final class PageAddressUpdater {
   }
 
   /**
-   * Returns the same registry for the pages that it was made for.
+   * Returns the updated registry; the same one for the pages that it was made for.
    *
    * @param registry of the text of the report
-   * @param pages names of all pages and rows but chapters, by their addresses
-   * @param successors for a page that may be gone, by its address: the page that shows the same
+   * @param pages names of all pages and rows except chapters, by their addresses
+   * @param successors for pages that may be removed, by their addresses: the page with the same
+   *     content
    */
   public static AddressRegistry update(
       AddressRegistry registry, Map<String, String> pages, Map<String, String> successors) {
@@ -69,7 +73,7 @@ public final class PageAddressUpdater {
     }
   }
 
-  /** A current address; empty if there is none. */
+  /** Returns the current address with the same content; empty if there is none. */
   private String successor(String address, String name) {
     String fragment = AddressRegistry.fragment(address);
     String named =
@@ -83,7 +87,9 @@ public final class PageAddressUpdater {
         : named;
   }
 
-  /** Where a row that words linked to is found: by its words elsewhere, or itself. */
+  /**
+   * Returns where a row is that text linked to: the text that links to it now, or the row itself.
+   */
   private String ofRow(String row, String words) {
     return Stream.of(
             only(each -> AddressRegistry.fragment(each).equals(words), ""),
@@ -103,9 +109,9 @@ public final class PageAddressUpdater {
   }
 
   /**
-   * The only address that satisfies a condition; empty if there is none.
+   * Returns the only address that satisfies a condition; empty if there is none or several.
    *
-   * @param name which it must have, if that is not empty
+   * @param name that it must also have, unless empty
    */
   private String only(Predicate<String> condition, String name) {
     List<String> found =
@@ -117,7 +123,7 @@ public final class PageAddressUpdater {
     return found.size() == 1 ? found.get(0) : "";
   }
 
-  /** The folder of a page, or the page of a row. */
+  /** Returns the folder of a page, or the page of a row. */
   private static String kind(String address) {
     return address.replaceFirst(address.contains("#") ? "#.*" : "[^/]*$", "");
   }

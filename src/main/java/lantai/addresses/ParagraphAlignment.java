@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Which recorded paragraph each paragraph continues: that with which it shares most characters. */
+/**
+ * Assigns to each paragraph the recorded paragraph that it continues: the one with which it shares
+ * most characters.
+ */
 final class ParagraphAlignment {
 
   private final Map<Integer, Integer> recordedByCurrent = new HashMap<>();
@@ -17,8 +20,10 @@ final class ParagraphAlignment {
   private record ParagraphCandidate(int recorded, int current, int shared) {}
 
   /**
+   * Aligns paragraphs by their aligned sentences.
+   *
    * @param recorded the recorded sentences
-   * @param current those of the text
+   * @param current the sentences of the text
    */
   ParagraphAlignment(
       List<PlacedSentence> recorded, List<PlacedSentence> current, SentenceAlignment sentences) {
@@ -53,12 +58,15 @@ final class ParagraphAlignment {
     }
   }
 
-  /** The index of the recorded paragraph, or -1 if the paragraph is new. */
+  /** Returns the index of the recorded paragraph, or -1 if the paragraph is new. */
   int recorded(int current) {
     return recordedByCurrent.getOrDefault(current, -1);
   }
 
-  /** The index of the paragraph with most words of a recorded one, or -1 if none has any. */
+  /**
+   * Returns the index of the paragraph that has most of a recorded one, or -1 if none has any of
+   * it.
+   */
   int mostOf(int recorded) {
     return mostOf.getOrDefault(recorded, -1);
   }

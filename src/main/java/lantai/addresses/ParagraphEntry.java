@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A paragraph in an address registry.
  *
- * @param id unique in its chapter for ever, such as {@code p3}
+ * @param id permanently unique in its chapter, such as {@code p3}
  */
 public record ParagraphEntry(String chapter, String id, List<SentenceEntry> sentences) {
 
@@ -17,7 +17,7 @@ public record ParagraphEntry(String chapter, String id, List<SentenceEntry> sent
     return AddressRegistry.address(chapter, id);
   }
 
-  /** The ids of its sentences, in order. */
+  /** Returns the ids of its sentences, in order. */
   public List<String> sentenceIds() {
     return sentences.stream().map(SentenceEntry::id).toList();
   }

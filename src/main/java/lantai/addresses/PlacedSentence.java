@@ -10,13 +10,13 @@ import java.util.regex.Pattern;
  * @param index of the sentence in the whole text, 0-based
  * @param chapter its chapter's id
  * @param paragraph index of the paragraph in the whole text, 0-based
- * @param id empty if it has none yet
+ * @param id empty if not assigned yet
  */
 record PlacedSentence(int index, String chapter, int paragraph, String id, String text) {
 
   private static final Pattern MARKS_AROUND = Pattern.compile("^\\P{L}+|[^\\p{L}\\p{N}%％]+$");
 
-  /** Shorter words are found anywhere by chance. */
+  /** Shorter text may occur anywhere by chance. */
   private static final int SHORTEST = 4;
 
   static List<PlacedSentence> of(AddressRegistry registry) {
@@ -49,7 +49,7 @@ record PlacedSentence(int index, String chapter, int paragraph, String id, Strin
     return AddressRegistry.address(chapter, id);
   }
 
-  /** Whether the words, without the marks around them, are part of a longer sentence. */
+  /** Whether the sentence, without surrounding punctuation, is part of a longer one. */
   boolean isPartOf(PlacedSentence longer) {
     String words = MARKS_AROUND.matcher(text).replaceAll("");
     return words.length() >= SHORTEST

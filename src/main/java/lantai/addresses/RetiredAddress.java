@@ -3,13 +3,13 @@ package lantai.addresses;
 import java.util.List;
 
 /**
- * An address that was given to words or a page that are no longer there.
+ * An address whose text or page was removed.
  *
  * @param address relative to the site's root, with the fragment if it is within a page
- * @param last the label of the latest archived version that has it; empty if none is known to
- * @param successors current addresses of what became of it
- * @param text its text in that version; empty if no version has it: text that was never published
- *     must not be published by its retirement
+ * @param last label of the latest archived version that has it; empty if no such version is known
+ * @param successors current addresses of the text that replaced it
+ * @param text its text in that version; empty if no version has it, because text that was never
+ *     published must not be published by its retirement
  */
 public record RetiredAddress(
     String address, RetirementReason reason, String last, List<String> successors, String text) {
@@ -18,12 +18,12 @@ public record RetiredAddress(
     successors = List.copyOf(successors);
   }
 
-  /** The path of its page, relative to the site's root. */
+  /** Returns the path of its page, relative to the site's root. */
   public String page() {
     return AddressRegistry.page(address);
   }
 
-  /** Its fragment; empty if it is that of a page. */
+  /** Returns its fragment; empty for the address of a page. */
   public String fragment() {
     return AddressRegistry.fragment(address);
   }

@@ -24,8 +24,8 @@ final class RetiredAddressCollector {
   }
 
   /**
-   * Returns all but those that are in use again. A successor that was retired, too, just now or in
-   * a change that was merged, is replaced by its own.
+   * Returns all retired addresses except those in use again. A successor that was itself retired,
+   * in this update or in a merged one, is replaced by its own successors.
    */
   List<RetiredAddress> without(Set<String> current) {
     Map<String, RetiredAddress> all = new TreeMap<>();

@@ -2,7 +2,7 @@ package lantai.addresses;
 
 import lantai.model.table.Choice;
 
-/** Why an address is no longer that of a text or a page. */
+/** Why an address no longer has a text or page. */
 public enum RetirementReason implements Choice {
   @Label("移到别处")
   MOVED,

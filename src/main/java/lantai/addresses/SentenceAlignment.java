@@ -17,22 +17,22 @@ import lantai.chinese.Bigrams;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which sentence of a text has the words of which recorded sentence: equal ones first, in the order
- * of the text, then those elsewhere; what was split or merged; then similar ones, the most similar
- * first. Each sentence is paired at most once.
+ * Assigns to each sentence of a text the recorded sentence that it continues: first equal ones in
+ * the order of the text, then equal ones elsewhere, then parts of split and merged sentences, then
+ * similar ones, the most similar first. Each sentence is paired at most once.
  */
 final class SentenceAlignment {
 
-  /** The least similarity of a sentence and its other wording in the same chapter. */
+  /** Least similarity of two wordings of a sentence in the same chapter. */
   static final double SIMILAR = 0.5;
 
-  /** The least similarity of a sentence and its other wording in another chapter. */
+  /** Least similarity of two wordings of a sentence in different chapters. */
   private static final double SIMILAR_ELSEWHERE = 0.6;
 
-  /** The least similarity of a removed sentence and the one that is named as its successor. */
+  /** Least similarity of a removed sentence and its successor. */
   private static final double RELATED = 0.3;
 
-  /** The least share of a sentence that its parts have together. */
+  /** Least share of a sentence that its parts have together. */
   private static final double COVERED = 0.6;
 
   private final List<PlacedSentence> recorded;
@@ -58,7 +58,7 @@ final class SentenceAlignment {
   }
 
   /**
-   * Pairs the rest. A sentence that gets its old address back must have been {@link #claim}ed
+   * Pairs the remaining sentences. Sentences that get an old address back must be {@link #claim}ed
    * before.
    */
   void pairReworded() {
@@ -69,22 +69,22 @@ final class SentenceAlignment {
     openRecorded().forEach(this::findSuccessor);
   }
 
-  /** Takes a sentence out that has an address already. */
+  /** Excludes a sentence that already has an address. */
   void claim(PlacedSentence sentence, PlacedSentence retired) {
     recordedByCurrent.put(sentence.index(), retired);
   }
 
-  /** The sentence whose words a sentence has, or {@code null}. */
+  /** Returns the recorded sentence that a sentence continues, or {@code null}. */
   @Nullable PlacedSentence recorded(PlacedSentence sentence) {
     return recordedByCurrent.get(sentence.index());
   }
 
-  /** The sentence that has the words of a recorded one, or {@code null}. */
+  /** Returns the sentence that continues a recorded one, or {@code null}. */
   @Nullable PlacedSentence current(PlacedSentence sentence) {
     return currentByRecorded.get(sentence.index());
   }
 
-  /** What became of a recorded sentence without a pair. */
+  /** Returns what became of a recorded sentence without a pair. */
   SentenceFate fate(PlacedSentence sentence) {
     return fates.getOrDefault(
         sentence.index(), new SentenceFate(RetirementReason.REMOVED, List.of()));
@@ -114,8 +114,8 @@ final class SentenceAlignment {
   }
 
   /**
-   * Equal sentences at the beginning and the end are paired first: most edits leave little between,
-   * and to compare that takes time and memory by the square of its length.
+   * Pairs equal sentences at the beginning and the end first: most edits leave little in between,
+   * and comparing that takes quadratic time and memory.
    */
   private void pairInOrder(String recordedChapter, String currentChapter) {
     List<PlacedSentence> old = in(recordedChapter, recorded);
@@ -133,7 +133,7 @@ final class SentenceAlignment {
     pairBetween(old.subList(0, old.size() - last), now.subList(0, now.size() - last));
   }
 
-  /** How many sentences at the beginning of both lists are equal. */
+  /** Counts the equal sentences at the beginning of two lists. */
   private static int equal(List<PlacedSentence> old, List<PlacedSentence> now) {
     int count = 0;
     while (count < Math.min(old.size(), now.size())
@@ -164,7 +164,7 @@ final class SentenceAlignment {
     }
   }
 
-  /** Pairs equal sentences at other places, in the order of the text. */
+  /** Pairs equal sentences elsewhere, in the order of the text. */
   private void pairEqual(boolean samePair) {
     Map<String, Deque<PlacedSentence>> open = new HashMap<>();
     openCurrent()
@@ -186,7 +186,7 @@ final class SentenceAlignment {
     return chapters.isPair(old.chapter(), now.chapter());
   }
 
-  /** A split sentence goes: its address would cite a part of its words only. */
+  /** Retires a split sentence: its address would refer to only a part of its text. */
   private void findParts(PlacedSentence old) {
     List<PlacedSentence> parts =
         parts(old, openCurrent(), now -> isPair(old, now) && !isPartOfFate(now));
@@ -199,7 +199,7 @@ final class SentenceAlignment {
     return fates.values().stream().anyMatch(fate -> fate.successors().contains(now));
   }
 
-  /** The longest of merged sentences gives its address to the whole. */
+  /** Gives merged sentences the address of the longest one. */
   private void findWhole(PlacedSentence now) {
     List<PlacedSentence> parts = parts(now, openRecorded(), old -> isPair(old, now));
     if (!parts.isEmpty() && !isPartOfFate(now)) {
@@ -218,7 +218,10 @@ final class SentenceAlignment {
     }
   }
 
-  /** At least two sentences that together have most words of a whole; empty if there are none. */
+  /**
+   * Returns at least two sentences that together have most of the text of a whole; empty if there
+   * are none.
+   */
   private static List<PlacedSentence> parts(
       PlacedSentence whole, List<PlacedSentence> sentences, Predicate<PlacedSentence> allowed) {
     List<PlacedSentence> parts =
@@ -248,7 +251,7 @@ final class SentenceAlignment {
     }
   }
 
-  /** Names the sentence that has the words within it, or the most similar new one. */
+  /** Names as successor the sentence that contains the text, or else the most similar new one. */
   private void findSuccessor(PlacedSentence old) {
     List<PlacedSentence> candidates = current.stream().filter(now -> isPair(old, now)).toList();
     Stream<SentenceFate> merged =

@@ -7,16 +7,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds paragraphs that still have their address but have lost sentences to other paragraphs. */
+/** Finds paragraphs that kept their address but lost sentences to other paragraphs. */
 public final class SplitParagraphFinder {
 
   private SplitParagraphFinder() {}
 
   /**
-   * Returns each as if it were retired, with the paragraphs that have its sentences now.
+   * Returns each such paragraph like a retired one, with the paragraphs that its sentences moved
+   * to.
    *
-   * @param before addresses of sentences by those of their paragraphs
-   * @param after the same, later
+   * @param before addresses of sentences by the address of their paragraph
+   * @param after the same in a later version
    */
   public static List<RetiredAddress> between(
       Map<String, List<String>> before, Map<String, List<String>> after) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Carries the addresses of paragraphs, sentences and chapters over to a new text: text that moves
- * within its chapter keeps its ids; new text gets ids never used before; ids whose text is gone are
- * retired, with their successors. For an empty registry, ids are numbered by position.
+ * within its chapter keeps its ids, new text gets ids that were never used, and ids of removed text
+ * are retired with their successors. If the registry is empty, ids are numbered by position.
  */
 public final class TextAddressUpdater {
 
@@ -42,9 +42,9 @@ public final class TextAddressUpdater {
   }
 
   /**
-   * Returns the same registry for the text that it was made for.
+   * Returns the updated registry; the same one for the text that it was made for.
    *
-   * @param text chapters with different ids
+   * @param text chapters with distinct ids
    */
   public static AddressRegistry update(AddressRegistry registry, List<ChapterSentences> text) {
     TextAddressUpdater updater = new TextAddressUpdater(registry, text);
@@ -62,7 +62,7 @@ public final class TextAddressUpdater {
     return titles;
   }
 
-  /** Words that come back get their old addresses again. */
+  /** Gives text that was removed and added again its old addresses. */
   private void restore() {
     Map<String, String> idByWords = new HashMap<>();
     for (RetiredAddress each : registry.retired()) {
@@ -102,7 +102,10 @@ public final class TextAddressUpdater {
     return entry.chapter().equals(chapter) ? entry.id() : issuer.paragraph(chapter, entry.id());
   }
 
-  /** The retired id of the paragraph whose sentences come back; empty if there is none. */
+  /**
+   * Returns the retired id of the paragraph whose sentences were added again; empty if there is
+   * none.
+   */
   private String restoredParagraph(String chapter, int index) {
     if (registry.retired().isEmpty()) {
       return "";
@@ -144,7 +147,7 @@ public final class TextAddressUpdater {
     return result;
   }
 
-  /** The chapters of the text, then all other pages. */
+  /** Returns the names of the chapters of the text, then of all other pages. */
   private Map<String, String> pages() {
     Map<String, String> pages = new LinkedHashMap<>();
     text.forEach(chapter -> pages.put(AddressRegistry.pageOf(chapter.id()), chapter.title()));

@@ -9,12 +9,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an archived version has at each of its addresses.
+ * The text of an archived version by its addresses.
  *
  * @param label of the version
- * @param sentences their words
- * @param paragraphs their addresses
- * @param pages names of pages and rows
+ * @param sentences text of each sentence by its address
+ * @param paragraphs addresses of paragraphs
+ * @param pages names of pages and rows by their addresses
  */
 public record VersionTextByAddress(
     String label,
@@ -25,7 +25,9 @@ public record VersionTextByAddress(
   static final VersionTextByAddress NONE = of("", AddressRegistry.EMPTY);
 
   /**
-   * @param registry of its current addresses
+   * Returns the text of a version.
+   *
+   * @param registry with its current addresses
    */
   public static VersionTextByAddress of(String label, AddressRegistry registry) {
     Set<String> paragraphs =
@@ -33,15 +35,18 @@ public record VersionTextByAddress(
     return new VersionTextByAddress(label, registry.sentences(), paragraphs, registry.pages());
   }
 
-  /** The text at an address; empty for a paragraph, {@code null} if there is no such address. */
+  /**
+   * Returns the text at an address; empty for a paragraph, {@code null} if there is no such
+   * address.
+   */
   public @Nullable String words(String address) {
     String name = pages.get(address);
     return paragraphs.contains(address) ? "" : sentences.getOrDefault(address, name);
   }
 
   /**
-   * Completes the retired addresses of a registry: an address gets the label and the words of the
-   * latest version that has it; others have no words.
+   * Completes the retired addresses of a registry with label and text of the latest version that
+   * has the address; those in no version get no text.
    *
    * @param versions oldest first
    */

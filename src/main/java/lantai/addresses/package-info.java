@@ -1,11 +1,14 @@
 /**
- * Persistent addresses: which paragraph, sentence or page each published address names, carried
- * over from one version of the text to the next.
+ * Permanent addresses: carries the address of each paragraph, sentence and page over from one
+ * version of the text to the next.
  *
- * <p>In: an {@link lantai.addresses.AddressRegistry} and the text as it is now ({@link
- * lantai.addresses.ChapterSentences}). Out: the next address registry, by {@link
- * lantai.addresses.TextAddressUpdater} and {@link lantai.addresses.PageAddressUpdater}; its file,
- * by {@link lantai.addresses.AddressRegistryWriter}. Library: java-diff-utils (Myers).
+ * <p>In: an {@link lantai.addresses.AddressRegistry} and the current text ({@link
+ * lantai.addresses.ChapterSentences}). Out: the next registry. {@link
+ * lantai.addresses.TextAddressUpdater} updates paragraphs and sentences, which {@link
+ * lantai.addresses.SentenceAlignment} compares with the recorded ones; {@link
+ * lantai.addresses.PageAddressUpdater} updates pages and rows; {@link
+ * lantai.addresses.AddressRegistryWriter} writes the file {@code addresses.yaml}. Libraries:
+ * java-diff-utils (Myers).
  */
 @NullMarked
 package lantai.addresses;

@@ -73,7 +73,7 @@ record AuditEvent(
   }
 
   /** Whether the object is a version that was in the store then. */
-  boolean isOfKeptVersion() {
+  boolean isOfArchivedVersion() {
     return event.equals(INGESTION) && outcome.equals(SUCCESS) || inventory != null;
   }
 }

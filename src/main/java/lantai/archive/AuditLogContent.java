@@ -38,15 +38,15 @@ record AuditLogContent(List<AuditEvent> events, boolean chained, List<IntegrityI
    * The versions that were kept, as {@link AuditEvent#object}, with their inventories' digests, if
    * known.
    */
-  Map<String, String> kept() {
-    Map<String, String> kept = new LinkedHashMap<>();
+  Map<String, String> archivedVersions() {
+    Map<String, String> archived = new LinkedHashMap<>();
     for (AuditEvent event : events) {
-      if (event.isOfKeptVersion()) {
+      if (event.isOfArchivedVersion()) {
         String digest = event.inventory() == null ? "" : event.inventory();
-        kept.merge(event.object(), digest, (old, fresh) -> fresh.isEmpty() ? old : fresh);
+        archived.merge(event.object(), digest, (old, fresh) -> fresh.isEmpty() ? old : fresh);
       }
     }
-    return kept;
+    return archived;
   }
 
   boolean has(String event, String object) {

@@ -31,7 +31,7 @@ final class AuditLogRebuilder {
     found.stored().forEach((name, version) -> all.put(name, version.inventory()));
     found
         .recorded()
-        .kept()
+        .archivedVersions()
         .forEach((name, digest) -> all.merge(name, digest, AuditLogRebuilder::known));
     for (Map.Entry<String, String> each : all.entrySet()) {
       String outcome =

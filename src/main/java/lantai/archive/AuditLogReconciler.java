@@ -36,7 +36,7 @@ final class AuditLogReconciler {
       issues.add(logIssue("word.log-missing"));
       return issues;
     }
-    recorded.kept().forEach((name, digest) -> issues.addAll(compare(name, digest)));
+    recorded.archivedVersions().forEach((name, digest) -> issues.addAll(compare(name, digest)));
     if (recorded.chained()) {
       // A writer that was interrupted did not add the events of the newest version.
       for (VersionFixity version : unrecorded()) {
@@ -59,8 +59,8 @@ final class AuditLogReconciler {
   }
 
   private List<VersionFixity> unrecorded() {
-    Map<String, String> kept = recorded.kept();
-    return stored.values().stream().filter(each -> !kept.containsKey(each.name())).toList();
+    Map<String, String> archived = recorded.archivedVersions();
+    return stored.values().stream().filter(each -> !archived.containsKey(each.name())).toList();
   }
 
   Map<String, VersionFixity> stored() {

@@ -38,16 +38,16 @@ record AuditLogReplicator(
       own.add(AuditEvent.REPLICATION, to, AuditEvent.SUCCESS, null);
     }
     Path given = read(source, "given");
-    Path kept = read(target, "kept");
-    boolean continued = continues(given, kept);
-    if (!continued && !AuditLogContent.read(kept).faults().isEmpty()) {
+    Path existing = read(target, "existing");
+    boolean continued = continues(given, existing);
+    if (!continued && !AuditLogContent.read(existing).faults().isEmpty()) {
       throw new StoreException("replica-differs", StorageBackend.AUDIT_LOG, target.address());
     }
-    Path log = continued ? given : kept;
+    Path log = continued ? given : existing;
     AuditLogContent content = AuditLogContent.read(log);
     IntegrityIssue.requireNone(content.faults());
     AuditLogWriter replica = new AuditLogWriter(log, clock);
-    Set<String> known = content.kept().keySet();
+    Set<String> known = content.archivedVersions().keySet();
     for (VersionFixity version : VersionFixity.in(local.root())) {
       if (!known.contains(version.name())) {
         replica.add(

@@ -11,6 +11,7 @@ import lantai.addresses.AddressRegistry;
 import lantai.archive.history.ReportVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionHistory;
+import lantai.concurrent.Deferred;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
@@ -49,9 +50,10 @@ public final class Build {
   /**
    * Builds a site.
    *
-   * @param reportVersions the report's versions; {@link ReportVersions#NONE} if there are none
+   * @param reportVersions the report's archived versions; {@link ReportVersions#NONE} if there are
+   *     none
    * @param sink receives each file as soon as it is finished, even if the build fails later
-   * @throws IOException if a folder cannot be read, or from the sink
+   * @throws IOException if a folder cannot be read, or the sink throws it
    */
   public static BuildResult build(
       Path content, TemplateSource templates, ReportVersions reportVersions, OutputSink sink)
@@ -66,8 +68,8 @@ public final class Build {
   /**
    * The pages of a site before they are rendered.
    *
-   * @param pages empty if there is an error
-   * @param problems receives those of the pages, too
+   * @param pages empty if there was an error
+   * @param problems all problems so far; receives those of rendering, too
    */
   record SitePlan(
       LinkedReport linked,
@@ -76,7 +78,10 @@ public final class Build {
       List<Page> pages,
       Problems problems) {}
 
-  /** Builds all of a site but its downloads, which no page needs. */
+  /**
+   * Builds the pages and their assets, without the data files, the search index and the EPUB: no
+   * page is made from these.
+   */
   private BuildResult pages(ReportVersions given, OutputSink sink) throws IOException {
     return render(plan(given), sink);
   }
@@ -110,7 +115,7 @@ public final class Build {
         : new BuildResult(plan.linked, plan.history, plan.reportVersions, files, problems.sorted());
   }
 
-  /** Returns the addresses alone that a build would have; empty if it would fail. */
+  /** Returns only the addresses that a build would assign; empty if the build would fail. */
   public static Optional<AddressRegistry> addresses(Path content, VersionHistory history) {
     Problems problems = new Problems();
     LinkedReport linked = ReportLoader.of(content).read(history, problems);
@@ -123,7 +128,7 @@ public final class Build {
     others.addAll(DataFilesWriter.ADDRESSES);
     others.addAll(SearchIndexWriter.ADDRESSES);
     others.add(EpubWriter.ADDRESS);
-    others.addAll(aboveKeptPages(pages, reportVersions.archivedAs()));
+    others.addAll(aboveArchivedPages(pages, reportVersions.archivedAs()));
     Stream<@Nullable Located<String>> footer =
         report.site().footer().stream().map(SiteSettings.FooterItem::href);
     List<Located<String>> settings =
@@ -134,19 +139,25 @@ public final class Build {
         reportVersions.base(report.site().base()), others, settings);
   }
 
-  /** What the pages of a version link to outside its folder: the site that it is published in. */
-  private static List<String> aboveKeptPages(List<Page> pages, @Nullable Version kept) {
-    return kept == null
+  /**
+   * Addresses of the site above the folder of an archived version: pages of the version link to
+   * them.
+   */
+  private static List<String> aboveArchivedPages(List<Page> pages, @Nullable Version archivedAs) {
+    return archivedAs == null
         ? List.of()
-        : Stream.concat(pages.stream().map(Page::path), Stream.of(ReportVersions.newerSheet(kept)))
+        : Stream.concat(
+                pages.stream().map(Page::path), Stream.of(ReportVersions.newerSheet(archivedAs)))
             .map("../../"::concat)
             .toList();
   }
 
-  /** The data files, the search index and the EPUB publication. */
+  /** Writes the files that no page is made from: the data files, the search index and the EPUB. */
   static List<SiteFile> downloads(BuildResult pages, OutputSink sink) throws IOException {
     LinkedReport linked = pages.requireLinkedReport();
+    Deferred<List<SiteFile>> search = Deferred.async(() -> SearchIndexWriter.of(linked, sink));
     List<SiteFile> files = new ArrayList<>(DataFilesWriter.of(linked, pages.history(), sink));
+    files.addAll(search.get());
     ReportVersions versions = pages.reportVersions();
     files.add(EpubWriter.of(linked, versions.base(pages.site().base()), versions.label(), sink));
     return files;

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
  * A site, or the errors that prevented it.
  *
  * @param linkedReport {@code null} if there was an error
- * @param history its versions, with that of this build if it is archived
- * @param reportVersions those before, and which of them has its words
+ * @param history all versions, including this build if it is archived
+ * @param reportVersions the earlier versions, and the one whose text equals this build's
  * @param files the whole site; empty if there was an error
- * @param problems in the order of their places
+ * @param problems sorted by place
  */
 public record BuildResult(
     @Nullable LinkedReport linkedReport,
@@ -42,12 +42,20 @@ public record BuildResult(
     return linkedReport != null;
   }
 
-  /** Throws {@link IllegalStateException} if the build failed. */
+  /**
+   * Returns the settings of the site.
+   *
+   * @throws IllegalStateException if the build failed
+   */
   public SiteSettings site() {
     return requireLinkedReport().report().site();
   }
 
-  /** The addresses that the site has and had; throws as {@link #site}. */
+  /**
+   * Returns all current and retired addresses of the site.
+   *
+   * @throws IllegalStateException if the build failed
+   */
   public AddressRegistry addresses() {
     return requireLinkedReport().report().addresses();
   }

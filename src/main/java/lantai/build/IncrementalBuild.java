@@ -31,8 +31,8 @@ import lantai.site.page.PageLayout.QrCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds one site repeatedly, in memory. Its stages reuse their results of the previous build for
- * equal input, so that the result is the same as that of {@link Build}.
+ * Builds one site repeatedly, in memory. Each stage reuses its previous result if its input is
+ * equal, so that the site is the same as that of {@link Build}.
  */
 public final class IncrementalBuild {
 
@@ -45,6 +45,8 @@ public final class IncrementalBuild {
   private @Nullable FreeMarkerPageRenderer renderer;
 
   /**
+   * Creates a builder of one site.
+   *
    * @param parser for the content; may be shared with others that read it
    */
   public IncrementalBuild(Path content, TemplateSource templates, CachingParser parser) {
@@ -53,14 +55,14 @@ public final class IncrementalBuild {
   }
 
   /**
-   * A build whose pages can be had before all are rendered and checked. May be used by several
+   * A build whose pages are available before all are rendered and checked. Safe for use by several
    * threads, and while the next build runs.
    *
    * @param assets the files other than pages; empty if an error is known already
-   * @param pages HTML pages by path, each rendered when it is first asked for; without a file if
-   *     its template has an error
+   * @param pages HTML pages by path, each rendered on first use; empty if its template has an error
    * @param whole the site without downloads, or its problems
-   * @param downloads made when they are first asked for; empty if the build fails
+   * @param downloads the data files, the search index and the EPUB, made on first use; empty if the
+   *     build fails
    */
   public record LazyBuildResult(
       List<SiteFile> assets,
@@ -68,7 +70,7 @@ public final class IncrementalBuild {
       Deferred<BuildResult> whole,
       Deferred<List<SiteFile>> downloads) {}
 
-  /** As {@link Build#build}. Not safe for use by several threads. */
+  /** Builds the site like {@link Build#build}. Not safe for use by several threads. */
   public LazyBuildResult build(ReportVersions reportVersions) throws IOException {
     TemplateFolder current = TemplateFolder.read(templates);
     CachingRenderer rendering = new CachingRenderer(rendererOf(current));
@@ -111,12 +113,12 @@ public final class IncrementalBuild {
 
   private record Rendered(RenderingInput input, SiteFile file) {}
 
-  /** Remembers the file of each page. */
+  /** Renders only pages whose input changed. */
   private final class CachingRenderer implements PageRenderer {
 
     private final FreeMarkerPageRenderer renderer;
 
-    /** A page with the file of an equal input, if there is one. */
+    /** A page, with the file that was rendered from an equal input, if there is one. */
     private record Candidate(Page page, RenderingInput input, @Nullable SiteFile file) {}
 
     CachingRenderer(FreeMarkerPageRenderer renderer) {
@@ -156,6 +158,8 @@ public final class IncrementalBuild {
     }
 
     /**
+     * Returns all files in order.
+     *
      * @param made the files of the pages that changed, in order, then the static files
      */
     private List<SiteFile> merge(List<Candidate> candidates, List<SiteFile> made) {
@@ -171,7 +175,7 @@ public final class IncrementalBuild {
       return files;
     }
 
-    /** The file before if it has the same bytes, so that it counts as unchanged. */
+    /** Returns the previous file if it has the same bytes, so that it counts as unchanged. */
     private static SiteFile sameOr(@Nullable Rendered before, SiteFile now) {
       return before != null && before.file.content().isSameAs(now.content()) ? before.file : now;
     }

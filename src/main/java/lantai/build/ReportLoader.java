@@ -15,17 +15,19 @@ import lantai.link.MatchStrategy;
 import lantai.link.PageNameCollector;
 import lantai.model.Report;
 
-/** The first two stages of a build, with how they read a folder and match its rows. */
+/**
+ * The first two stages of a build, with their caches: reads a content folder and links its report.
+ */
 record ReportLoader(Path content, ParseStrategy parser, MatchStrategy matcher) {
 
-  /** Remembers nothing. */
+  /** Returns a loader without caches. */
   static ReportLoader of(Path content) {
     return new ReportLoader(content, ParseStrategy.DIRECT, MatchStrategy.DIRECT);
   }
 
   /**
-   * Reads and links the report. Without errors, it also records the pages of the report, and what
-   * retired addresses were published with.
+   * Reads and links the report. If there are no errors, it also completes the address registry:
+   * names of pages and rows, and the published text of retired addresses.
    */
   LinkedReport read(VersionHistory history, Problems problems) {
     AddressHistory addresses = history.addressHistory();

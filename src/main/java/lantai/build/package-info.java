@@ -1,11 +1,14 @@
 /**
  * The pipeline from a content folder to a site.
  *
- * <p>In: a content folder, a template folder, and the report's earlier versions. Out: a {@link
- * lantai.build.BuildResult} with the files of the site or the problems. Uses no library. {@link
- * lantai.build.ReportLoader} reads and links; {@link lantai.build.Build} makes pages, renders and
- * checks them; {@link lantai.build.IncrementalBuild} does so again and again for a preview, and
- * reuses what did not change.
+ * <p>{@link lantai.build.ReportLoader} reads and links the report and completes its permanent
+ * addresses; {@link lantai.build.Build} makes pages, renders and checks them, and then writes the
+ * data files, the search index and the EPUB (“downloads”). {@link lantai.build.IncrementalBuild}
+ * does the same repeatedly for a preview, and reuses what did not change. The caller publishes the
+ * files with {@link lantai.output.Publisher}.
+ *
+ * <p>In: a content folder, a template folder, and the report's archived versions. Out: a {@link
+ * lantai.build.BuildResult} with the files of the site or the problems. Libraries: none.
  */
 @NullMarked
 package lantai.build;

@@ -25,21 +25,21 @@ import lantai.model.table.ContentField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The file of the addresses of a report, which a build writes and editors leave alone.
+ * The file of a report's permanent addresses, written by builds and not edited by hand.
  *
  * @param places where each address is written
  */
 public record AddressFile(AddressRegistry registry, Map<String, Place> places) {
 
-  /** Within the content folder. */
+  /** Path within the content folder. */
   public static final String NAME = AddressRegistry.FILE;
 
   private static final String EXPLANATION = "# 由程序写出：每段每句的固定网址。文字改动后，网址跟着文字走；请连同其他文件一起保存，不要手工改动。";
 
-  /** A similarity below which two texts have nothing in common but the usual words. */
+  /** Below this similarity two texts share only common words. */
   private static final double OTHER = 0.2;
 
-  /** Length of the words that a problem names, in UTF-16 code units. */
+  /** Maximum length of the text quoted in a problem, in UTF-16 code units. */
   private static final int SHOWN = 20;
 
   private static final AddressFile NONE = new AddressFile(AddressRegistry.EMPTY, Map.of());
@@ -48,7 +48,7 @@ public record AddressFile(AddressRegistry registry, Map<String, Place> places) {
     places = Map.copyOf(places);
   }
 
-  /** The file as it is written. */
+  /** The content of the file. */
   record AddressRecords(
       @ContentField(label = "段和句", english = "Ids of paragraphs and sentences", help = "正文各段各句的编号。")
           List<RecordedParagraph> paragraphs,
@@ -110,8 +110,8 @@ public record AddressFile(AddressRegistry registry, Map<String, Place> places) {
   }
 
   /**
-   * Reports addresses whose published words were replaced by entirely different ones, and retired
-   * addresses whose words differ from those of their version.
+   * Reports addresses whose published text was replaced by entirely different text, and retired
+   * addresses whose text differs from the archived one.
    */
   void compare(AddressHistory history, Problems problems) {
     VersionTextByAddress version = history.latest();
@@ -130,7 +130,7 @@ public record AddressFile(AddressRegistry registry, Map<String, Place> places) {
     registry.retired().forEach(each -> compare(each, history.versions(), problems));
   }
 
-  /** A note may be named otherwise, but not be at the address of another. */
+  /** Reports a note at the address of another one; it may have been renamed. */
   private void compareNote(
       String address, String name, VersionTextByAddress version, Problems problems) {
     String published = version.pages().get(address);
@@ -149,7 +149,7 @@ public record AddressFile(AddressRegistry registry, Map<String, Place> places) {
     return words.startsWith(name + "：");
   }
 
-  /** A version that is not at hand may have the words. */
+  /** Compares a retired address with its version, if that version is available. */
   private void compare(
       RetiredAddress retired, List<VersionTextByAddress> versions, Problems problems) {
     for (VersionTextByAddress version : versions) {
@@ -166,14 +166,16 @@ public record AddressFile(AddressRegistry registry, Map<String, Place> places) {
     }
   }
 
-  /** Whether a text is neither another wording of the published one, nor a part or the whole. */
+  /**
+   * Whether a text is neither a rewording of the published one, nor a part of it, nor contains it.
+   */
   private static boolean isOther(String published, String text) {
     return Bigrams.similarity(published, text) < OTHER
         && !text.contains(published)
         && !published.contains(text);
   }
 
-  /** Reads a file that a build wrote; empty if it has errors. */
+  /** Parses a file that a build wrote; returns an empty registry if it has errors. */
   public static AddressRegistry parse(String text) {
     return read(new Source(NAME, text.replace("\r\n", "\n")), new Problems()).registry();
   }
@@ -203,13 +205,13 @@ public record AddressFile(AddressRegistry registry, Map<String, Place> places) {
         each.text() == null ? "" : each.text());
   }
 
-  /** The text of the file of a registry. */
+  /** Returns the text of the file for a registry. */
   public static String write(AddressRegistry registry) {
     return AddressRegistryWriter.write(
         registry, List.of(JsonSchemaGenerator.comment(NAME), EXPLANATION));
   }
 
-  /** The file of a content folder. */
+  /** Returns the path of the file of a content folder. */
   public static Path in(Path content) {
     return content.resolve(NAME);
   }

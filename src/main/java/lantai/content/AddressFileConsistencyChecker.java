@@ -16,7 +16,7 @@ import lantai.diagnostics.Place;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 
-/** Finds what contradicts itself in an address file that was merged or changed by hand. */
+/** Reports contradictions in an address file that was merged or edited by hand. */
 final class AddressFileConsistencyChecker {
 
   private static final String CHAPTER = "[a-z0-9]+(?:-[a-z0-9]+)*";
@@ -28,7 +28,7 @@ final class AddressFileConsistencyChecker {
   private final AddressRecords records;
   private final Problems problems;
 
-  /** Where each current address is written. */
+  /** The place of each current address. */
   private final Map<String, Place> current = new HashMap<>();
 
   private final Map<String, Place> retired = new HashMap<>();
@@ -39,7 +39,7 @@ final class AddressFileConsistencyChecker {
     this.problems = problems;
   }
 
-  /** Returns where each address is written. */
+  /** Checks the records and returns the place of each address. */
   static Map<String, Place> check(AddressRecords records, Problems problems) {
     AddressFileConsistencyChecker checker = new AddressFileConsistencyChecker(records, problems);
     checker.run();
@@ -90,7 +90,7 @@ final class AddressFileConsistencyChecker {
     }
   }
 
-  /** A page may have been another chapter's before. */
+  /** Records a retired address. A page may have had another chapter before. */
   private void retire(RecordedRetirement retirement) {
     Located<String> address = retirement.address();
     claim(address.value(), address.place(), retired);
@@ -106,7 +106,10 @@ final class AddressFileConsistencyChecker {
     }
   }
 
-  /** After a merge, a successor may have been retired too; the next build follows it. */
+  /**
+   * Checks that a successor exists. After a merge it may be retired itself; the next build follows
+   * it.
+   */
   private void checkSuccessor(RecordedRetirement retirement, Located<String> successor) {
     String address = successor.value();
     boolean isKnown = current.containsKey(address) || retired.containsKey(address);

@@ -12,10 +12,10 @@ import lantai.addresses.TextAddressUpdater;
 import lantai.model.Chapter;
 import lantai.model.ParagraphAnchors;
 
-/** Chapters whose paragraphs and sentences have their lasting ids. */
+/** Chapters whose paragraphs and sentences have their permanent ids. */
 record AddressedChapters(List<Chapter> chapters, AddressRegistry addresses) {
 
-  /** Carries the ids of a registry to the chapters; those with the same id are left as they are. */
+  /** Assigns the ids of a registry to chapters. Chapters with duplicate ids are left unchanged. */
   static AddressedChapters of(List<Chapter> chapters, AddressRegistry registry) {
     if (chapters.stream().map(Chapter::id).collect(toSet()).size() < chapters.size()) {
       return new AddressedChapters(chapters, registry);

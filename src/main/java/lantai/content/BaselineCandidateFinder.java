@@ -15,8 +15,8 @@ import lantai.model.Result;
 import lantai.model.Target;
 
 /**
- * Finds the results whose name is that of a target, contains it or is contained in it. All names
- * are searched at once: to compare each with each takes the square of their number.
+ * Finds the results whose name equals the name of a target, contains it or is contained in it. All
+ * names are searched at once: comparing each pair would take quadratic time.
  */
 final class BaselineCandidateFinder {
 
@@ -27,7 +27,7 @@ final class BaselineCandidateFinder {
   private final Map<Result, Integer> positions = new IdentityHashMap<>();
   private final PhraseFinder names;
 
-  /** The names of results that contain the name of a target, by the latter. */
+  /** Names of results that contain the name of a target, by the target's name. */
   private final Map<String, Set<String>> longer = new HashMap<>();
 
   BaselineCandidateFinder(List<Target> targets, List<Result> results) {
@@ -48,12 +48,12 @@ final class BaselineCandidateFinder {
         rows.stream().map(ReportRow::name).filter(name -> name.length() >= SHORTEST).toList());
   }
 
-  /** The results of the same name, in their order. */
+  /** Returns the results with the same name, in order. */
   List<Result> sameName(Target target) {
     return byName.getOrDefault(target.name(), List.of());
   }
 
-  /** The results of the same or a similar name, in their order. */
+  /** Returns the results with the same or a similar name, in order. */
   List<Result> similarName(Target target) {
     Set<String> similar = new HashSet<>(longer.getOrDefault(target.name(), Set.of()));
     names.in(target.name()).forEach(found -> similar.add(found.phrase()));

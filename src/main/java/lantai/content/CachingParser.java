@@ -7,7 +7,7 @@ import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 
-/** Parses a file only if its text is not the one that was parsed last. */
+/** Parses a file again only if its text changed since the last call. */
 public final class CachingParser implements ParseStrategy {
 
   private record Parsed(Object value, List<Problem> problems) {}

@@ -13,14 +13,16 @@ import lantai.model.Chapter;
 import lantai.model.ChapterId;
 
 /**
- * Finds chapter files whose id is a mistake: rows name the chapter as its file is named. This is
- * one problem; the chapter is then read as if it had that id, so that nothing else follows from it.
+ * Corrects wrong ids of chapter files: rows refer to the chapter by its file name. The mistake is
+ * reported once; the chapter is then read as if it had the right id, so that no further problems
+ * result.
  */
 record ChapterIdCorrector(Map<String, Integer> named, Problems problems) {
 
   /**
-   * @param read by the id that the name of the file implies
-   * @return the chapters, in the same order
+   * Returns the chapters in the same order, with corrected ids.
+   *
+   * @param read chapters by the id that the file name implies
    */
   List<Chapter> corrected(SortedMap<String, Chapter> read) {
     Set<String> ids = new HashSet<>();

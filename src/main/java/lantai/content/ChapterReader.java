@@ -25,7 +25,7 @@ final class ChapterReader {
   private static final Pattern FRONT_MATTER =
       Pattern.compile("\\A---[ \\t]*\\n(?s:.*?)^(---)[ \\t]*(?:\\n|\\z)", Pattern.MULTILINE);
 
-  /** The YAML at the head of a chapter file. */
+  /** The front matter of a chapter file. */
   record ChapterFrontMatter(
       @ContentField(
               label = "编号",
@@ -49,13 +49,13 @@ final class ChapterReader {
           List<Located<ChapterId>> related,
       @ContentField(
               label = "内容",
-              english = "What the chapter speaks of; rows are drafted by it",
+              english = "What the chapter is about; determines how its rows are drafted",
               help = "这一章说的是什么，起草时按它区分目标和完成情况：")
           @Nullable ChapterKind kind) {}
 
   private ChapterReader() {}
 
-  /** Returns the chapter, or empty if its front matter has errors, which are then reported. */
+  /** Reads a chapter; returns empty and reports the errors if its front matter is not valid. */
   static Optional<Chapter> read(Source source, Problems problems) {
     Matcher frontMatter = FRONT_MATTER.matcher(source.text());
     if (!frontMatter.find()) {
@@ -74,7 +74,7 @@ final class ChapterReader {
     return Optional.empty();
   }
 
-  /** Lines that end in a bare CR are reported as such, not as missing front matter. */
+  /** Reports missing front matter; lines that end in a bare CR are reported as such instead. */
   private static void reportMissing(Source source, Problems problems) {
     if (source.text().indexOf('\r') >= 0) {
       InvisibleCharacterChecker.report(source, 0, source.text().length(), problems);

@@ -12,12 +12,12 @@ import java.util.stream.Stream;
 import lantai.chinese.TextRange;
 
 /**
- * Blocks that take text for program code or HTML: between fences, indented, or after HTML that is
- * never closed. A fence that is not closed takes all the rest of the chapter.
+ * Finds the markers of blocks that make text program code or HTML: fences, indentation, and HTML
+ * that is never closed. An unclosed fence covers the rest of the chapter.
  */
 final class CodeAndHtmlMarkerFinder {
 
-  /** HTML that only its own end closes, which does not follow. */
+  /** Beginning of HTML that ends only at its own closing mark, which is missing. */
   private static final Pattern UNCLOSED =
       Pattern.compile(
           "(?is)\\A<(?:!--(?!.*-->)|\\?(?!.*\\?>)|!\\[CDATA\\[(?!.*\\]\\]>)|(?:script|pre|style|textarea)\\b(?!.*</(?:script|pre|style|textarea))[^>\\n"
@@ -25,7 +25,7 @@ final class CodeAndHtmlMarkerFinder {
 
   private CodeAndHtmlMarkerFinder() {}
 
-  /** Returns where in the file the signs are that hide the text of a block; mostly none. */
+  /** Returns the ranges in the file of the markers that hide the text of a block; usually none. */
   static List<TextRange> signs(Node block) {
     if (block instanceof FencedCodeBlock code) {
       return Stream.of(code.getOpeningMarker(), code.getClosingMarker())
@@ -43,7 +43,7 @@ final class CodeAndHtmlMarkerFinder {
         : List.of();
   }
 
-  /** Puts ideographic spaces, which indent a paragraph but do not make it code. */
+  /** Replaces a marker by ideographic spaces, which indent a paragraph without making it code. */
   static void blank(StringBuilder text, TextRange sign) {
     for (int i = sign.start(); i < sign.end(); i++) {
       text.setCharAt(i, '\u3000');

@@ -19,18 +19,18 @@ import lantai.diagnostics.Source;
 import lantai.output.IgnoredFiles;
 
 /**
- * The files of a content folder, named in problems as on the command line.
+ * The files of a content folder. Problems name them by the path given on the command line.
  *
- * @param files by name relative to the folder, with {@code /} between folders; sorted
+ * @param files by path relative to the folder, separated by {@code /}; sorted
  */
 record ContentFolder(Path root, SortedMap<String, Path> files, Problems problems) {
 
   private static final String CHAPTERS = "chapters/";
 
-  /** Written by an import for editors. */
+  /** Written for editors by an import. */
   private static final String IMPORT_REPORT = "import-report.md";
 
-  /** How systems and programs that synchronise folders name a second copy of a file. */
+  /** Names that operating systems and synchronisation programs give to a second copy of a file. */
   private static final Pattern COPY =
       Pattern.compile("(?i).*(?:副本|複本|冲突|衝突|拷贝|conflict|[ _-]copy|[(（]\\d+[)）]).*\\.(?:md|yaml)");
 
@@ -38,7 +38,7 @@ record ContentFolder(Path root, SortedMap<String, Path> files, Problems problems
     return new ContentFolder(root, files(root), problems);
   }
 
-  /** Returns a file, or reports that it is missing. */
+  /** Returns a file; reports it and returns empty if it is missing. */
   Optional<Source> required(String name) {
     if (!has(name)) {
       problems.add(ProblemCode.FILE_MISSING, Place.startOf(shown(name)), absent());
@@ -55,7 +55,7 @@ record ContentFolder(Path root, SortedMap<String, Path> files, Problems problems
     return Files.isRegularFile(path(name));
   }
 
-  /** A known file may be below a link to a folder. */
+  /** Returns the path of a known file, which may be below a symbolic link to a folder. */
   private Path path(String name) {
     Path file = files.get(name);
     return file == null ? root.resolve(name) : file;
@@ -68,7 +68,7 @@ record ContentFolder(Path root, SortedMap<String, Path> files, Problems problems
         Hint.of("chapter-lost", String.valueOf(rows), id));
   }
 
-  /** Returns the names of the chapter files, or reports that there are none. */
+  /** Returns the names of the chapter files; reports if there are none. */
   List<String> chapters() {
     List<String> found = files.keySet().stream().filter(ContentFolder::isChapter).toList();
     if (found.isEmpty()) {
@@ -78,7 +78,7 @@ record ContentFolder(Path root, SortedMap<String, Path> files, Problems problems
     return found;
   }
 
-  /** Returns the chapter id that a file name implies by convention. */
+  /** Returns the chapter id that a file name implies. */
   static String chapterId(String name) {
     return name.substring(CHAPTERS.length(), name.length() - ".md".length());
   }
@@ -112,7 +112,7 @@ record ContentFolder(Path root, SortedMap<String, Path> files, Problems problems
       return files;
     }
     try {
-      // A walk does not follow a symbolic link at its start.
+      // Files.walk does not follow a symbolic link at its start.
       Path real = root.toRealPath();
       try (Stream<Path> walk = Files.walk(real)) {
         walk.filter(Files::isRegularFile).forEach(file -> files.put(name(real, file), file));
@@ -124,7 +124,9 @@ record ContentFolder(Path root, SortedMap<String, Path> files, Problems problems
     return files;
   }
 
-  /** The name in Unicode even if the system's character set lacks some of its characters. */
+  /**
+   * Returns the name in Unicode, even if the system's character set lacks some of its characters.
+   */
   private static String name(Path root, Path file) {
     String name = slashed(root.relativize(file));
     return name.indexOf('\uFFFD') < 0 ? name : root.toUri().relativize(file.toUri()).getPath();

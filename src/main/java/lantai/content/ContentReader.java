@@ -42,10 +42,10 @@ public final class ContentReader {
 
   static final String SITE = "site.yaml";
 
-  /** In settings that have errors. */
+  /** Finds {@code draft: true} in settings that cannot be read. */
   private static final Pattern DRAFT = Pattern.compile("(?m)^draft\\s*[:：]\\s*true\\b");
 
-  /** What the original of a draft may contain. */
+  /** Warnings, not errors, in a draft: the received text may contain them. */
   private static final Set<ProblemCode> FOREIGN =
       Set.of(ProblemCode.FOREIGN_CHARACTER, ProblemCode.FOREIGN_TEXT);
 
@@ -55,7 +55,7 @@ public final class ContentReader {
   private final Problems problems;
   private final ParseStrategy parser;
   private final AddressHistory history;
-  private final InvalidIds unparsedChapters = new InvalidIds();
+  private final InvalidIds invalidChapters = new InvalidIds();
   private final Map<Class<?>, Deferred<TableFile<?>>> tables = new LinkedHashMap<>();
 
   private ContentReader(
@@ -76,15 +76,15 @@ public final class ContentReader {
     return read(content, ParseStrategy.DIRECT, problems);
   }
 
-  /** As {@link #read(Path, Problems)}, with another way from a file to its value. */
+  /** Like {@link #read(Path, Problems)}, with a cache of parsed files. */
   public static Report read(Path content, ParseStrategy parser, Problems problems) {
     return read(content, AddressHistory.NONE, parser, problems);
   }
 
   /**
-   * As {@link #read(Path, ParseStrategy, Problems)}.
+   * Like {@link #read(Path, ParseStrategy, Problems)}.
    *
-   * @param history by which the address file is checked, or made again if it was lost
+   * @param history checks the address file, and replaces it if it was lost
    */
   public static Report read(
       Path content, AddressHistory history, ParseStrategy parser, Problems problems) {
@@ -97,7 +97,7 @@ public final class ContentReader {
     return report;
   }
 
-  /** Reads {@code site.yaml} alone; empty if it is missing or has errors. */
+  /** Reads only {@code site.yaml}; returns empty if it is missing or has errors. */
   public static Optional<SiteSettings> readSettings(Path content) {
     Problems problems = new Problems();
     SiteSettings site =
@@ -121,17 +121,17 @@ public final class ContentReader {
                 rows(terms),
                 terms,
                 rows(NumberExclusion.class),
-                unparsed(site))
+                invalidContent(site))
             .with(addressed.addresses());
     if (folder.has(SITE)) {
       new UnreviewedRowChecker(report, drafts(), problems).run();
       OpenDecisionChecker.of(report, drafts(), problems).run();
     }
-    InvalidIds results = file(Result.class).unparsed();
-    InvalidIds unparsedTerms = file(Term.class).unparsed();
-    ReferenceChecker.Unparsed unparsed =
-        new ReferenceChecker.Unparsed(unparsedChapters, results, unparsedTerms);
-    new ReferenceChecker(report, unparsed, problems).run();
+    InvalidIds invalidResults = file(Result.class).invalidIds();
+    InvalidIds invalidTerms = file(Term.class).invalidIds();
+    ReferenceChecker.Invalid invalid =
+        new ReferenceChecker.Invalid(invalidChapters, invalidResults, invalidTerms);
+    new ReferenceChecker(report, invalid, problems).run();
     return report;
   }
 
@@ -142,7 +142,9 @@ public final class ContentReader {
         .orElseGet(() -> unreadableSettings(false));
   }
 
-  /** Settings in place of a file that could not be read; such a build never renders a page. */
+  /**
+   * Returns settings in place of a file that could not be read; such a build never renders a page.
+   */
   private static SiteSettings unreadableSettings(boolean draft) {
     return new RecordBuilder<>(SiteSettings.class)
         .with("title", "")
@@ -174,7 +176,7 @@ public final class ContentReader {
     return read == null ? unreadableSettings(DRAFT.matcher(source.text()).find()) : read;
   }
 
-  /** The registry that the text was built with before. */
+  /** Returns the registry of the previous build. */
   private AddressRegistry addresses() {
     Optional<AddressFile> file =
         Optional.of(AddressFile.NAME)
@@ -187,7 +189,7 @@ public final class ContentReader {
         .orElseGet(this::recorded);
   }
 
-  /** The registry of the latest version, if the file was lost or emptied. */
+  /** Returns the registry of the latest version if the file was lost or emptied. */
   private AddressRegistry recorded() {
     return history.file().isEmpty() ? history.published() : AddressFile.parse(history.file());
   }
@@ -201,10 +203,10 @@ public final class ContentReader {
           folder
               .required(name)
               .flatMap(source -> parser.parse(source, problems, ChapterReader::read));
-      chapter.ifPresentOrElse(found -> read.put(id, found), () -> unparsedChapters.add(id));
+      chapter.ifPresentOrElse(found -> read.put(id, found), () -> invalidChapters.add(id));
     }
     if (names.isEmpty()) {
-      unparsedChapters.addUnknown();
+      invalidChapters.addUnknown();
     }
     Map<String, Integer> named = namedChapters();
     List<Chapter> chapters = new ChapterIdCorrector(named, problems).corrected(read);
@@ -215,18 +217,18 @@ public final class ContentReader {
     return chapters.stream().sorted(Comparator.comparing(Chapter::id)).toList();
   }
 
-  /** A chapter that many rows name is one whose file was lost. */
+  /** Reports a chapter as lost if it has no file but many rows refer to it. */
   private void reportIfMissing(String id, int rows) {
     if (rows >= ROWS_OF_A_CHAPTER
-        && !unparsedChapters.mayContain(id)
+        && !invalidChapters.mayContain(id)
         && !TextBlock.FRONT.equals(id)
         && !ChapterId.NOTES.value().equals(id)) {
       folder.reportMissingChapter(id, rows);
-      unparsedChapters.add(id);
+      invalidChapters.add(id);
     }
   }
 
-  /** How often rows name each chapter. */
+  /** Counts the rows that refer to each chapter. */
   private Map<String, Integer> namedChapters() {
     Map<String, Integer> named = new HashMap<>();
     for (TableSchema<?> table : TableSchemas.REPORT_ROWS) {
@@ -262,17 +264,20 @@ public final class ContentReader {
     return file(type).rows().stream().map(type::cast).toList();
   }
 
-  private InvalidContent unparsed(SiteSettings site) {
+  private InvalidContent invalidContent(SiteSettings site) {
     List<TableFile<?>> files = tables.values().stream().<TableFile<?>>map(Deferred::get).toList();
     return new InvalidContent(
-        site.title().isEmpty() || !unparsedChapters.isEmpty(),
-        files.stream().anyMatch(file -> file.unread() == null),
+        site.title().isEmpty() || !invalidChapters.isEmpty(),
+        files.stream().anyMatch(file -> file.invalidRows() == null),
         files.stream()
-            .flatMap(file -> Stream.ofNullable(file.unread()).flatMap(List::stream))
+            .flatMap(file -> Stream.ofNullable(file.invalidRows()).flatMap(List::stream))
             .toList());
   }
 
-  /** An undertaking whose note could not be read is left out: the error is reported already. */
+  /**
+   * Returns the rows, without undertakings whose note could not be read: that error is already
+   * reported.
+   */
   private List<ReportRow> rows(List<Term> terms) {
     List<Integer> notes = terms.stream().map(Term::note).toList();
     return TableSchemas.REPORT_ROWS.stream()
@@ -280,7 +285,7 @@ public final class ContentReader {
         .map(ReportRow.class::cast)
         .filter(
             row ->
-                file(Term.class).unparsed().isEmpty()
+                file(Term.class).invalidIds().isEmpty()
                     || !(row instanceof LivelihoodItem item)
                     || notes.contains(item.note()))
         .toList();

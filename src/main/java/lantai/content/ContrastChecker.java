@@ -10,16 +10,16 @@ import lantai.diagnostics.Problems;
 import lantai.model.SiteTheme;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that text in the colours of a theme can be read on the backgrounds of pages. */
+/** Checks that text in the colours of a theme is legible on the backgrounds of pages. */
 final class ContrastChecker {
 
-  /** Of text on a page (WCAG 2.2, 1.4.6, level AAA). */
+  /** Least contrast of text on a page (WCAG 2.2, 1.4.6, level AAA). */
   private static final double ON_PAGE = 7;
 
-  /** Of text on a coloured surface (WCAG 2.2, 1.4.3, level AA). */
+  /** Least contrast of text on a coloured surface (WCAG 2.2, 1.4.3, level AA). */
   private static final double ON_SURFACE = 4.5;
 
-  /** The backgrounds of style.css, each with the least contrast on it. */
+  /** Light backgrounds in style.css, each with the least contrast on it. */
   static final Map<String, Double> LIGHT =
       Map.of("#ffffff", ON_PAGE, "#f5f6f8", ON_SURFACE, "#fff0b3", ON_SURFACE);
 
@@ -35,7 +35,7 @@ final class ContrastChecker {
     check(theme.linkDark(), DARK, problems);
   }
 
-  /** Reports the background on which the colour is hardest to read. */
+  /** Reports the background with the least contrast to the colour, if it is too low. */
   private static void check(
       @Nullable Located<String> colour, Map<String, Double> backgrounds, Problems problems) {
     if (colour == null) {
@@ -59,14 +59,14 @@ final class ContrastChecker {
     }
   }
 
-  /** From 1 to 21: contrast ratio of WCAG 2.2. */
+  /** Returns the contrast ratio of two colours (WCAG 2.2), from 1 to 21. */
   static double contrast(String one, String other) {
     double a = luminance(one) + 0.05;
     double b = luminance(other) + 0.05;
     return Math.max(a, b) / Math.min(a, b);
   }
 
-  /** Relative luminance of WCAG 2.2, from 0 to 1. */
+  /** Returns the relative luminance of a colour (WCAG 2.2), from 0 to 1. */
   private static double luminance(String colour) {
     int rgb = Integer.parseInt(colour.substring(1), 16);
     return 0.2126 * linear(rgb >> 16)

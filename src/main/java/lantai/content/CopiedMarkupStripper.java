@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Strips the markup from words that a row copies from a chapter file: bold and links are removed
- * and escapes resolved, so that the words compare equal to those printed.
+ * Strips the markup from text that a row copies from a chapter file: bold and links are removed and
+ * escapes resolved, so that it equals the printed text.
  */
 final class CopiedMarkupStripper {
 

@@ -13,10 +13,10 @@ import lantai.model.TextBlock;
  * A row of a table that an import proposed and an editor has not reviewed.
  *
  * @param flag place of its draft flag
- * @param row its own place
- * @param id empty if it has none
- * @param chapter the chapter that it is about; empty if none is named
- * @param words of the report that it is about
+ * @param row place of the row itself
+ * @param id empty if absent
+ * @param chapter the chapter that it is about; empty if not given
+ * @param text of the report that it is about
  */
 record DraftRow(Place flag, Place row, String id, String chapter, String words) {
 
@@ -30,12 +30,12 @@ record DraftRow(Place flag, Place row, String id, String chapter, String words) 
         quote.isEmpty() ? row.writtenText("phrase") : quote);
   }
 
-  /** What identifies it to an editor. */
+  /** Returns what identifies the row to an editor. */
   String name() {
     return id.isEmpty() ? words : id;
   }
 
-  /** The sentence that contains the words, or the words alone. */
+  /** Returns the sentence that contains the text of the row, or that text itself. */
   String sentence(Report report) {
     for (TextBlock block : report.textBlocksOf(new ChapterId(chapter))) {
       List<TextRange> found = new SpacelessText(block.text()).find(words);

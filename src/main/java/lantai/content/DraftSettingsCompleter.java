@@ -16,8 +16,8 @@ import lantai.diagnostics.Problems;
 import lantai.model.table.TableSchema;
 
 /**
- * What a draft may leave out of {@code site.yaml} until it is known. Its pages show words such as
- * （标题待补） instead, which no file contains.
+ * Completes the settings of a draft, which may omit keys of {@code site.yaml} until their values
+ * are known. Its pages show placeholders such as （标题待补） instead, which no file contains.
  */
 final class DraftSettingsCompleter {
 
@@ -27,7 +27,7 @@ final class DraftSettingsCompleter {
 
   private DraftSettingsCompleter() {}
 
-  /** Returns the settings; those of a draft completed, and what they lack among the problems. */
+  /** Returns the settings; those of a draft are completed, with a warning for each missing key. */
   static MappingNode of(MappingNode settings, Problems problems) {
     boolean draft = isTrue(settings, TableSchema.DRAFT);
     if (!isTrue(settings, "demonstration")) {
@@ -41,7 +41,10 @@ final class DraftSettingsCompleter {
     return settings.entry(key).map(MappingEntry::text).orElse("").equals("true");
   }
 
-  /** A government's website says where its text was published, and where to report mistakes. */
+  /**
+   * Requires the links of a government website to the source of its text and to the form for
+   * reporting mistakes.
+   */
   private static void requireLinks(MappingNode settings, boolean draft, Problems problems) {
     if (settings.entry("government").map(MappingEntry::value).orElse(null)
         instanceof MappingNode government) {

@@ -7,19 +7,23 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the warnings of a draft for what would be an error in a published site. */
+/** Makes the warnings of a draft for what is an error in a published site. */
 final class DraftWarningFactory {
 
   private DraftWarningFactory() {}
 
   /**
-   * @param key of what an editor has yet to write
+   * Returns a warning about a missing value.
+   *
+   * @param key of the value
    */
   static Problem of(Place place, @Nullable Hint hint, String key) {
     return new Problem(place, ProblemCode.DRAFT_INCOMPLETE, List.of(key), hint);
   }
 
   /**
+   * Returns a problem as a warning about a missing value.
+   *
    * @param problem whose first argument is a key
    */
   static Problem of(Problem problem) {
@@ -27,7 +31,9 @@ final class DraftWarningFactory {
   }
 
   /**
-   * @param problem of what the import found in the original
+   * Returns a problem as a warning about the received text.
+   *
+   * @param problem in text that was imported
    */
   static Problem ofForeign(Problem problem) {
     return of(problem.place(), problem.hint(), String.join("", problem.arguments()));

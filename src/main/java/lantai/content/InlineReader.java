@@ -60,7 +60,7 @@ final class InlineReader {
         .toList();
   }
 
-  /** Leaves out white space at the end of the paragraph. */
+  /** Excludes white space at the end of the paragraph. */
   private TextRange clipped(TextRange range) {
     int length = text().length();
     return new TextRange(Math.min(range.start(), length), Math.min(range.end(), length));
@@ -101,7 +101,7 @@ final class InlineReader {
     }
   }
 
-  /** A character reference may mean one that must not be written either. */
+  /** Checks the character that an entity represents like a written one. */
   private void readEntity(Node node) {
     String meant = node.getChars().unescape();
     Place place = placeOf(node);
@@ -112,7 +112,7 @@ final class InlineReader {
     append(meant, node.getStartOffset());
   }
 
-  /** Reads square brackets that refer to no link definition as text. */
+  /** Reads square brackets without a link definition as text. */
   private void readUndefined(Node node) {
     int from = node.getStartOffset();
     for (Node child : node.getChildren()) {
@@ -127,7 +127,7 @@ final class InlineReader {
     links.add(new Hyperlink(new TextRange(start, text.length()), destination, placeOf(node)));
   }
 
-  /** Leaves out white space at the beginning, such as an ideographic space of indentation. */
+  /** Appends text without leading white space, such as ideographic spaces of indentation. */
   private void append(String part, int offset) {
     String kept = text.isEmpty() ? part.stripLeading() : part;
     int skipped = part.length() - kept.length();
@@ -150,8 +150,8 @@ final class InlineReader {
   }
 
   /**
-   * Replaces a line break by a space between Latin words and by nothing beside Chinese, where a
-   * browser would show a gap that the report does not print.
+   * Replaces a line break by a space between Latin words and by nothing next to Chinese, where a
+   * browser would show a space that the report does not print.
    */
   private void joinLines(Node lineBreak) {
     String all = source.text();
@@ -171,7 +171,9 @@ final class InlineReader {
   }
 
   /**
-   * @param html what to show of a node that is HTML
+   * Returns the problem of an unsupported node.
+   *
+   * @param html how to describe a node that is HTML
    * @param hint for any other node
    */
   static Problem unsupported(Node node, Place place, String html, String hint) {

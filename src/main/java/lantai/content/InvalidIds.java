@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * Ids that are defined but failed to parse. That error is reported already, so references to them
+ * Ids of entries that could not be read. Their errors are already reported, so references to them
  * are not reported as unknown.
  */
 final class InvalidIds {
@@ -16,7 +16,7 @@ final class InvalidIds {
     ids.add(id);
   }
 
-  /** Adds ids that cannot be known since their whole file could not be read. */
+  /** Records that ids are unknown because a whole file could not be read. */
   void addUnknown() {
     unknown = true;
   }

@@ -10,14 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.model.ChapterId;
-import lantai.model.InvalidContent.UnparsedRow;
+import lantai.model.InvalidContent.InvalidRow;
 
-/** Reads from invalid rows the numbers that they name, which are then not reported as uncovered. */
+/** Collects the numbers of invalid rows, so that they are not also reported as uncovered. */
 final class InvalidRowReader {
 
   private static final List<String> PHRASES = List.of("phrase", "term");
 
-  /** A line of a table whose syntax is not valid, and what begins a row of it. */
+  /** A line of a table that is not valid YAML; group 1 may begin a row. */
   private static final Pattern LINE =
       Pattern.compile(
           "^([\\s－—–-]*)(chapter|value|to|quote|text|phrase|term|aliases|note)\\s*[:：]\\s*(.*)$");
@@ -28,10 +28,10 @@ final class InvalidRowReader {
 
   private InvalidRowReader() {}
 
-  static UnparsedRow of(MappingReader row) {
+  static InvalidRow of(MappingReader row) {
     String chapter = row.writtenText("chapter");
     String quote = row.writtenText("quote");
-    return new UnparsedRow(
+    return new InvalidRow(
         chapter.isEmpty() ? null : new ChapterId(chapter),
         MappingReader.wholeNumber(row.writtenText("note")),
         Stream.of("value", "to").map(row::writtenText).flatMap(InvalidRowReader::digits).toList(),
@@ -40,8 +40,8 @@ final class InvalidRowReader {
   }
 
   /** Reads the lines of a table that is not valid YAML. */
-  static List<UnparsedRow> in(String table) {
-    List<UnparsedRow> rows = new ArrayList<>();
+  static List<InvalidRow> in(String table) {
+    List<InvalidRow> rows = new ArrayList<>();
     Map<String, String> row = new HashMap<>();
     for (String line : table.split("\\R")) {
       if (ROW.matcher(line).matches() && !row.isEmpty()) {
@@ -58,9 +58,9 @@ final class InvalidRowReader {
     return rows;
   }
 
-  private static UnparsedRow row(Map<String, String> fields) {
+  private static InvalidRow row(Map<String, String> fields) {
     String chapter = fields.getOrDefault("chapter", "");
-    return new UnparsedRow(
+    return new InvalidRow(
         chapter.isEmpty() ? null : new ChapterId(chapter),
         MappingReader.wholeNumber(fields.getOrDefault("note", "")),
         texts(fields, "value", "to").flatMap(InvalidRowReader::digits).toList(),

@@ -10,18 +10,18 @@ import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 
 /**
- * Finds characters that are not seen, such as the soft hyphens of a word processor. With one of
- * them, words that look the same are different.
+ * Reports invisible characters, such as the soft hyphens of a word processor. They make words
+ * differ that look the same.
  */
 final class InvisibleCharacterChecker {
 
-  /** Fillers of other scripts, and a joiner. */
+  /** Fillers of other scripts and a joiner. */
   private static final String WITHOUT_FORM = "\u034F\u115F\u1160\u2800\u3164\uFFA0";
 
   private InvisibleCharacterChecker() {}
 
   /**
-   * Reports the first in each line.
+   * Reports the first one of each line.
    *
    * @param start offset in the source
    * @param end offset in the source
@@ -47,7 +47,7 @@ final class InvisibleCharacterChecker {
     return new Problem(place, ProblemCode.INVISIBLE_CHARACTER, List.of(code), hint);
   }
 
-  /** Line breaks of other programs are among them. */
+  /** Whether a character is invisible; line separators of other programs are included. */
   static boolean isInvisible(char c) {
     return switch (Character.getType(c)) {
       case Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;

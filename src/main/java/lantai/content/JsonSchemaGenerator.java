@@ -16,20 +16,20 @@ import lantai.output.SiteFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that editors write, as JSON Schemas (draft 2020-12) generated from the declarations of
- * their fields. An editor's YAML language server completes and checks by them. Their folder's name
- * begins with a dot, so that it is not content.
+ * Generates JSON Schemas (draft 2020-12) of the files that editors write, from the declarations of
+ * their fields. An editor's YAML language server completes and checks by them. The name of their
+ * folder begins with a dot because it is not content.
  */
 public final class JsonSchemaGenerator {
 
-  /** Within the content folder. */
+  /** Path within the content folder. */
   public static final String FOLDER = ".schema/";
 
   private static final String DIALECT = "https://json-schema.org/draft/2020-12/schema";
 
   private JsonSchemaGenerator() {}
 
-  /** All schemas, with their paths within the content folder. */
+  /** Returns all schemas; paths are relative to the content folder. */
   public static List<SiteFile> files() {
     List<SiteFile> files = new ArrayList<>();
     files.add(
@@ -43,10 +43,11 @@ public final class JsonSchemaGenerator {
   }
 
   /**
-   * The comment by which a YAML language server finds the schema of a file, without a line feed.
+   * Returns the comment by which a YAML language server finds the schema of a file, without a line
+   * feed.
    *
    * @param path within the content folder, such as {@code goals/targets.yaml}
-   * @throws IllegalArgumentException if there is no schema for it
+   * @throws IllegalArgumentException if the file has no schema
    */
   public static String comment(String path) {
     boolean known =
@@ -105,7 +106,7 @@ public final class JsonSchemaGenerator {
     return mapping;
   }
 
-  /** Adds what a mapping requires depending on other keys. */
+  /** Adds the requirements of a mapping that depend on other keys. */
   private static void conditions(List<Field> fields, Map<String, Object> mapping) {
     Map<String, Object> dependent = new TreeMap<>();
     putIfAny(dependent, "note", keys(fields, Presence.WITH_NOTE));

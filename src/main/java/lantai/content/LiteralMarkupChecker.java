@@ -13,14 +13,14 @@ import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 
 /**
- * Finds signs in a paragraph that are meant as markup but would be printed as they are: those of
- * other kinds of Markdown, of a pasted table, and full-width ones of a Chinese input method.
+ * Reports characters that are meant as markup but would be printed: other Markdown syntax, pasted
+ * tables, and full-width characters of a Chinese input method.
  */
 final class LiteralMarkupChecker {
 
   private static final int SHOWN = 30;
 
-  /** What a link leads to is not printed; HTML is reported as such. */
+  /** Link destinations are not printed; HTML is reported as such. */
   private static final Pattern UNPRINTED =
       Pattern.compile("(?<=\\]\\()[^()\\n：（）]*(?=\\))|(?<!\\\\)<[a-zA-Z/!?][^<>]*>");
 
@@ -40,8 +40,8 @@ final class LiteralMarkupChecker {
   }
 
   /**
-   * Reports all signs; those of successive lines, such as the rows of a table, and those within
-   * others together.
+   * Reports all such characters; those on successive lines, such as the rows of a table, and those
+   * within others are reported together.
    *
    * @param start offset of the paragraph in the source
    * @param end offset of its end
@@ -79,7 +79,7 @@ final class LiteralMarkupChecker {
     return signs.length() > SHOWN ? signs.substring(0, SHOWN) + "…" : signs;
   }
 
-  /** Whether what looks like a sign is none: a link in half width, an entity with a meaning. */
+  /** Whether a match is not literal: a proper link, or an entity that is rendered. */
   private static boolean isRendered(String signs, UnwantedMarkupPattern sign) {
     return switch (sign.hint()) {
       case "full-width-link" -> signs.chars().noneMatch(c -> "］】（：）".indexOf(c) >= 0);

@@ -22,9 +22,9 @@ import lantai.diagnostics.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the values of one mapping by key and type. A value of another type becomes a problem and is
- * returned as {@code null}; {@link #complete()} reports missing keys and keys that were never asked
- * for. A key without a value counts as absent.
+ * Reads the values of a mapping by key and type. A value of another type is reported and returned
+ * as {@code null}; {@link #complete()} reports missing keys and keys that were never read. A key
+ * without a value counts as absent.
  */
 final class MappingReader {
 
@@ -46,7 +46,7 @@ final class MappingReader {
     return written.containsKey(key) && !written.get(key).value().isNothing();
   }
 
-  /** The text of a key's scalar value of any type; empty if there is none. */
+  /** Returns the text of a key's scalar value of any type; empty if there is none. */
   String writtenText(String key) {
     return has(key) && written.get(key).value() instanceof ScalarNode scalar
         ? scalar.text().strip()
@@ -58,12 +58,12 @@ final class MappingReader {
     return has(key) ? written.get(key).value() : null;
   }
 
-  /** The place of a key's value, or of the mapping if the key is absent. */
+  /** Returns the place of a key's value, or of the mapping if the key is absent. */
   Place placeOfValue(String key) {
     return has(key) ? written.get(key).value().place() : mapping.place();
   }
 
-  /** From now on the key must be there, and if it is a text, not be blank. */
+  /** Requires a key to be present, and not blank if its value is a text. */
   void require(String key) {
     required.add(key);
     if (!has(key)) {
@@ -71,7 +71,7 @@ final class MappingReader {
     }
   }
 
-  /** A text without white space around it. */
+  /** Returns a text without surrounding white space. */
   @Nullable Located<String> text(String key) {
     Located<String> text =
         scalar(key, "text", scalar -> new Located<>(scalar.text().strip(), scalar.place()));
@@ -82,7 +82,7 @@ final class MappingReader {
     return text;
   }
 
-  /** A text that YAML would read as a number if it were not quoted, and that must be quoted. */
+  /** Returns a text that must be quoted because YAML would read it as a number. */
   @Nullable Located<String> quotedText(String key) {
     if (find(key) instanceof ScalarNode scalar && scalar.kind() != ScalarKind.TEXT) {
       return wrongType(key, scalar, "quoted-text", Hint.of("quote-it", key, scalar.text()));
@@ -90,12 +90,12 @@ final class MappingReader {
     return text(key);
   }
 
-  /** A whole number of at most six digits. */
+  /** Returns a whole number of at most six digits. */
   @Nullable Integer integer(String key) {
     return scalar(key, "whole-number", scalar -> wholeNumber(scalar.text()));
   }
 
-  /** The whole numbers of a list, at most six digits each; an absent key is an empty list. */
+  /** Returns a list of whole numbers, at most six digits each; empty if the key is absent. */
   List<Integer> integers(String key) {
     return items(
         key,
@@ -103,12 +103,12 @@ final class MappingReader {
         item -> item instanceof ScalarNode scalar ? wholeNumber(scalar.text()) : null);
   }
 
-  /** A whole number of at most six digits; {@code null} if a text is none. */
+  /** Parses a whole number of at most six digits; returns {@code null} for other text. */
   static @Nullable Integer wholeNumber(String text) {
     return text.matches("[0-9]{1,6}") ? Integer.valueOf(text) : null;
   }
 
-  /** Whether the key is {@code true}; an absent key is false. */
+  /** Whether the value is {@code true}; false if the key is absent. */
   boolean flag(String key) {
     YamlNode node = find(key);
     if (node instanceof ScalarNode scalar && scalar.kind() == ScalarKind.BOOLEAN) {
@@ -128,10 +128,10 @@ final class MappingReader {
   }
 
   /**
-   * A mapping, or one word that is written instead of it.
+   * Returns a mapping, or its shorthand: a single word instead of the mapping.
    *
-   * @param word empty if there is no such word
-   * @param part the key that the word is the value of
+   * @param word the shorthand; empty if there is none
+   * @param part the key whose value the word is
    */
   YamlNode.@Nullable MappingNode mapping(String key, String word, String part) {
     YamlNode node = find(key);
@@ -144,7 +144,7 @@ final class MappingReader {
         : wrongType(key, node, "mapping");
   }
 
-  /** The texts of a list; an absent key is an empty list. */
+  /** Returns a list of texts; empty if the key is absent. */
   List<Located<String>> texts(String key) {
     return items(
         key,
@@ -155,7 +155,7 @@ final class MappingReader {
                 : null);
   }
 
-  /** The mappings of a list; an absent key is an empty list. */
+  /** Returns a list of mappings; empty if the key is absent. */
   List<MappingNode> mappings(String key) {
     return items(key, "mapping", item -> item instanceof MappingNode found ? found : null);
   }
@@ -186,23 +186,25 @@ final class MappingReader {
     return fail(ProblemCode.WRONG_TYPE, found.place(), hint, key, "word." + wanted, found.type());
   }
 
-  /** Reports a problem and returns {@code null}; the mapping is not complete. */
+  /** Reports a problem, marks the mapping as incomplete and returns {@code null}. */
   <T> @Nullable T fail(ProblemCode code, Place place, @Nullable Hint hint, String... arguments) {
     problems.add(code, place, hint, arguments);
     return fail();
   }
 
-  /** Marks the mapping as incomplete for a reason that is reported already. */
+  /**
+   * Marks the mapping as incomplete for a reason that is already reported, and returns {@code
+   * null}.
+   */
   <T> @Nullable T fail() {
     sound = false;
     return null;
   }
 
   /**
-   * Reports keys that were never asked for and keys that are missing; a misspelt key is reported
-   * only as unknown.
+   * Reports missing keys and keys that were never read; a misspelt key is reported only as unknown.
    *
-   * @return whether all required keys are there and all values well-formed
+   * @return whether all required keys are present and all values are well-formed
    */
   boolean complete() {
     boolean complete = sound && missing.isEmpty();

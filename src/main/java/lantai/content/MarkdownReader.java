@@ -16,18 +16,21 @@ import lantai.model.ParagraphId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the text of a chapter: CommonMark paragraphs with bold and links. Other blocks are
- * rejected, since a report consists of paragraphs alone.
+ * Reads the text of a chapter: CommonMark paragraphs with bold and links. Other blocks are rejected
+ * because a report consists only of paragraphs.
  */
 record MarkdownReader(Source source, Problems problems) {
 
   private static final Parser PARSER = Parser.builder().build();
 
   /**
+   * Returns the paragraphs.
+   *
    * @param body offset of the first character after the front matter
    */
   List<Paragraph> read(int body, ChapterId chapter) {
-    // The front matter is blanked, not cut off, so that offsets below are offsets of the file.
+    // The front matter is blanked rather than removed, so that offsets below are offsets in the
+    // file.
     StringBuilder text = new StringBuilder(source.text());
     for (int i = 0; i < body; i++) {
       text.setCharAt(i, text.charAt(i) == '\n' ? '\n' : ' ');
@@ -49,8 +52,8 @@ record MarkdownReader(Source source, Problems problems) {
   }
 
   /**
-   * Reports blocks whose text is not read as paragraphs, and takes the signs that make them so out
-   * of the text, so that what they contain is checked in the same run.
+   * Reports blocks that are not read as paragraphs, and removes the characters that mark them as
+   * such, so that their content is checked in the same run.
    *
    * @return whether there are any
    */
@@ -74,7 +77,10 @@ record MarkdownReader(Source source, Problems problems) {
     problems.add(InlineReader.unsupported(block, place, html, hint));
   }
 
-  /** Reads what lists, quotations and headings contain, too: its numbers count. */
+  /**
+   * Reads the text of paragraphs, and that in lists, quotations and headings, because its numbers
+   * count.
+   */
   private void readText(Node block, ChapterId chapter, List<Paragraph> paragraphs) {
     if (block instanceof com.vladsch.flexmark.ast.Paragraph || block instanceof Heading) {
       ParagraphId id = new ParagraphId(chapter, paragraphs.size() + 1);
@@ -97,7 +103,10 @@ record MarkdownReader(Source source, Problems problems) {
         id, runInHeading(text, bold), text, bold, inline.links(), inline.origins());
   }
 
-  /** Returns the bold text at the beginning if a full stop or nothing follows it, else null. */
+  /**
+   * Returns the bold text at the beginning if a full stop or nothing follows it; otherwise {@code
+   * null}.
+   */
   private static @Nullable String runInHeading(String text, List<TextRange> bold) {
     if (bold.isEmpty() || bold.get(0).start() != 0) {
       return null;

@@ -17,10 +17,9 @@ import lantai.model.Result;
 import lantai.model.Target;
 
 /**
- * Reports what rows leave open for an editor to decide; in a draft, only for rows that are marked
- * as reviewed.
+ * Reports decisions that rows leave to an editor; in a draft, only in reviewed rows.
  *
- * @param unreviewed places of the rows that are not marked as reviewed
+ * @param unreviewed places of the rows not yet reviewed
  */
 record OpenDecisionChecker(
     Report report, Set<Place> unreviewed, BaselineCandidateFinder results, Problems problems) {
@@ -32,7 +31,7 @@ record OpenDecisionChecker(
     return new OpenDecisionChecker(report, places, results, problems);
   }
 
-  /** Any number at all: no word says which. */
+  /** A pattern that matches any number, without a word that says which. */
   private static final Pattern BARE = Pattern.compile("(?:\\{(?:n|year)\\}|[\\p{P}\\s&&[^{}]])+");
 
   void run() {
@@ -77,7 +76,9 @@ record OpenDecisionChecker(
     }
   }
 
-  /** What the report prints under the very name of a target is stated. */
+  /**
+   * Reports a target declared as without baseline if the report prints a result with the same name.
+   */
   private void checkStated(Target target) {
     if (target.baseline().relation() == BaselineRelation.NOT_STATED) {
       Optional<Result> same = sameName(target);
@@ -95,7 +96,7 @@ record OpenDecisionChecker(
     problems.add(code, target.place(), hint, id, result.name());
   }
 
-  /** One name contains the other, and the figures have the same unit. */
+  /** Returns a result with a similar name: one name contains the other, and the units are equal. */
   private Optional<Result> similarName(Target target) {
     return results.similarName(target).stream()
         .filter(

@@ -5,8 +5,8 @@ import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 
 /**
- * Turns the text of one content file into a value. An implementation may return the value of an
- * earlier call if path and text are the same, with the problems of that call.
+ * Turns the text of a content file into a value, with or without a cache: an implementation may
+ * return the value and the problems of an earlier call with the same path and text.
  */
 public interface ParseStrategy {
 
@@ -14,8 +14,10 @@ public interface ParseStrategy {
   ParseStrategy DIRECT = new ParseStrategy() {};
 
   /**
-   * @param problems receives what is wrong with the file
-   * @param reader depends on its arguments alone; its result is immutable
+   * Parses a file.
+   *
+   * @param problems receives the problems of the file
+   * @param reader depends only on its arguments; its result is immutable
    */
   default <T> T parse(Source source, Problems problems, BiFunction<Source, Problems, T> reader) {
     return reader.apply(source, problems);

@@ -8,8 +8,8 @@ import lantai.chinese.FullWidthForms;
 import lantai.diagnostics.ProblemCode;
 
 /**
- * Words that another program put into the text and the report does not print: errors of fields and
- * formulas, names of pictures, buttons and imprints of a web page, page numbers.
+ * Recognises text that another program added and the report does not print: error messages of
+ * fields and formulas, names of pictures, buttons and imprints of a web page, page numbers.
  */
 final class PastedTextPatterns {
 
@@ -19,7 +19,7 @@ final class PastedTextPatterns {
           .map(PastedTextPatterns::sign)
           .toList();
 
-  /** What a whole paragraph is, without its spaces and in half width. */
+  /** Matches a whole paragraph, without its spaces and in half width. */
   private static final List<Pattern> PARAGRAPHS =
       Stream.of("buttons", "imprint", "page-line", "page-number", "continuation")
           .map(name -> ChinesePatterns.get("page." + name))
@@ -35,7 +35,10 @@ final class PastedTextPatterns {
         ProblemCode.FOREIGN_TEXT, hint, pattern, hint.endsWith("contents"));
   }
 
-  /** Whether a paragraph is a button, an imprint or the like; an address is reported as such. */
+  /**
+   * Whether a paragraph is a button, an imprint or similar part of a web page; addresses are
+   * reported as such.
+   */
   static boolean isOfAPage(String paragraph) {
     String plain = FullWidthForms.toHalfWidth(paragraph.replaceAll("[\\s\\u3000]", ""));
     return plain.length() <= LONGEST

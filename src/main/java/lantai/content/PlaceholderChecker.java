@@ -11,14 +11,14 @@ import lantai.diagnostics.Problems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds values written in place of one not yet known: a word such as 待补, a name for examples, a
- * date that was made up. Published, each would look like a fact.
+ * Reports placeholders: a word such as 待补, an example name, or a made-up date in place of a value
+ * not yet known. Published, each would look like a fact.
  */
 final class PlaceholderChecker {
 
   private PlaceholderChecker() {}
 
-  /** Checks the settings of a site; in a draft, what is found is a warning. */
+  /** Checks the settings of a site; placeholders in a draft are warnings. */
   static void checkSettings(MappingNode settings, boolean draft, Problems problems) {
     Problems found = new Problems();
     checkAddresses(settings, found);
@@ -52,13 +52,15 @@ final class PlaceholderChecker {
     }
   }
 
-  /** No assembly meets on New Year's Day, unless the title lines say so. */
+  /**
+   * Whether a date is 1 January, which is not the date of a session unless the title lines say so.
+   */
   private static boolean isMadeUp(String date, MappingNode settings) {
     return date.endsWith("-01-01")
         && settings.entries().stream().noneMatch(entry -> entry.text().matches(".*[1１一]月[1１一]日.*"));
   }
 
-  /** Checks the words of a row that a person writes. */
+  /** Checks the texts of a row that an editor writes. */
   static void checkWords(MappingNode row, Problems problems) {
     for (MappingEntry entry : row.entries()) {
       if (!CopiedMarkupStripper.KEYS.contains(entry.key())) {

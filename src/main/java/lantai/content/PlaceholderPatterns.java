@@ -16,10 +16,10 @@ final class PlaceholderPatterns {
               + UNKNOWN
               + "[）)]|(?i:todo|tbd|fixme)\\b.*|[xX×?？…]{2,}");
 
-  /** What imports of earlier releases wrote. */
+  /** Placeholders that imports of earlier releases wrote. */
   private static final Pattern IMPORTED = Pattern.compile("import-report\\.md|导入时未判断|导入后尚未逐个核对");
 
-  /** Names for documentation and tests (RFC 2606, RFC 6761), and this computer. */
+  /** Host names reserved for documentation and tests (RFC 2606, RFC 6761), and the local host. */
   private static final Pattern RESERVED_HOST =
       Pattern.compile(
           "(?i)^(?:[a-z]+:)?(?://)?(?:[^/@]*@)?(?:[^/]*\\.)?"

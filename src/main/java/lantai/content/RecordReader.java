@@ -18,7 +18,7 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.json.RecordProperty;
-import lantai.model.InvalidContent.UnparsedRow;
+import lantai.model.InvalidContent.InvalidRow;
 import lantai.model.table.Choice;
 import lantai.model.table.ContentField;
 import lantai.model.table.Field;
@@ -27,25 +27,27 @@ import lantai.model.table.TableSchema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a mapping into a record by the declarations of the record's fields. Reading is lenient: all
- * that is missing, of another type or malformed becomes a problem, so that one run reports all.
+ * Reads a mapping into a record as its fields are declared. Reading continues after a problem:
+ * everything missing, of another type or malformed is reported in one run.
  */
 final class RecordReader {
 
-  private final MappingReader checks;
+  private final MappingReader mapping;
   private final Problems problems;
   private final Map<String, @Nullable Object> values = new HashMap<>();
 
-  /** Whether an incomplete mapping is used nevertheless, its missing values {@code null}. */
+  /** Whether an incomplete mapping is used nevertheless, with {@code null} for missing values. */
   private final boolean lenient;
 
   private RecordReader(MappingNode mapping, Problems problems, boolean lenient) {
     this.lenient = lenient;
-    this.checks = new MappingReader(mapping, problems);
+    this.mapping = new MappingReader(mapping, problems);
     this.problems = problems;
   }
 
-  /** Returns {@code null} if the mapping is not complete; the reasons are among the problems. */
+  /**
+   * Reads a record; returns {@code null} and reports the reasons if the mapping is not complete.
+   */
   static <R extends Record> @Nullable R read(
       Class<R> type, MappingNode mapping, Problems problems) {
     RecordReader reader = new RecordReader(mapping, problems, false);
@@ -57,30 +59,30 @@ final class RecordReader {
    * A row of a table.
    *
    * @param value {@code null} if the row is not complete
-   * @param id the text of the key {@code id}, or empty
-   * @param unread the numbers that it names
+   * @param id text of the key {@code id}; empty if absent
+   * @param asInvalid what is known of the row if it is not complete
    * @param draft {@code null} if the row is not marked as a draft
    */
-  record Row<R>(@Nullable R value, String id, UnparsedRow unread, @Nullable DraftRow draft) {}
+  record Row<R>(@Nullable R value, String id, InvalidRow asInvalid, @Nullable DraftRow draft) {}
 
-  /** Reads a row; its place is that of its first field. */
+  /** Reads a row; its place is the place of its first field. */
   static <R extends Record> Row<R> readRow(Class<R> type, MappingNode mapping, Problems problems) {
     RecordReader reader = new RecordReader(mapping, problems, false);
     reader.readFields(type);
-    MappingReader checks = reader.checks;
-    Place place = checks.placeOfValue(Field.of(type).get(0).key());
+    MappingReader row = reader.mapping;
+    Place place = row.placeOfValue(Field.of(type).get(0).key());
     DraftRow draft =
-        checks.flag(TableSchema.DRAFT)
-            ? DraftRow.of(checks, checks.placeOfValue(TableSchema.DRAFT), place)
+        row.flag(TableSchema.DRAFT)
+            ? DraftRow.of(row, row.placeOfValue(TableSchema.DRAFT), place)
             : null;
     R value = reader.create(type, place);
-    return new Row<>(value, checks.writtenText("id"), InvalidRowReader.of(checks), draft);
+    return new Row<>(value, row.writtenText("id"), InvalidRowReader.of(row), draft);
   }
 
   private void readFields(Class<?> type) {
     for (Field field : Field.of(type)) {
       if (isRequired(field)) {
-        checks.require(field.key());
+        mapping.require(field.key());
       }
       values.put(field.key(), value(field));
     }
@@ -88,26 +90,26 @@ final class RecordReader {
         && values.get("to") instanceof Located<?> to) {
       checkRange(value.value().toString(), to.value().toString(), to.place());
     }
-    String bound = checks.writtenText("bound");
-    if (bound.equals("range") && !checks.has("to")) {
+    String bound = mapping.writtenText("bound");
+    if (bound.equals("range") && !mapping.has("to")) {
       conflict("bound", "range-end");
     } else if (values.get("to") != null
         && values.get("value") != null
         && List.of("none", "complete").contains(bound)) {
       conflict("bound", "range-bound");
     }
-    if (checks.has("year") && checks.has("until")) {
+    if (mapping.has("year") && mapping.has("until")) {
       conflict("until", "year-or-until");
     }
-    if (checks.writtenText("relation").equals("not-stated") && checks.has("result")) {
+    if (mapping.writtenText("relation").equals("not-stated") && mapping.has("result")) {
       conflict("result", "result-or-not-stated");
     }
   }
 
-  /** Reports a key that does not go with another. */
+  /** Reports a key that contradicts another one. */
   private void conflict(String key, String hint) {
-    Place place = checks.placeOfValue(key);
-    checks.fail(ProblemCode.KEYS_CONFLICT, place, Hint.of(hint), key, checks.writtenText(key));
+    Place place = mapping.placeOfValue(key);
+    mapping.fail(ProblemCode.KEYS_CONFLICT, place, Hint.of(hint), key, mapping.writtenText(key));
   }
 
   private boolean isRequired(Field field) {
@@ -116,19 +118,19 @@ final class RecordReader {
       case REQUIRED -> true;
       case WITH_NOTE -> values.get("note") != null;
       case WITH_FIGURE ->
-          checks.has("value")
-              || checks.has("to")
-              || !checks.has("claim") && !checks.writtenText("bound").equals("complete");
-      case WITH_CLAIM -> checks.has("claim");
-      case UNLESS_NOT_STATED -> !checks.writtenText("relation").equals("not-stated");
+          mapping.has("value")
+              || mapping.has("to")
+              || !mapping.has("claim") && !mapping.writtenText("bound").equals("complete");
+      case WITH_CLAIM -> mapping.has("claim");
+      case UNLESS_NOT_STATED -> !mapping.writtenText("relation").equals("not-stated");
     };
   }
 
-  /** Both ends are on the same side of zero: a fall of 2 to 3 goes from -2 to -3. */
+  /** Checks that a range ascends on one side of zero: a fall of 2 to 3 goes from -2 to -3. */
   private void checkRange(String value, String to, Place place) {
     boolean sameSide = value.startsWith("-") == to.startsWith("-");
     if (!sameSide || new BigDecimal(to).compareTo(new BigDecimal(value)) == 0) {
-      checks.fail(ProblemCode.RANGE_REVERSED, place, null, to, value);
+      mapping.fail(ProblemCode.RANGE_REVERSED, place, null, to, value);
     }
   }
 
@@ -138,21 +140,21 @@ final class RecordReader {
     boolean isMapping = !field.parts().isEmpty();
     if (field.isList()) {
       boolean isNumbers = type == Integer.class;
-      return isMapping ? mappings(field) : isNumbers ? checks.integers(key) : texts(field);
+      return isMapping ? mappings(field) : isNumbers ? mapping.integers(key) : texts(field);
     }
     if (isMapping) {
       return mapping(field);
     }
     if (type == boolean.class) {
-      return checks.flag(key);
+      return mapping.flag(key);
     }
     if (type == int.class || type == Integer.class) {
-      return checks.integer(key);
+      return mapping.integer(key);
     }
     Located<String> text =
         field.declared().syntax() == FieldSyntax.DECIMAL
-            ? checks.quotedText(key)
-            : checks.text(key);
+            ? mapping.quotedText(key)
+            : mapping.text(key);
     return text == null ? null : converted(field, text);
   }
 
@@ -165,14 +167,14 @@ final class RecordReader {
       return field.isLocated() ? new Located<>(value, text.place()) : value;
     }
     if (syntax == FieldSyntax.ID) {
-      return checks.fail(ProblemCode.BAD_ID, text.place(), null, text.value());
+      return mapping.fail(ProblemCode.BAD_ID, text.place(), null, text.value());
     }
     String words = field.choices().stream().map(Choice::word).collect(Collectors.joining(", "));
     Hint hint = words.isEmpty() ? Hint.of(syntax.hint()) : Hint.of("one-of", words);
-    return checks.fail(ProblemCode.BAD_VALUE, text.place(), hint, field.key(), text.value());
+    return mapping.fail(ProblemCode.BAD_VALUE, text.place(), hint, field.key(), text.value());
   }
 
-  /** Returns {@code null} if the text has no value of the field's type. */
+  /** Returns {@code null} if the text is not a value of the field's type. */
   private static @Nullable Object parse(String text, Field field) {
     try {
       return switch (field.declared().syntax()) {
@@ -213,15 +215,15 @@ final class RecordReader {
   }
 
   private List<@Nullable Object> texts(Field field) {
-    return checks.texts(field.key()).stream().map(text -> converted(field, text)).toList();
+    return mapping.texts(field.key()).stream().map(text -> converted(field, text)).toList();
   }
 
   private List<Object> mappings(Field field) {
     List<Object> items = new ArrayList<>();
-    for (MappingNode mapping : checks.mappings(field.key())) {
-      Object item = read(field.type().asSubclass(Record.class), mapping, problems);
+    for (MappingNode node : mapping.mappings(field.key())) {
+      Object item = read(field.type().asSubclass(Record.class), node, problems);
       if (item == null) {
-        checks.fail();
+        mapping.fail();
       } else {
         items.add(item);
       }
@@ -230,25 +232,25 @@ final class RecordReader {
   }
 
   private @Nullable Object mapping(Field field) {
-    YamlNode.MappingNode mapping =
-        checks.mapping(field.key(), field.declared().shorthand(), field.shorthandPart());
-    if (mapping == null) {
+    YamlNode.MappingNode node =
+        mapping.mapping(field.key(), field.declared().shorthand(), field.shorthandPart());
+    if (node == null) {
       return null;
     }
     boolean warns =
         field.declared().lenientInDraft() && Boolean.TRUE.equals(values.get(TableSchema.DRAFT));
     Problems found = new Problems();
-    RecordReader inner = new RecordReader(mapping, found, lenient || warns);
+    RecordReader inner = new RecordReader(node, found, lenient || warns);
     inner.readFields(field.type());
-    boolean complete = inner.checks.complete();
+    boolean complete = inner.mapping.complete();
     found.sorted().forEach(problem -> problems.add(warns ? asWarning(problem) : problem));
     if (!complete && !warns) {
-      checks.fail();
+      mapping.fail();
     }
-    return complete || inner.lenient ? inner.created(field.type(), mapping.place()) : null;
+    return complete || inner.lenient ? inner.created(field.type(), node.place()) : null;
   }
 
-  /** In a draft, what is missing or malformed is a warning. */
+  /** Returns a problem as a warning: in a draft, values may be missing or malformed. */
   private static Problem asWarning(Problem problem) {
     return switch (problem.code()) {
       case MISSING_KEY, BAD_VALUE -> DraftWarningFactory.of(problem);
@@ -257,7 +259,7 @@ final class RecordReader {
   }
 
   private <R extends Record> @Nullable R create(Class<R> type, Place place) {
-    return checks.complete() ? type.cast(created(type, place)) : null;
+    return mapping.complete() ? type.cast(created(type, place)) : null;
   }
 
   private Object created(Class<?> type, Place place) {
@@ -266,7 +268,7 @@ final class RecordReader {
       ContentField field = Field.declaration(component);
       Class<?> declared = component.declared().getType();
       if (field == null && component.name().equals(TableSchema.DRAFT)) {
-        arguments.add(checks.flag(TableSchema.DRAFT));
+        arguments.add(mapping.flag(TableSchema.DRAFT));
       } else if (field != null) {
         arguments.add(values.get(field.key().isEmpty() ? component.name() : field.key()));
       } else {

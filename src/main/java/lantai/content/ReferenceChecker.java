@@ -30,22 +30,22 @@ import lantai.model.TextBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks across files: ids used twice, and references to unknown ids.
+ * Checks ids across files: duplicates, and references to unknown ids.
  *
- * @param unknownChapters where each unknown id of a chapter is named
+ * @param unknownChapters places that refer to each unknown chapter
  */
 record ReferenceChecker(
-    Report report, Unparsed unparsed, Map<String, List<Place>> unknownChapters, Problems problems) {
+    Report report, Invalid invalid, Map<String, List<Place>> unknownChapters, Problems problems) {
 
-  ReferenceChecker(Report report, Unparsed unparsed, Problems problems) {
-    this(report, unparsed, new LinkedHashMap<>(), problems);
+  ReferenceChecker(Report report, Invalid invalid, Problems problems) {
+    this(report, invalid, new LinkedHashMap<>(), problems);
   }
 
-  /** How many of the existing names a hint lists. */
+  /** Maximum number of existing names listed in a hint. */
   private static final int NAMED = 8;
 
-  /** Ids of what has errors. */
-  record Unparsed(InvalidIds chapters, InvalidIds results, InvalidIds terms) {}
+  /** Ids of entries with errors. */
+  record Invalid(InvalidIds chapters, InvalidIds results, InvalidIds terms) {}
 
   void run() {
     Map<String, Place> chapters = new HashMap<>();
@@ -79,12 +79,12 @@ record ReferenceChecker(
 
   private void knownChapter(Located<?> id, Map<String, Place> chapters) {
     String written = id.value().toString();
-    if (!chapters.containsKey(written) && !unparsed.chapters.mayContain(written)) {
+    if (!chapters.containsKey(written) && !invalid.chapters.mayContain(written)) {
       unknownChapters.computeIfAbsent(written, key -> new ArrayList<>()).add(id.place());
     }
   }
 
-  /** Reports a chapter once, at the first place that names it. */
+  /** Reports a chapter once, at the first place that refers to it. */
   private void reportChapter(String id, List<Place> places, Map<String, Place> chapters) {
     problems.add(
         ProblemCode.UNKNOWN_CHAPTER,
@@ -106,10 +106,10 @@ record ReferenceChecker(
     }
   }
 
-  /** Of rows that could not be read, the ids are not all known. */
+  /** Checks the ids of other rows; rows that could not be read may have any id. */
   private void otherRows(Map<String, Place> rows) {
     InvalidIds others = new InvalidIds();
-    if (report.unparsed().tableMissing() || !report.unparsed().rows().isEmpty()) {
+    if (report.invalidContent().tableMissing() || !report.invalidContent().rows().isEmpty()) {
       others.addUnknown();
     }
     report.rows(LivelihoodItem.class).stream()
@@ -123,12 +123,13 @@ record ReferenceChecker(
 
   private void baseline(@Nullable Baseline baseline, Map<String, Place> results) {
     if (baseline != null && baseline.result() != null) {
-      known(baseline.result(), results, unparsed.results, ProblemCode.UNKNOWN_RESULT);
+      known(baseline.result(), results, invalid.results, ProblemCode.UNKNOWN_RESULT);
     }
   }
 
   /**
-   * Target and baseline must agree in nature, unit and name: per cent are not percentage points.
+   * Compares nature, unit and name of a target and its baseline, which must agree: per cent differs
+   * from percentage points.
    */
   private void compare(Target target, Result result) {
     String wanted = kind(target.figure());
@@ -154,7 +155,7 @@ record ReferenceChecker(
     return (figure.nature() == null ? "" : figure.nature().word()) + unit;
   }
 
-  /** The title lines and the notes are not chapters but are printed. */
+  /** Whether a place is not a chapter but printed: title lines and notes. */
   private static boolean printedOutside(ChapterId chapter) {
     return chapter.value().equals(TextBlock.FRONT) || chapter.equals(ChapterId.NOTES);
   }
@@ -187,7 +188,7 @@ record ReferenceChecker(
       }
     }
     for (Term term : report.terms()) {
-      term.see().forEach(id -> known(id, ids, unparsed.terms, ProblemCode.UNKNOWN_TERM));
+      term.see().forEach(id -> known(id, ids, invalid.terms, ProblemCode.UNKNOWN_TERM));
     }
   }
 

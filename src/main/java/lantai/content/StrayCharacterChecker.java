@@ -14,12 +14,12 @@ import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
 
 /**
- * Finds characters that do not belong in a report but come with pasted text: private-use
- * characters, replacement characters, look-alikes, pictographs and unusual spaces.
+ * Reports characters that come with pasted text and do not belong in a report: private-use and
+ * replacement characters, look-alikes, pictographs and unusual spaces.
  */
 final class StrayCharacterChecker {
 
-  /** What programs write in place of a character that they could not read. */
+  /** The replacement character, which programs write for a character that they could not read. */
   private static final int LOST = 0xFFFD;
 
   private StrayCharacterChecker() {}
@@ -45,7 +45,7 @@ final class StrayCharacterChecker {
     }
   }
 
-  /** Returns what is wrong with a character, if anything. */
+  /** Returns the problem of a character, if any. */
   static Optional<Problem> problem(int character, Place place) {
     int type = Character.getType(character);
     String itself = Character.toString(character);
@@ -73,7 +73,7 @@ final class StrayCharacterChecker {
     return Optional.of(new Problem(place, ProblemCode.FOREIGN_CHARACTER, arguments, hint));
   }
 
-  /** Emoji and dingbats, stars aside. */
+  /** Whether a character is an emoji or a dingbat other than a star. */
   private static boolean isPicture(int character, int type) {
     return type == Character.OTHER_SYMBOL
         && (character >= 0x1F000 || character >= 0x2607 && character <= 0x27BF);

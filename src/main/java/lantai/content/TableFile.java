@@ -8,7 +8,7 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.diagnostics.Source;
-import lantai.model.InvalidContent.UnparsedRow;
+import lantai.model.InvalidContent.InvalidRow;
 import lantai.model.table.TableSchema;
 import org.jspecify.annotations.Nullable;
 
@@ -16,33 +16,36 @@ import org.jspecify.annotations.Nullable;
  * A file that is a list of mappings, one per row.
  *
  * @param rows the complete rows
- * @param unparsed ids of the others
- * @param unread quotes and numbers of the rows that could not be read; {@code null} if unknown
- * @param drafts the rows that are marked as such
+ * @param invalidIds ids of the other rows
+ * @param invalidRows quotes and numbers of the other rows; {@code null} if unknown
+ * @param drafts the rows marked as drafts
  */
 record TableFile<R>(
-    List<R> rows, InvalidIds unparsed, @Nullable List<UnparsedRow> unread, List<DraftRow> drafts) {
+    List<R> rows,
+    InvalidIds invalidIds,
+    @Nullable List<InvalidRow> invalidRows,
+    List<DraftRow> drafts) {
 
   TableFile {
     rows = List.copyOf(rows);
-    unread = unread == null ? null : List.copyOf(unread);
+    invalidRows = invalidRows == null ? null : List.copyOf(invalidRows);
     drafts = List.copyOf(drafts);
   }
 
-  /** An absent or empty file. */
+  /** Returns the rows of an absent or empty file: none. */
   static <R> TableFile<R> empty() {
     return new TableFile<>(List.of(), new InvalidIds(), List.of(), List.of());
   }
 
-  /** A file that could not be read. */
+  /** Returns the result for a file that could not be read. */
   static <R> TableFile<R> unreadable() {
     return unreadable(null);
   }
 
-  private static <R> TableFile<R> unreadable(@Nullable List<UnparsedRow> unread) {
-    InvalidIds unparsed = new InvalidIds();
-    unparsed.addUnknown();
-    return new TableFile<>(List.of(), unparsed, unread, List.of());
+  private static <R> TableFile<R> unreadable(@Nullable List<InvalidRow> invalidRows) {
+    InvalidIds invalidIds = new InvalidIds();
+    invalidIds.addUnknown();
+    return new TableFile<>(List.of(), invalidIds, invalidRows, List.of());
   }
 
   static <R extends Record> TableFile<R> read(
@@ -63,8 +66,8 @@ record TableFile<R>(
   private static <R extends Record> TableFile<R> read(
       SequenceNode sequence, TableSchema<R> table, Problems problems) {
     List<R> rows = new ArrayList<>();
-    InvalidIds unparsed = new InvalidIds();
-    List<UnparsedRow> unread = new ArrayList<>();
+    InvalidIds invalidIds = new InvalidIds();
+    List<InvalidRow> invalidRows = new ArrayList<>();
     List<DraftRow> drafts = new ArrayList<>();
     for (YamlNode item : sequence.items()) {
       if (item instanceof MappingNode mapping) {
@@ -75,8 +78,8 @@ record TableFile<R>(
           PlaceholderChecker.checkWords(mapping, problems);
         }
         if (row.value() == null) {
-          unparsed.add(row.id());
-          unread.add(row.unread());
+          invalidIds.add(row.id());
+          invalidRows.add(row.asInvalid());
         } else {
           rows.add(row.value());
         }
@@ -84,7 +87,7 @@ record TableFile<R>(
         reportType(item, table.file(), "mapping", problems);
       }
     }
-    return new TableFile<>(rows, unparsed, unread, drafts);
+    return new TableFile<>(rows, invalidIds, invalidRows, drafts);
   }
 
   static void reportType(YamlNode found, String file, String wanted, Problems problems) {

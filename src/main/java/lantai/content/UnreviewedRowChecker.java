@@ -10,14 +10,14 @@ import lantai.diagnostics.Problems;
 import lantai.model.Report;
 
 /**
- * Reports the rows that an import proposed and an editor has not reviewed: one problem for each
+ * Reports the rows that an import proposed and an editor has not reviewed, with one problem per
  * file.
  *
- * @param drafts in the order of their places
+ * @param drafts sorted by place
  */
 record UnreviewedRowChecker(Report report, List<DraftRow> drafts, Problems problems) {
 
-  /** How many rows of a file are named. */
+  /** Maximum number of rows named per file. */
   private static final int NAMED = 10;
 
   void run() {

@@ -8,7 +8,7 @@ import lantai.diagnostics.ProblemCode;
  * A pattern of markup or words that must not occur in chapters.
  *
  * @param hint the key of the hint that explains what to write instead
- * @param wholeLines whether those on successive lines belong together
+ * @param wholeLines whether matches on successive lines are reported together
  */
 record UnwantedMarkupPattern(ProblemCode code, String hint, Pattern pattern, boolean wholeLines) {
 
@@ -20,10 +20,10 @@ record UnwantedMarkupPattern(ProblemCode code, String hint, Pattern pattern, boo
       "(?:nbsp|ensp|emsp|lt|gt|amp|quot|apos|ldquo|rdquo|lsquo|rsquo|middot|mdash|ndash|hellip"
           + "|times|zwnj|zwj|#[0-9]{2,7}|#[xX][0-9A-Fa-f]{2,6})";
 
-  /** Not one between letters, as in names. */
+  /** An underscore that is not between letters, as in names. */
   private static final String UNDERSCORE = "(?:(?<![A-Za-z0-9_])_|(?<!_)_(?![A-Za-z0-9]))";
 
-  /** Each may be printed on purpose with a backslash before it. */
+  /** Markup that would be printed; a backslash before it shows that this is intended. */
   static final List<UnwantedMarkupPattern> LITERAL =
       List.of(
           lines(
@@ -81,7 +81,7 @@ record UnwantedMarkupPattern(ProblemCode code, String hint, Pattern pattern, boo
               "literal-address",
               "(?<![<(\\[A-Za-z0-9/.])(?i:https?://|ftp://|www\\.(?=[a-z0-9]))[!-~]+"));
 
-  /** A character reference prints each on purpose. */
+  /** Full-width markup; a character reference shows that it is intended. */
   static final List<UnwantedMarkupPattern> FULL_WIDTH =
       List.of(
           fullWidth("full-width-asterisks", "＊＊"),

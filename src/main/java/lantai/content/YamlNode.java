@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import lantai.diagnostics.Place;
 
-/** A node of a YAML document as it is written: with its place, and without conversion. */
+/** A node of a YAML document as written: with its place and without conversion. */
 sealed interface YamlNode {
 
   Place place();
 
-  /** Returns the key of its kind in the message bundle. */
+  /** Returns the key of its type in the message bundle. */
   String type();
 
-  /** Whether it is an empty value. */
+  /** Whether the value is empty. */
   default boolean isNothing() {
     return this instanceof ScalarNode scalar && scalar.kind() == ScalarKind.NULL;
   }
@@ -64,7 +64,7 @@ sealed interface YamlNode {
 
   record MappingEntry(String key, Place place, YamlNode value) {
 
-    /** The text of a scalar value; empty of another value. */
+    /** Returns the text of a scalar; empty for other nodes. */
     String text() {
       return value instanceof ScalarNode scalar ? scalar.text().strip() : "";
     }

@@ -31,17 +31,17 @@ import lantai.model.table.Field;
 import org.yaml.snakeyaml.LoaderOptions;
 
 /**
- * Reads YAML as a tree of nodes. Anchors, aliases and tags are rejected: a report needs none, and
- * with them a few lines can expand to billions.
+ * Reads YAML as a tree of nodes. Anchors, aliases and tags are rejected: a report does not need
+ * them, and a few lines with them can expand to billions.
  */
 final class YamlReader {
 
   private static final int MAX_DEPTH = 20;
 
-  /** The first characters of anchors, aliases and tags; no other node can begin with them. */
+  /** First characters of anchors, aliases and tags; no other node can begin with them. */
   private static final String REJECTED = "&*!";
 
-  /** Words such as yes and on are read as text. */
+  /** Reads words such as yes and on as text. */
   private static final YAMLFactory FACTORY =
       YAMLFactory.builder()
           .enable(YAMLParser.Feature.PARSE_BOOLEAN_LIKE_WORDS_AS_STRINGS)
@@ -57,7 +57,7 @@ final class YamlReader {
               .distinct()
               .collect(Collectors.joining("|", "\\s(?:", ")：")));
 
-  /** What Git leaves in a file where two changes contradict each other. */
+  /** Markers that Git leaves in a file with a merge conflict. */
   private static final Pattern CONFLICT = Pattern.compile("(?m)^(?:<{7}|={7}|>{7})(?: |$)");
 
   private final Source source;
@@ -65,7 +65,7 @@ final class YamlReader {
   private final YAMLParser parser;
   private final Problems problems;
 
-  /** The offset of each code point, by which the parser counts, and of the end. */
+  /** Offset of each code point, which the parser counts, and of the end. */
   private final int[] offsets;
 
   private YamlReader(Source source, String text, YAMLParser parser, Problems problems) {
@@ -79,7 +79,7 @@ final class YamlReader {
             .toArray();
   }
 
-  /** {@link Source} limits the size of a file. */
+  /** Returns options without a size limit: {@link Source} limits the size of a file. */
   private static LoaderOptions unlimited() {
     LoaderOptions options = new LoaderOptions();
     options.setCodePointLimit(Source.MAX_BYTES);
@@ -93,9 +93,8 @@ final class YamlReader {
   /**
    * Reads the beginning of a file, such as its front matter.
    *
-   * @param text what the source begins with
-   * @return an empty scalar for an empty document; empty if the text is not YAML, which is then
-   *     among the problems
+   * @param text the beginning of the source
+   * @return an empty scalar for an empty document; empty, with a problem, if the text is not YAML
    */
   static Optional<YamlNode> read(Source source, String text, Problems problems) {
     Matcher conflict = CONFLICT.matcher(text);
@@ -125,7 +124,7 @@ final class YamlReader {
     }
   }
 
-  /** Thrown if it is unsafe to continue; the problem is reported already. */
+  /** Thrown if it is unsafe to continue; the problem is already reported. */
   private static final class RejectedYamlException extends RuntimeException {
     private static final long serialVersionUID = 1L;
   }
@@ -171,7 +170,10 @@ final class YamlReader {
     };
   }
 
-  /** A key with a full-width colon continues the value of the line before it. */
+  /**
+   * Returns a scalar; a line with a full-width colon instead of a key continues the value before
+   * it.
+   */
   private ScalarNode scalar(JsonToken token, Place place) throws IOException {
     ScalarNode scalar = new ScalarNode(parser.getText(), kind(token), place);
     if (WIDE_KEY.matcher(scalar.text()).find()) {

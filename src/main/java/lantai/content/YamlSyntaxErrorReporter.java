@@ -19,11 +19,11 @@ import org.yaml.snakeyaml.reader.StreamReader;
 /**
  * Reports why a text is not YAML, at the place of the mistake.
  *
- * @param text what the source begins with
+ * @param text the beginning of the source
  */
 record YamlSyntaxErrorReporter(Source source, String text) {
 
-  /** What a reason means: keys of the message bundle for the reason and for the hint. */
+  /** Meaning of an error: message keys of the reason and of the hint. */
   private record ErrorMeaning(String word, String hint) {}
 
   private static final ErrorMeaning OTHER = new ErrorMeaning("word.yaml-other", "yaml-syntax");
@@ -31,7 +31,7 @@ record YamlSyntaxErrorReporter(Source source, String text) {
   private static final ErrorMeaning UNCLOSED =
       new ErrorMeaning("word.yaml-unclosed", "yaml-unclosed");
 
-  /** By a part of the parser's reason. */
+  /** By a part of the parser's message. */
   private static final Map<String, ErrorMeaning> MEANINGS =
       Map.of(
           "(TAB)", new ErrorMeaning("word.yaml-tab", "yaml-tab"),
@@ -42,7 +42,7 @@ record YamlSyntaxErrorReporter(Source source, String text) {
           "<stream end>", UNCLOSED,
           "mapping values are not allowed here", new ErrorMeaning("word.yaml-colon", "yaml-colon"));
 
-  /** What looks like YAML and is not; group 1 is the mistake. */
+  /** Text that looks like YAML but is not; group 1 is the mistake. */
   private static final Map<Pattern, ErrorMeaning> LOOKALIKES = lookalikes();
 
   private static Map<Pattern, ErrorMeaning> lookalikes() {
@@ -67,7 +67,9 @@ record YamlSyntaxErrorReporter(Source source, String text) {
   }
 
   /**
-   * @param lastToken offset of the last token that was read
+   * Reports a syntax error.
+   *
+   * @param lastToken offset of the last token read
    */
   void report(JsonProcessingException e, int lastToken, Problems problems) {
     Throwable cause = e.getCause();
@@ -87,7 +89,7 @@ record YamlSyntaxErrorReporter(Source source, String text) {
   }
 
   /**
-   * Reports the first line that looks like YAML and is not, among some lines of the text.
+   * Reports the first line in a range of the text that looks like YAML but is not.
    *
    * @return whether there is one
    */
@@ -104,7 +106,10 @@ record YamlSyntaxErrorReporter(Source source, String text) {
     return false;
   }
 
-  /** The parser notices many a mistake one or two lines after it. */
+  /**
+   * Reports such a line shortly before an offset: the parser often notices a mistake one or two
+   * lines later.
+   */
   private boolean reportLookalikeBefore(int offset, Problems problems) {
     int start = offset;
     for (int lines = 0; lines < 3 && start > 0; lines++) {
@@ -128,7 +133,7 @@ record YamlSyntaxErrorReporter(Source source, String text) {
         ProblemCode.YAML_SYNTAX, source.at(offset), Hint.of(meaning.hint()), meaning.word());
   }
 
-  /** Returns the offset of the mistake; of what is not closed, the offset where it is opened. */
+  /** Returns the offset of the mistake; for an unclosed construct, the offset where it begins. */
   private int offset(MarkedYAMLException marked) {
     int offset = offset(marked.getProblemMark());
     Mark opened = marked.getContextMark();

@@ -1,16 +1,17 @@
 /**
- * Content folder to checked report.
+ * Reads a content folder into a checked report.
+ *
+ * <p>{@link lantai.content.ContentReader} reads the folder and assigns permanent addresses to
+ * paragraphs and sentences ({@link lantai.content.AddressedChapters}). A file of {@code chapters/}
+ * becomes a chapter ({@link lantai.content.ChapterReader}, {@link lantai.content.MarkdownReader});
+ * a table becomes rows ({@link lantai.content.TableFile}), each read by {@link
+ * lantai.content.RecordReader} as its fields are declared. {@link lantai.content.ParseStrategy}
+ * decides whether a file is parsed again. Reading continues after a mistake, so that one run
+ * reports all; what could not be read is passed on as {@link lantai.model.InvalidContent}, so that
+ * its consequences are not reported as well.
  *
  * <p>In: a path. Out: {@link lantai.model.Report}, and a {@link lantai.diagnostics.Problem} for
- * each mistake. {@link lantai.content.ContentReader} reads the folder, and gives paragraphs and
- * sentences their lasting ids ({@link lantai.content.AddressedChapters}). A file of {@code
- * chapters/} becomes a chapter ({@link lantai.content.ChapterReader}), its body by {@link
- * lantai.content.MarkdownReader}; a table becomes rows ({@link lantai.content.TableFile}). {@link
- * lantai.content.RecordReader} reads whole records by their declared fields, {@link
- * lantai.content.MappingReader} single keys. Reading goes on after a mistake, so that one run
- * reports all. {@link lantai.content.JsonSchemaGenerator} describes the files for editors.
- *
- * <p>Libraries: flexmark (Markdown), Jackson's YAML parser and SnakeYAML, which it is made of.
+ * each mistake. Libraries: flexmark (Markdown), Jackson's YAML parser, SnakeYAML.
  */
 @NullMarked
 package lantai.content;

@@ -128,7 +128,7 @@ final class BlockCoverageChecker {
         Stream.of(claims, words, terms).flatMap(Collection::stream).findFirst();
     found.ifPresent(coverage.coverages::add);
     if (found.isEmpty()
-        && !linked.report().unparsed().tableMissing()
+        && !linked.report().invalidContent().tableMissing()
         && ExclusionRules.containing(quantity, invalidRows).isEmpty()) {
       reportUnaccounted(unaccounted, quantity);
     }

@@ -60,7 +60,7 @@ final class CoverageChecker {
             exclusion.place(),
             superseded.get(exclusion),
             exclusion.phrase().value());
-      } else if (!used.contains(exclusion) && !linked.report().unparsed().textMissing()) {
+      } else if (!used.contains(exclusion) && !linked.report().invalidContent().textMissing()) {
         String phrase = exclusion.phrase().value();
         Hint hint =
             FullWidthYamlQuotationMarks.PATTERN.matcher(phrase).matches()

@@ -27,7 +27,7 @@ record EmptyTableChecker(Report report, ExclusionRules exclusions, Problems prob
   /** Returns the exclusions that cover such words. A draft has its own warnings. */
   Set<NumberExclusion> check() {
     Set<NumberExclusion> used = new HashSet<>();
-    if (!report.site().draft() && !report.unparsed().tableMissing()) {
+    if (!report.site().draft() && !report.invalidContent().tableMissing()) {
       check(RowKind.LIVELIHOOD, LIVELIHOOD, used);
       check(RowKind.PROJECT, PROJECT, used);
       check(RowKind.ASPIRATION, ASPIRATION, used);

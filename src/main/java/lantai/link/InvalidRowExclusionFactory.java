@@ -12,7 +12,7 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.ChapterId;
 import lantai.model.Figure;
-import lantai.model.InvalidContent.UnparsedRow;
+import lantai.model.InvalidContent.InvalidRow;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
 import lantai.model.ReportRow;
@@ -37,7 +37,7 @@ final class InvalidRowExclusionFactory {
         report.textBlocks().stream()
             .map(textBlock -> SpacelessText.halfWidth(textBlock.text()).folded())
             .toList();
-    report.unparsed().rows().forEach(row -> add(row, printed, phrases));
+    report.invalidContent().rows().forEach(row -> add(row, printed, phrases));
     report.rows().stream()
         .filter(row -> !linked.hasQuoteMatch(row.id()))
         .forEach(row -> add(row(row, report), printed, phrases));
@@ -45,10 +45,10 @@ final class InvalidRowExclusionFactory {
     return new ExclusionRules(phrases);
   }
 
-  private static UnparsedRow row(ReportRow row, Report report) {
+  private static InvalidRow row(ReportRow row, Report report) {
     ChapterId chapter = row.citation().chapter().value();
     Figure figure = row.figure();
-    return new UnparsedRow(
+    return new InvalidRow(
         report.textBlocksOf(chapter).isEmpty() ? null : chapter,
         null,
         figure == null ? List.of() : numbers(figure),
@@ -64,7 +64,7 @@ final class InvalidRowExclusionFactory {
   }
 
   /** A quote that is printed contains all that its row names; else the numbers may be anywhere. */
-  private static void add(UnparsedRow row, List<String> printed, List<NumberExclusion> phrases) {
+  private static void add(InvalidRow row, List<String> printed, List<NumberExclusion> phrases) {
     String quote = FullWidthForms.toHalfWidth(row.quote());
     String folded = SpacelessText.fold(quote);
     if (!folded.isEmpty() && printed.stream().anyMatch(text -> text.contains(folded))) {

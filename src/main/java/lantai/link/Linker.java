@@ -142,7 +142,7 @@ public final class Linker {
     for (Term term : linked.report().terms()) {
       if (linked.occurrencesOf(term.id()).isEmpty()
           && term.see().isEmpty()
-          && !linked.report().unparsed().textMissing()) {
+          && !linked.report().invalidContent().textMissing()) {
         problems.add(ProblemCode.TERM_UNUSED, term.term().place(), term.term().value());
       }
     }

@@ -41,8 +41,8 @@ record LivelihoodChecker(LinkedReport linked, Problems problems) {
         yearsAreRight &= checkYear(item);
       }
     }
-    InvalidContent unparsed = linked.report().unparsed();
-    if (yearsAreRight && unparsed.rows().isEmpty() && !unparsed.tableMissing()) {
+    InvalidContent invalidContent = linked.report().invalidContent();
+    if (yearsAreRight && invalidContent.rows().isEmpty() && !invalidContent.tableMissing()) {
       items.stream()
           .collect(Collectors.groupingBy(LivelihoodItem::year, TreeMap::new, Collectors.toList()))
           .values()
@@ -79,7 +79,7 @@ record LivelihoodChecker(LinkedReport linked, Problems problems) {
     for (Matcher found = HEADING.matcher(FullWidthForms.toHalfWidth(before)); found.find(); ) {
       heading = found.group();
     }
-    if (heading == null || report.unparsed().textMissing()) {
+    if (heading == null || report.invalidContent().textMissing()) {
       return true;
     }
     int reported = report.site().date() == null ? 0 : report.site().date().getYear();

@@ -14,7 +14,7 @@ import lantai.chinese.TextRange;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.model.InvalidContent.UnparsedRow;
+import lantai.model.InvalidContent.InvalidRow;
 import lantai.model.Report;
 import lantai.model.SiteSettings.Appendix;
 import lantai.model.Term;
@@ -69,8 +69,8 @@ record NoteMarkChecker(Report report) {
   /** Whether a number is neither a note's nor that of an entry that could not be read. */
   boolean isMissing(int number) {
     return note(number).isEmpty()
-        && report.unparsed().rows().stream()
-            .map(UnparsedRow::note)
+        && report.invalidContent().rows().stream()
+            .map(InvalidRow::note)
             .noneMatch(note -> note != null && note == number);
   }
 
@@ -119,7 +119,7 @@ record NoteMarkChecker(Report report) {
               .filter(number -> !skipped.contains(number) && isMissing(number))
               .mapToObj(String::valueOf)
               .toList();
-      if (!missing.isEmpty() && !report.unparsed().tableMissing()) {
+      if (!missing.isEmpty() && !report.invalidContent().tableMissing()) {
         String all = String.join(", ", missing.subList(0, Math.min(missing.size(), MOST_NAMED)));
         String list = missing.size() > MOST_NAMED ? all + ", …" : all;
         problems.add(ProblemCode.NOTE_MISSING, note.place(), Hint.of("note-gap", list), list);

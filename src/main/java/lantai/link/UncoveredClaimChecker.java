@@ -10,7 +10,7 @@ import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.model.InvalidContent.UnparsedRow;
+import lantai.model.InvalidContent.InvalidRow;
 import lantai.model.NumberExclusion;
 import lantai.model.Project;
 import lantai.model.ReportRow;
@@ -61,7 +61,7 @@ record UncoveredClaimChecker(
   /** Rows with errors will quote what they state once they are corrected. */
   private List<String> quotesOfInvalidRows() {
     return Stream.concat(
-            linked.report().unparsed().rows().stream().map(UnparsedRow::quote),
+            linked.report().invalidContent().rows().stream().map(InvalidRow::quote),
             linked.report().rows(Result.class).stream()
                 .filter(row -> !linked.hasQuoteMatch(row.id()))
                 .map(row -> row.citation().quote().value()))

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     rows
  * @param rows what is known of single rows that could not be read
  */
-public record InvalidContent(boolean textMissing, boolean tableMissing, List<UnparsedRow> rows) {
+public record InvalidContent(boolean textMissing, boolean tableMissing, List<InvalidRow> rows) {
 
   public InvalidContent {
     rows = List.copyOf(rows);
@@ -27,7 +27,7 @@ public record InvalidContent(boolean textMissing, boolean tableMissing, List<Unp
    * @param phrases whose numbers it covers, as in {@link NumberExclusion}
    * @param quote whose numbers it covers if it has no value; may be empty
    */
-  public record UnparsedRow(
+  public record InvalidRow(
       @Nullable ChapterId chapter,
       @Nullable Integer note,
       List<String> values,

@@ -29,7 +29,7 @@ public final class Report {
   private final List<Term> terms;
   private final List<Term> notes;
   private final List<NumberExclusion> exclusions;
-  private final InvalidContent unparsed;
+  private final InvalidContent invalidContent;
   private final Map<Class<?>, List<ReportRow>> rowsByType;
   private final Map<ChapterId, List<ReportRow>> rowsByChapter;
   private final Map<RowId, ReportRow> rowsById;
@@ -48,8 +48,8 @@ public final class Report {
       List<ReportRow> rows,
       List<Term> terms,
       List<NumberExclusion> exclusions,
-      InvalidContent unparsed) {
-    this(site, chapters, rows, terms, exclusions, unparsed, AddressRegistry.EMPTY);
+      InvalidContent invalidContent) {
+    this(site, chapters, rows, terms, exclusions, invalidContent, AddressRegistry.EMPTY);
   }
 
   private Report(
@@ -58,7 +58,7 @@ public final class Report {
       List<ReportRow> rows,
       List<Term> terms,
       List<NumberExclusion> exclusions,
-      InvalidContent unparsed,
+      InvalidContent invalidContent,
       AddressRegistry addresses) {
     this.site = site;
     this.chapters = List.copyOf(chapters);
@@ -67,7 +67,7 @@ public final class Report {
     this.notes =
         terms.stream().filter(Term::printed).sorted(Comparator.comparing(Term::note)).toList();
     this.exclusions = List.copyOf(exclusions);
-    this.unparsed = unparsed;
+    this.invalidContent = invalidContent;
     this.addresses = addresses;
     this.noteAnchors =
         NoteAnchorAssigner.of(
@@ -113,12 +113,12 @@ public final class Report {
 
   /** The same report with other rows and exclusions. */
   public Report with(List<ReportRow> otherRows, List<NumberExclusion> otherExclusions) {
-    return new Report(site, chapters, otherRows, terms, otherExclusions, unparsed, addresses);
+    return new Report(site, chapters, otherRows, terms, otherExclusions, invalidContent, addresses);
   }
 
   /** The same report with a record of its addresses. */
   public Report with(AddressRegistry registry) {
-    return new Report(site, chapters, rows, terms, exclusions, unparsed, registry);
+    return new Report(site, chapters, rows, terms, exclusions, invalidContent, registry);
   }
 
   /** The addresses of the text, and those that it had before. */
@@ -126,8 +126,8 @@ public final class Report {
     return addresses;
   }
 
-  public InvalidContent unparsed() {
-    return unparsed;
+  public InvalidContent invalidContent() {
+    return invalidContent;
   }
 
   /** The kinds of rows that there are, in the order of the site. */

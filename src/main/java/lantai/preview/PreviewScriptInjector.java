@@ -15,7 +15,7 @@ import lantai.output.XmlEscapes;
 final class PreviewScriptInjector {
 
   static final String SCRIPT = ResourceFileReader.text("preview/live.js");
-  static final String STYLESHEET = ResourceFileReader.text("preview/problems.css");
+  static final String PROBLEM_STYLES = ResourceFileReader.text("preview/problems.css");
 
   private static final String SOURCE = Sha2.cspSource(SCRIPT);
 

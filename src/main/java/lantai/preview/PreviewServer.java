@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class PreviewServer implements AutoCloseable {
 
   /** No path of a site begins with a dot. */
-  static final String STYLESHEET = "/.preview/problems.css";
+  static final String STYLESHEET_PATH = "/.preview/problems.css";
 
   private static final String EVENTS = "/.preview/events";
   private static final String PROBLEMS = "/.preview/problems";
@@ -122,7 +122,7 @@ final class PreviewServer implements AutoCloseable {
     PreviewState state = broadcaster.current();
     switch (String.valueOf(exchange.getRequestURI().getPath())) {
       case EVENTS -> sendEvents(exchange, state);
-      case STYLESHEET -> send(exchange, 200, "text/css", PreviewScriptInjector.STYLESHEET);
+      case STYLESHEET_PATH -> send(exchange, 200, "text/css", PreviewScriptInjector.PROBLEM_STYLES);
       case PROBLEMS -> {
         Optional<ProblemPageRenderer> page = problems(state, exchange);
         String dialog = page.map(ProblemPageRenderer::dialog).orElse("");

@@ -41,7 +41,7 @@ final class ProblemPageRenderer {
         PAGE,
         locale.tag(),
         escaped(title()),
-        PreviewServer.STYLESHEET,
+        PreviewServer.STYLESHEET_PATH,
         list(),
         state.version(),
         PreviewScriptInjector.SCRIPT);

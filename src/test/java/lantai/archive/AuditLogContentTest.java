@@ -135,7 +135,7 @@ class AuditLogContentTest {
     AuditLogContent recorded = AuditLogContent.read(log);
     assertTrue(recorded.has(AuditEvent.RECOVERY, "began a new audit log, as there was none"));
     for (VersionFixity version : VersionFixity.in(given.root())) {
-      assertEquals(version.inventory(), recorded.kept().get(version.name()));
+      assertEquals(version.inventory(), recorded.archivedVersions().get(version.name()));
     }
   }
 

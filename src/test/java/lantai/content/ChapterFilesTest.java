@@ -85,7 +85,7 @@ class ChapterFilesTest {
     write("chapters/1-2.md", "---\nid: 1-2\n---\n增长6%。\n");
     givenRules("1-2", 4);
 
-    assertTrue(read().unparsed().textMissing());
+    assertTrue(read().invalidContent().textMissing());
 
     thenProblems("chapters/1-2.md:2:1 missing-key title");
   }
@@ -95,7 +95,7 @@ class ChapterFilesTest {
     Files.delete(content.resolve("chapters/1-1.md"));
     givenRules("1-2", 4);
 
-    assertTrue(read().unparsed().textMissing());
+    assertTrue(read().invalidContent().textMissing());
 
     thenProblems("chapters/*.md:1:1 file-missing (one-chapter)");
   }
@@ -116,7 +116,7 @@ class ChapterFilesTest {
     write("chapters/b.md", "---\nid: 1-2\ntitle: 乙\n---\n增长6%。\n");
     givenRules("1-2", 2);
 
-    assertFalse(read().unparsed().textMissing());
+    assertFalse(read().invalidContent().textMissing());
     thenProblems();
   }
 

@@ -342,7 +342,7 @@ class ContentReaderTest {
 
   @Test
   void whatCouldNotBeReadIsKnown() throws IOException {
-    assertEquals(new InvalidContent(false, false, List.of()), read(content()).unparsed());
+    assertEquals(new InvalidContent(false, false, List.of()), read(content()).invalidContent());
 
     write("goals/results.yaml", "- {id: r, note: 7, vaule: \"5\"}\n");
     write("glossary.yaml", "text: 甲\n");
@@ -351,19 +351,19 @@ class ContentReaderTest {
             false,
             false,
             List.of(
-                new InvalidContent.UnparsedRow(null, 7, List.of(), List.of(), ""),
-                new InvalidContent.UnparsedRow(null, null, List.of(), List.of(), "甲"))),
-        read(content()).unparsed());
+                new InvalidContent.InvalidRow(null, 7, List.of(), List.of(), ""),
+                new InvalidContent.InvalidRow(null, null, List.of(), List.of(), "甲"))),
+        read(content()).invalidContent());
 
     write("site.yaml", "text\n");
-    assertEquals(true, read(content()).unparsed().textMissing());
+    assertEquals(true, read(content()).invalidContent().textMissing());
   }
 
   @Test
   void nothingIsKnownOfATableThatIsNoText() throws IOException {
     Files.write(content().resolve("goals/results.yaml"), new byte[] {(byte) 0xFF, (byte) 0xFE});
 
-    assertEquals(true, read(content()).unparsed().tableMissing());
+    assertEquals(true, read(content()).invalidContent().tableMissing());
     assertEquals(ProblemCode.NOT_UTF8, problems.sorted().get(0).code());
   }
 }

@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 
 class ReferenceCheckerTest {
 
-  private final InvalidIds unparsedChapters = new InvalidIds();
-  private final InvalidIds unparsedResults = new InvalidIds();
+  private final InvalidIds invalidChapters = new InvalidIds();
+  private final InvalidIds invalidResults = new InvalidIds();
 
   @Test
   void reportWithoutRepeatedOrUnknownIdsHasNoProblem() {
@@ -126,14 +126,14 @@ class ReferenceCheckerTest {
   @Test
   void chapterThatCouldNotBeParsedIsNotUnknown() {
     Report read = ReportBuilder.of("甲").target("a", "甲", "5", "%", Bound.NONE).report();
-    unparsedChapters.add("1-1");
+    invalidChapters.add("1-1");
 
     assertEquals(List.of(), problems(withoutChapters(read)));
   }
 
   @Test
   void nothingIsUnknownIfTheFileThatDefinesItCouldNotBeRead() {
-    unparsedResults.addUnknown();
+    invalidResults.addUnknown();
 
     assertEquals(List.of(), problems(withBaseline(BaselineRelation.SAME, "other", null)));
   }
@@ -239,13 +239,14 @@ class ReferenceCheckerTest {
                             ReportBuilder.of("甲").project("a", "甲", "谋划").report().rows().get(0))
                     .with("related", located(new RowId("x1"))))
             .report();
-    InvalidContent.UnparsedRow row =
-        new InvalidContent.UnparsedRow(null, null, List.of(), List.of(), "");
+    InvalidContent.InvalidRow row =
+        new InvalidContent.InvalidRow(null, null, List.of(), List.of(), "");
 
     assertEquals(List.of("unknown-row x1 (known-names a)"), problems(report));
-    assertEquals(List.of(), problems(unparsed(report, new InvalidContent(false, true, List.of()))));
     assertEquals(
-        List.of(), problems(unparsed(report, new InvalidContent(false, false, List.of(row)))));
+        List.of(), problems(withInvalid(report, new InvalidContent(false, true, List.of()))));
+    assertEquals(
+        List.of(), problems(withInvalid(report, new InvalidContent(false, false, List.of(row)))));
   }
 
   @Test
@@ -301,9 +302,9 @@ class ReferenceCheckerTest {
         report.exclusions());
   }
 
-  private static Report unparsed(Report report, InvalidContent unparsed) {
+  private static Report withInvalid(Report report, InvalidContent invalidContent) {
     return new Report(
-        report.site(), report.chapters(), report.rows(), List.of(), List.of(), unparsed);
+        report.site(), report.chapters(), report.rows(), List.of(), List.of(), invalidContent);
   }
 
   /** A target in per cent whose baseline is the result {@code r} or another one. */
@@ -342,9 +343,9 @@ class ReferenceCheckerTest {
 
   private List<String> problems(Report report) {
     Problems problems = new Problems();
-    ReferenceChecker.Unparsed unparsed =
-        new ReferenceChecker.Unparsed(unparsedChapters, unparsedResults, new InvalidIds());
-    new ReferenceChecker(report, unparsed, problems).run();
+    ReferenceChecker.Invalid invalid =
+        new ReferenceChecker.Invalid(invalidChapters, invalidResults, new InvalidIds());
+    new ReferenceChecker(report, invalid, problems).run();
     return problems.sorted().stream()
         .filter(problem -> problem.code() != ProblemCode.BASELINE_UNREVIEWED)
         .map(ReferenceCheckerTest::shown)

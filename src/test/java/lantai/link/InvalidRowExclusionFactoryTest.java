@@ -9,7 +9,7 @@ import lantai.diagnostics.Problems;
 import lantai.model.Bound;
 import lantai.model.ChapterId;
 import lantai.model.InvalidContent;
-import lantai.model.InvalidContent.UnparsedRow;
+import lantai.model.InvalidContent.InvalidRow;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
 import org.junit.jupiter.api.Test;
@@ -33,11 +33,11 @@ class InvalidRowExclusionFactoryTest {
         .toList();
   }
 
-  private static List<String> unaccounted(UnparsedRow... rows) {
+  private static List<String> unaccounted(InvalidRow... rows) {
     return unaccounted(report(new InvalidContent(false, false, List.of(rows))));
   }
 
-  private static Report report(InvalidContent unread) {
+  private static Report report(InvalidContent invalid) {
     Report report = GIVEN.report();
     return new Report(
         report.site(),
@@ -45,12 +45,12 @@ class InvalidRowExclusionFactoryTest {
         report.rows(),
         report.terms(),
         report.exclusions(),
-        unread);
+        invalid);
   }
 
-  private static UnparsedRow row(String chapter, List<String> values, String quote) {
+  private static InvalidRow row(String chapter, List<String> values, String quote) {
     ChapterId id = chapter == null ? null : new ChapterId(chapter);
-    return new UnparsedRow(id, null, values, List.of(), quote);
+    return new InvalidRow(id, null, values, List.of(), quote);
   }
 
   @Test
@@ -86,7 +86,7 @@ class InvalidRowExclusionFactoryTest {
   @Test
   void phraseNamesWhatItContains() {
     assertEquals(
-        List.of("十二所"), unaccounted(new UnparsedRow(null, null, List.of(), List.of("{n}%"), "")));
+        List.of("十二所"), unaccounted(new InvalidRow(null, null, List.of(), List.of("{n}%"), "")));
   }
 
   @Test
@@ -98,10 +98,10 @@ class InvalidRowExclusionFactoryTest {
   void noteThatCouldNotBeReadIsNotMissing() {
     ReportBuilder given = ReportBuilder.of("高地〔2〕〔3〕。").note("a", 4, List.of("高地"), "甲。");
     Report whole = given.report();
-    List<UnparsedRow> rows =
+    List<InvalidRow> rows =
         List.of(
-            new UnparsedRow(null, 1, List.of(), List.of(), ""),
-            new UnparsedRow(null, 2, List.of(), List.of(), ""),
+            new InvalidRow(null, 1, List.of(), List.of(), ""),
+            new InvalidRow(null, 2, List.of(), List.of(), ""),
             row(null, List.of(), ""));
     Problems problems = new Problems();
     Linker.link(

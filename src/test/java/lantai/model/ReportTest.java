@@ -138,7 +138,7 @@ class ReportTest {
     assertEquals("某省报告", other.site().title());
     assertEquals(List.of("a"), other.terms().stream().map(term -> term.id().value()).toList());
     assertEquals("甲", full.exclusions().get(0).phrase().value());
-    assertEquals(new InvalidContent(false, false, List.of()), other.unparsed());
+    assertEquals(new InvalidContent(false, false, List.of()), other.invalidContent());
     assertEquals(List.of(), other.rows());
     assertEquals(List.of(), other.exclusions());
     assertEquals(full.chapters(), other.chapters());

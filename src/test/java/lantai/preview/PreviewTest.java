@@ -164,7 +164,7 @@ class PreviewTest {
     String answer = get("/.preview/problems.css");
 
     assertTrue(answer.toLowerCase(Locale.ROOT).contains("content-type: text/css; charset=utf-8"));
-    assertTrue(answer.endsWith(PreviewScriptInjector.STYLESHEET), answer);
+    assertTrue(answer.endsWith(PreviewScriptInjector.PROBLEM_STYLES), answer);
   }
 
   @Test

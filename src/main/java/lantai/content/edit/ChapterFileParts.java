@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * The text of a chapter file in two parts.
  *
  * @param head from the first line to the second line of dashes and the empty lines after it
- * @param body the rest, with the line ends of the file
+ * @param body the rest, with the file's line breaks
  */
 public record ChapterFileParts(String head, String body) {
 
@@ -16,7 +16,7 @@ public record ChapterFileParts(String head, String body) {
           "\\A(\uFEFF?---[ \\t]*\\r?\\n)(.*?)(^---[ \\t]*(?:\\r?\\n)+|^---[ \\t]*\\z)(.*)\\z",
           Pattern.DOTALL | Pattern.MULTILINE);
 
-  /** Splits a file; one without front matter is all body. */
+  /** Splits a file; without front matter, all of it is the body. */
   public static ChapterFileParts parse(String text) {
     Matcher parts = PARTS.matcher(text);
     return parts.matches()
@@ -25,7 +25,7 @@ public record ChapterFileParts(String head, String body) {
   }
 
   /**
-   * The front matter.
+   * Parses the front matter.
    *
    * @throws IllegalArgumentException if it is not a mapping
    */

@@ -16,12 +16,12 @@ import lantai.diagnostics.OperationRefusedException;
 import lantai.output.FileOperations;
 
 /**
- * Changes files of a content folder. Each file is replaced atomically, and only if it is still the
- * text that the change was made from: otherwise the change is made again from the new text.
+ * Edits the files of a content folder. Each file is replaced atomically, and only if it still has
+ * the text that the change was made from; otherwise the change is made again from the new text.
  */
 public final class ContentFileEditor {
 
-  /** How often a change is made again while another program keeps writing. */
+  /** How often a change is repeated while another program keeps writing. */
   private static final int ATTEMPTS = 20;
 
   private final Path folder;
@@ -30,7 +30,7 @@ public final class ContentFileEditor {
     this.folder = folder;
   }
 
-  /** Makes a text of another one. */
+  /** Returns a new text for a text. */
   public interface TextTransformer {
     String applyTo(String text) throws EditConflictException;
   }
@@ -38,7 +38,7 @@ public final class ContentFileEditor {
   /**
    * Changes rows, in order; if one cannot be changed, none is.
    *
-   * @return the changes that undo them, in their order
+   * @return the changes that undo them, in order
    * @throws OperationRefusedException if a file is read-only
    */
   public synchronized List<RowChange> apply(List<RowChange> changes)
@@ -88,7 +88,7 @@ public final class ContentFileEditor {
   /**
    * Changes the text of a file.
    *
-   * @return what was changed
+   * @return the change that was made
    */
   public synchronized TextEdit apply(String file, TextTransformer change)
       throws IOException, EditConflictException {
@@ -108,7 +108,7 @@ public final class ContentFileEditor {
   }
 
   /**
-   * Reads a file as it is, with its line ends; empty if it does not exist.
+   * Reads a file with its line breaks; returns empty text if it does not exist.
    *
    * @throws OperationRefusedException if it is not UTF-8
    */

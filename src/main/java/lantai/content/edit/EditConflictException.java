@@ -1,6 +1,6 @@
 package lantai.content.edit;
 
-/** A change that cannot be made because the file is no longer as it was seen. */
+/** Thrown if a change cannot be made because the file was changed meanwhile. */
 public final class EditConflictException extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -13,7 +13,7 @@ public final class EditConflictException extends Exception {
   /**
    * @param key of the message
    * @param seen the text that the change was made from
-   * @param current the text that is there now; empty if there is none
+   * @param current the current text; empty if it was removed
    */
   public EditConflictException(String key, String file, String seen, String current) {
     super(key + ": " + file);

@@ -8,10 +8,10 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change of one row of a file. It can be applied while other rows of the file change.
+ * A change of one row of a file. It can be applied after other rows of the file changed.
  *
- * @param file its name in the content folder, such as {@code goals/targets.yaml}
- * @param before the row as it was seen; empty if the change adds it
+ * @param file path in the content folder, such as {@code goals/targets.yaml}
+ * @param before the old row; empty if the change adds it
  * @param after the new row; empty if the change removes it
  * @param context where to add a row; {@code null} for the end of the file
  */
@@ -26,7 +26,7 @@ public record RowChange(
     return new RowChange(file, row, "", null);
   }
 
-  /** Adds a row after another one, or at the end of the file if that is gone. */
+  /** Adds a row after another one, or at the end of the file if that one no longer exists. */
   public static RowChange addAfter(String file, String row, String previous) {
     return new RowChange(file, "", row, new RowInsertionPoint(previous, ""));
   }
@@ -38,26 +38,27 @@ public record RowChange(
   /**
    * Applies the change to the text of the file.
    *
-   * @throws EditConflictException if the row is no longer as it was seen
+   * @throws EditConflictException if the row was changed meanwhile
    */
   public String applyTo(String text) throws EditConflictException {
     return changed(text).text();
   }
 
-  /** Whether the row is there before and after. */
+  /** Whether the row exists before and after the change. */
   boolean isReplacement() {
     return !before.isEmpty() && !after.isEmpty();
   }
 
-  /** The change that undoes a replacement. */
+  /** Returns the change that undoes a replacement. */
   RowChange inverse() {
     return replace(file, after, before);
   }
 
   /**
-   * Applies replacements of different rows of one file at once, in the time of a single one.
+   * Applies replacements of different rows of one file in one pass, which takes no longer than one
+   * replacement.
    *
-   * @throws EditConflictException if one of the rows is no longer as it was seen
+   * @throws EditConflictException if one of the rows was changed meanwhile
    */
   static String replaced(String text, List<RowChange> replacements) throws EditConflictException {
     Map<String, RowChange> left = new LinkedHashMap<>();
@@ -91,7 +92,7 @@ public record RowChange(
   /**
    * Applies the change to the text of the file.
    *
-   * @throws EditConflictException if the row is no longer as it was seen
+   * @throws EditConflictException if the row was changed meanwhile
    */
   RowChangeResult changed(String text) throws EditConflictException {
     if (isReplacement()) {
@@ -145,7 +146,10 @@ public record RowChange(
     return checked(rows, text.length(), text.length(), end + after + lineBreak, null);
   }
 
-  /** The offset before the line break that precedes the row; -1 if the place is gone. */
+  /**
+   * Returns the offset before the line break that precedes the row; -1 if its context no longer
+   * exists.
+   */
   private int place(TableRows rows, String lineBreak) {
     int from =
         context.previous().isEmpty()
@@ -160,7 +164,7 @@ public record RowChange(
     return rows.text().startsWith(kept, from) ? from + kept.length() : from;
   }
 
-  /** All other rows must be as before. */
+  /** Returns the changed text after checking that all other rows are unchanged. */
   private RowChangeResult checked(
       TableRows rows, int start, int end, String written, @Nullable RowInsertionPoint place) {
     String text = rows.text();
@@ -182,7 +186,7 @@ public record RowChange(
     return (after.isEmpty() ? 0 : 1) - (before.isEmpty() ? 0 : 1);
   }
 
-  /** The row that is now in the place of the one that was seen, by id or phrase. */
+  /** Returns the row that now has the id or phrase of the old one. */
   private String current(TableRows rows) {
     Map<String, Object> seen = YamlMapping.parse(before).values();
     return Optional.ofNullable(seen.containsKey("id") ? seen.get("id") : seen.get("phrase"))

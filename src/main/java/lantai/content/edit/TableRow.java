@@ -1,15 +1,15 @@
 package lantai.content.edit;
 
 /**
- * The lines of a row, from its dash on.
+ * The lines of a row, beginning with its dash.
  *
  * @param text without the line break at its end
  * @param start offset of its first character in the file
- * @param line of its beginning, 1-based
+ * @param line number of its first line, 1-based
  */
 public record TableRow(String text, int start, int line) {
 
-  /** The offset of a row that is only proposed. */
+  /** Offset of a row that is only proposed. */
   public static final int NOT_WRITTEN = -1;
 
   public boolean isWritten() {
@@ -20,7 +20,7 @@ public record TableRow(String text, int start, int line) {
     return start + text.length();
   }
 
-  /** The line after it. */
+  /** Returns the number of the line after it. */
   public int endLine() {
     return line + (int) text.lines().count();
   }

@@ -7,7 +7,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * The rows of a content file that is a list, as they are written.
+ * The rows of a content file that is a list, as written.
  *
  * @param text of the file
  */
@@ -49,7 +49,7 @@ public record TableRows(String text, List<TableRow> rows) {
     return rows.stream().map(TableRow::text).toList();
   }
 
-  /** The row with a text. */
+  /** Returns the row that has this text. */
   public Optional<TableRow> find(String row) {
     return rows.stream().filter(each -> each.text().equals(row)).findFirst();
   }

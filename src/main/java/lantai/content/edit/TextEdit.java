@@ -1,14 +1,15 @@
 package lantai.content.edit;
 
 /**
- * A change of some lines of a file. It can be applied while other lines change.
+ * A change of some lines of a file. It can be applied after other lines changed.
  *
- * @param file its name in the content folder
- * @param before the text of the file, and {@code after} what it became
+ * @param file path in the content folder
+ * @param before the text of the file before the change
+ * @param after the text after it
  */
 public record TextEdit(String file, String before, String after) {
 
-  /** The change that undoes this one. */
+  /** Returns the change that undoes this one. */
   public TextEdit inverse() {
     return new TextEdit(file, after, before);
   }
@@ -16,7 +17,7 @@ public record TextEdit(String file, String before, String after) {
   /**
    * Applies the change to the text of the file.
    *
-   * @throws EditConflictException if lines that it changes are no longer as they were
+   * @throws EditConflictException if the lines that it changes were changed meanwhile
    */
   public String applyTo(String text) throws EditConflictException {
     return TextMerger.merged(before, after, text)

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Merges two changes of one text if they affect different lines. */
 public final class TextMerger {
 
-  /** The lines from one index to another, and what they are replaced by. */
+  /** A range of lines, by index, and the lines that replace it. */
   private record LineChange(int from, int to, List<String> lines) {
 
     static LineChange between(List<String> base, List<String> changed) {
@@ -30,7 +30,7 @@ public final class TextMerger {
   /**
    * Merges a change into a text that another program changed meanwhile.
    *
-   * @param base what the change was made from; lines end with LF in all three texts
+   * @param base the text that both changes were made from; lines end with LF in all three texts
    * @return empty if both changed the same lines or adjacent ones
    */
   public static Optional<String> merged(String base, String mine, String current) {

@@ -13,8 +13,8 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 /**
- * A mapping in a YAML text: that of the whole document, or of a row, which is a list with one item.
- * A change rewrites the value alone, or adds or removes the lines of one key. Immutable.
+ * A mapping in a YAML text: the whole document, or a row, which is a list with one item. A change
+ * rewrites only the value, or adds or removes the lines of one key. Immutable.
  */
 public final class YamlMapping {
 
@@ -22,7 +22,7 @@ public final class YamlMapping {
   private final MappingNode node;
   private final Map<String, Object> values;
 
-  /** The mapping that this one is in, and its key there; {@code null} for the outermost one. */
+  /** The mapping that contains this one; {@code null} for the outermost one. */
   private final @Nullable YamlMapping outer;
 
   private final String keyInOuter;
@@ -54,7 +54,10 @@ public final class YamlMapping {
     throw new IllegalArgumentException("no mapping");
   }
 
-  /** The mapping that is the value of a key; empty if that is another value, or has no keys. */
+  /**
+   * Returns the mapping that is the value of a key; empty if the value is not a mapping or has no
+   * keys.
+   */
   public Optional<YamlMapping> nested(String key) {
     NodeTuple entry = find(key);
     return entry != null
@@ -64,7 +67,7 @@ public final class YamlMapping {
         : Optional.empty();
   }
 
-  /** The mapping that this one is in. */
+  /** Returns the mapping that contains this one. */
   public YamlMapping outer() {
     return Objects.requireNonNull(outer);
   }
@@ -77,18 +80,18 @@ public final class YamlMapping {
     return tree.text();
   }
 
-  /** Values by key: texts, whole numbers, truth values, lists and maps. */
+  /** Returns the values by key: texts, whole numbers, truth values, lists and maps. */
   public Map<String, Object> values() {
     return values;
   }
 
-  /** The value of a key as a text; empty if it is absent, or not a scalar. */
+  /** Returns the value of a key as text; empty if it is absent or not a scalar. */
   public String value(String key) {
     Object value = values.get(key);
     return value == null || value instanceof Map || value instanceof List ? "" : value.toString();
   }
 
-  /** The key of this mapping that is written on a line of the text, or goes on there. */
+  /** Returns the key of this mapping that is written or continued on a line of the text. */
   public Optional<String> keyAt(int line) {
     String found = null;
     for (NodeTuple entry : node.getValue()) {
@@ -114,8 +117,8 @@ public final class YamlMapping {
    * Sets a key.
    *
    * @param value a text, a number, a truth value, a list or a map
-   * @param order keys in the order in which they are written; a new key comes after those before it
-   * @throws IllegalArgumentException if the text cannot be changed so
+   * @param order all keys in their order in the file; a new key comes after those before it
+   * @throws IllegalArgumentException if the text cannot be changed in this way
    */
   public YamlMapping with(String key, Object value, List<String> order) {
     NodeTuple entry = find(key);
@@ -162,9 +165,10 @@ public final class YamlMapping {
   }
 
   /**
-   * Removes a key with its value; does nothing if it is absent. A comment beside it stays.
+   * Removes a key with its value; does nothing if it is absent. A comment next to it is kept.
    *
-   * @throws IllegalArgumentException if it is the only key, or the text cannot be changed so
+   * @throws IllegalArgumentException if it is the only key, or if the text cannot be changed in
+   *     this way
    */
   public YamlMapping without(String key) {
     NodeTuple entry = find(key);
@@ -189,7 +193,10 @@ public final class YamlMapping {
         : checked(replaced(start, lineEnd, comment), key, null);
   }
 
-  /** The mapping of a changed text, which must differ in one key alone, and in no comment. */
+  /**
+   * Returns the mapping of a changed text after checking that it differs only in one key, and in no
+   * comment.
+   */
   private YamlMapping checked(String changed, String key, @Nullable Object value) {
     YamlMapping now = in(parse(changed));
     if (!now.outermost().values.equals(expected(key, value))
@@ -199,14 +206,14 @@ public final class YamlMapping {
     return now;
   }
 
-  /** This mapping in another text. */
+  /** Returns this mapping in another text. */
   private YamlMapping in(YamlMapping changed) {
     return outer == null
         ? changed
         : outer.in(changed).nested(keyInOuter).orElseThrow(IllegalArgumentException::new);
   }
 
-  /** The values of the outermost mapping if a key of this one has another value. */
+  /** Returns the values of the outermost mapping if a key of this one is given another value. */
   private Map<String, Object> expected(String key, @Nullable Object value) {
     Map<String, Object> expected = new LinkedHashMap<>(values);
     if (value == null) {
@@ -217,7 +224,7 @@ public final class YamlMapping {
     return outer == null ? expected : outer.expected(keyInOuter, expected);
   }
 
-  /** Lines that are comments, or have one after a value, roughly: a sign that none was lost. */
+  /** Counts the lines that are or seem to contain comments, to detect that one was lost. */
   private static long comments(String text) {
     return text.lines().filter(line -> line.matches("\\s*#.*")).count();
   }

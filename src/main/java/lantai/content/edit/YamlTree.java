@@ -26,7 +26,7 @@ import org.yaml.snakeyaml.resolver.Resolver;
  * A YAML text and its nodes. Offsets count UTF-16 code units of the text.
  *
  * @param root {@code null} if the text has no value
- * @param isBasic whether each character is one code unit, so that marks are offsets
+ * @param isBasic whether each character is one code unit, so that SnakeYAML's marks are offsets
  */
 record YamlTree(String text, @Nullable Node root, boolean isBasic) {
 
@@ -49,7 +49,7 @@ record YamlTree(String text, @Nullable Node root, boolean isBasic) {
     }
   }
 
-  /** Whether a plain scalar with this text is read as a text. */
+  /** Whether a plain scalar with this text is read as text. */
   static boolean isText(String plain) {
     Tag tag = RESOLVER.resolve(org.yaml.snakeyaml.nodes.NodeId.scalar, plain, true);
     return tag.equals(Tag.STR) || tag.equals(Tag.TIMESTAMP);
@@ -59,7 +59,10 @@ record YamlTree(String text, @Nullable Node root, boolean isBasic) {
     return offset(node.getStartMark());
   }
 
-  /** Where the last character of a node ends, without comments and empty lines after it. */
+  /**
+   * Returns the offset after the last character of a node, without following comments and empty
+   * lines.
+   */
   int end(Node node) {
     if (node instanceof MappingNode mapping && isBlock(mapping) && !mapping.getValue().isEmpty()) {
       return end(mapping.getValue().get(mapping.getValue().size() - 1).getValueNode());
@@ -89,12 +92,12 @@ record YamlTree(String text, @Nullable Node root, boolean isBasic) {
     return isBasic ? mark.getIndex() : text.offsetByCodePoints(0, mark.getIndex());
   }
 
-  /** The offset of the beginning of a line. */
+  /** Returns the offset of the beginning of a line. */
   static int lineStart(String text, int offset) {
     return text.lastIndexOf('\n', offset - 1) + 1;
   }
 
-  /** The offset of the end of a line, before CR LF or LF. */
+  /** Returns the offset of the end of a line, before CR LF or LF. */
   static int lineEnd(String text, int offset) {
     int feed = text.indexOf('\n', offset);
     if (feed < 0) {
@@ -103,13 +106,13 @@ record YamlTree(String text, @Nullable Node root, boolean isBasic) {
     return feed > offset && text.charAt(feed - 1) == '\r' ? feed - 1 : feed;
   }
 
-  /** The line ends of a text: those of its first line. */
+  /** Returns the line break of a text, which is that of its first line. */
   static String lineBreak(String text) {
     int feed = text.indexOf('\n');
     return feed > 0 && text.charAt(feed - 1) == '\r' ? "\r\n" : "\n";
   }
 
-  /** A text, number, truth value, list or map; empty text for no value. */
+  /** Returns a text, number, truth value, list or map; an empty text if there is no value. */
   static Object value(@Nullable Node node) {
     if (node instanceof MappingNode mapping) {
       Map<String, Object> values = new LinkedHashMap<>();

@@ -13,7 +13,9 @@ public final class YamlValueWriter {
   private static final Pattern NOT_PRINTABLE =
       Pattern.compile("[\\x00-\\x1F\\x7F-\\x9F\\uFEFF\\uFFFE\\uFFFF]");
 
-  /** Contains Chinese and nothing with a meaning in YAML, so that it needs no quotation marks. */
+  /**
+   * Contains Chinese and no character with a meaning in YAML, so that it needs no quotation marks.
+   */
   private static final Pattern CHINESE =
       Pattern.compile(
           "(?=.*[\\u4E00-\\u9FFF])[\\p{L}\\p{N}“《（‘][^:#\"'\\\\\\[\\]{}&*!|>%@`\\p{Cntrl}\\uFEFF\\uFFFE\\uFFFF]*");
@@ -23,12 +25,15 @@ public final class YamlValueWriter {
 
   private YamlValueWriter() {}
 
-  /** A plain or double-quoted scalar. */
+  /** Returns a plain or double-quoted scalar. */
   public static String of(String text) {
     return CHINESE.matcher(text).matches() && text.equals(text.strip()) ? text : quoted(text);
   }
 
-  /** A text, number, truth value, list or map; the last two in flow style. Ids are plain. */
+  /**
+   * Returns a text, number, truth value, list or map as YAML, the last two in flow style. Ids are
+   * plain.
+   */
   public static String of(Object value) {
     if (value instanceof Map<?, ?> map) {
       return map.entrySet().stream()
@@ -44,7 +49,7 @@ public final class YamlValueWriter {
     return String.valueOf(value);
   }
 
-  /** A comma ends a plain scalar of a list or a map in flow style. */
+  /** Returns a value within a list or map in flow style, where a comma would end a plain scalar. */
   private static String inFlow(Object value) {
     return value instanceof String text && text.indexOf(',') >= 0 ? quoted(text) : of(value);
   }
@@ -53,7 +58,10 @@ public final class YamlValueWriter {
     return WORD.matcher(text).matches() && YamlTree.isText(text);
   }
 
-  /** A scalar in the style of the one that it replaces, if the text can be written so. */
+  /**
+   * Returns a scalar in the style of the one that it replaces, if that style can represent the
+   * text.
+   */
   static String inStyleOf(ScalarStyle style, String text) {
     String candidate =
         switch (style) {

@@ -13,7 +13,7 @@ import lantai.model.TableSchemas;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 
-/** Writes the data files. */
+/** Writes the files of {@code data/}. */
 public final class DataFilesWriter {
 
   /** Paths of all data files, relative to the site's root, the whole report first. */
@@ -33,10 +33,10 @@ public final class DataFilesWriter {
   }
 
   /**
-   * Writes all data files and the search index.
+   * Writes all data files.
    *
    * @param linked a report without errors
-   * @param history its versions, with that of this build if it is archived
+   * @param history all versions of the report, including this build if it is archived
    * @param sink receives each file as it is written
    * @throws IOException from the sink
    */
@@ -51,11 +51,9 @@ public final class DataFilesWriter {
     for (DataTable table : tables) {
       tabular.add(CsvWriter.of(table, sink));
     }
-    List<SiteFile> search = SearchIndexWriter.files(linked, sink);
     List<SiteFile> files = new ArrayList<>(nested.get());
     files.addAll(tabular);
     files.add(workbook.get());
-    files.addAll(search);
     files.add(json("datapackage", DataPackageDescriber.of(site, tables, tabular), sink));
     return List.copyOf(files);
   }

@@ -55,8 +55,15 @@ public final class SearchIndexWriter {
 
   private SearchIndexWriter() {}
 
-  /** The whole text, the targets, and how the characters of both are read and written. */
-  static List<SiteFile> files(LinkedReport linked, OutputSink sink) throws IOException {
+  /**
+   * Writes the search index: the whole text, the targets, and how the characters of both are read
+   * and written.
+   *
+   * @param linked a report without errors
+   * @param sink receives each file as it is written
+   * @throws IOException from the sink
+   */
+  public static List<SiteFile> of(LinkedReport linked, OutputSink sink) throws IOException {
     SearchNameCollector names = new SearchNameCollector(linked);
     String text = variable("kinds", names.kinds()) + variable("lantai", text(linked, names));
     String targets =

@@ -59,10 +59,11 @@ public record PageLayout(
    *
    * @param day for readers
    * @param timestamp RFC 3339
-   * @param kept {@code null} on a page of the site at its own address
+   * @param archived addresses of the archived page; {@code null} on a page of the site at its own
+   *     address
    */
   public record PageVersion(
-      String label, String kind, String day, String timestamp, @Nullable DatedAddress kept) {}
+      String label, String kind, String day, String timestamp, @Nullable DatedAddress archived) {}
 
   /**
    * What an archived page has, in bytes that never change.

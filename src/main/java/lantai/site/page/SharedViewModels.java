@@ -251,10 +251,11 @@ public final class SharedViewModels {
    * @param id anchor
    * @param number 1-based in its chapter
    * @param href permalink, relative to the page
-   * @param hash what a reference to it names; empty on a page without a reference
+   * @param citationHash the 16 digits that references to it end with, the beginning of its SHA-256;
+   *     empty on pages without references
    */
   public record ParagraphView(
-      String id, int number, String href, String hash, List<Sentence> sentences) {}
+      String id, int number, String href, String citationHash, List<Sentence> sentences) {}
 
   /** The id is its anchor. */
   public record Sentence(String id, List<TextRun> runs) {}

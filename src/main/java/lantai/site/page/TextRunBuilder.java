@@ -25,7 +25,7 @@ final class TextRunBuilder {
   private final LinkedReport linked;
   private final Paragraph paragraph;
   private final String anchorPrefix;
-  private final List<RowTextLink> figures;
+  private final List<RowTextLink> rowLinks;
   private final Map<Integer, ReportRow> anchored;
   private final List<TermOccurrence> terms;
 
@@ -38,15 +38,15 @@ final class TextRunBuilder {
     this.linked = linked;
     this.paragraph = paragraph;
     this.anchorPrefix = anchorPrefix;
-    this.figures = RowTextLink.in(paragraph.id(), linked);
-    this.anchored = RowTextLink.anchored(figures);
+    this.rowLinks = RowTextLink.in(paragraph.id(), linked);
+    this.anchored = RowTextLink.anchored(rowLinks);
     this.terms =
         linked.occurrencesIn(paragraph.id()).stream()
             .filter(occurrence -> linked.report().term(occurrence.term()).orElseThrow().printed())
             .toList();
     ranges.addAll(paragraph.emphasised());
     paragraph.links().forEach(link -> ranges.add(link.range()));
-    figures.forEach(marked -> ranges.add(marked.range()));
+    rowLinks.forEach(link -> ranges.add(link.range()));
     terms.forEach(occurrence -> ranges.add(occurrence.range()));
   }
 
@@ -87,7 +87,7 @@ final class TextRunBuilder {
     String id = row == null ? "" : anchorPrefix + SiteAddresses.textAnchor(row.id());
     return editorLink(range)
         .map(href -> new SharedViewModels.TextRun(text, "link", href, id, strong))
-        .or(() -> figure(range).map(marked -> figureRun(text, marked, id, strong)))
+        .or(() -> rowLink(range).map(link -> rowRun(text, link, id, strong)))
         .or(
             () ->
                 term(range)
@@ -102,14 +102,14 @@ final class TextRunBuilder {
         .findFirst();
   }
 
-  private Optional<RowTextLink> figure(TextRange range) {
-    return figures.stream().filter(marked -> marked.range().contains(range)).findFirst();
+  private Optional<RowTextLink> rowLink(TextRange range) {
+    return rowLinks.stream().filter(link -> link.range().contains(range)).findFirst();
   }
 
-  private SharedViewModels.TextRun figureRun(
-      String text, RowTextLink marked, String id, boolean strong) {
-    String href = SiteAddresses.of(marked.row());
-    return new SharedViewModels.TextRun(text, marked.kind(), href, id, strong);
+  private SharedViewModels.TextRun rowRun(
+      String text, RowTextLink link, String id, boolean strong) {
+    String href = SiteAddresses.of(link.row());
+    return new SharedViewModels.TextRun(text, link.kind(), href, id, strong);
   }
 
   private Optional<String> term(TextRange range) {

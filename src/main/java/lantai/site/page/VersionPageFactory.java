@@ -59,7 +59,7 @@ final class VersionPageFactory {
                     layout,
                     reportVersions.includesMementos(),
                     newestFirst,
-                    isKept() ? List.of() : comparisons.links(),
+                    isArchived() ? List.of() : comparisons.links(),
                     comparisons.farthest())));
     pages.addAll(comparisons.successive(diffs));
     return pages;
@@ -67,10 +67,10 @@ final class VersionPageFactory {
 
   /** The comparisons of any two other versions; an archived version has none. */
   List<Page> comparisons() {
-    return isKept() ? List.of() : comparisons.others();
+    return isArchived() ? List.of() : comparisons.others();
   }
 
-  private boolean isKept() {
+  private boolean isArchived() {
     return reportVersions.archivedAs() != null;
   }
 
@@ -137,7 +137,7 @@ final class VersionPageFactory {
         version.message(),
         index == 0 ? "" : root + version.changesPage(),
         reportVersions.mementoHome(version).map(root::concat).orElse(""),
-        !isKept() && index == versions.size() - 1);
+        !isArchived() && index == versions.size() - 1);
   }
 
   private Version version(int index) {

@@ -218,6 +218,6 @@ class SearchIndexWriterTest {
   }
 
   private static List<SiteFile> files(Report report) throws IOException {
-    return SearchIndexWriter.files(Linker.link(report, new Problems()), OutputSink.MEMORY);
+    return SearchIndexWriter.of(Linker.link(report, new Problems()), OutputSink.MEMORY);
   }
 }

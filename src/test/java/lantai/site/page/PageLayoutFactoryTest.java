@@ -265,7 +265,7 @@ class PageLayoutFactoryTest {
     PageLayout.PageVersion shown =
         new PageLayoutFactory(report.report(), same).home().address().version();
     assertEquals("2024-02-01", shown.label());
-    assertNull(shown.kept());
+    assertNull(shown.archived());
     assertNull(layouts().home().address().version());
   }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * After any change of a report, each address that was ever given leads to its words, to what became
  * of them, or to where they went.
  */
-class LastingAddressesTest {
+class PermanentAddressesTest {
 
   private static final int EDITS = 250;
 
