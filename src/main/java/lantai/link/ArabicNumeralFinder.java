@@ -9,8 +9,8 @@ import lantai.chinese.TextRange;
 import lantai.model.TextBlock;
 
 /**
- * The Arabic numerals of a text: runs of digits, half or full width, with one decimal part. Commas
- * may separate groups of three digits: 3,012.
+ * Finds the Arabic numerals of a text: runs of half-width or full-width digits with at most one
+ * decimal part. Commas may separate groups of three digits: 3,012.
  */
 public final class ArabicNumeralFinder {
 
@@ -30,10 +30,10 @@ public final class ArabicNumeralFinder {
   }
 
   /**
-   * Finds the numerals of a note, whose number is printed without space before its text: 7.10件 is
-   * seven and ten, not seven point ten.
+   * Finds the numerals of a note. Its number may be printed without space before its text: 7.10件 is
+   * 7 and 10, not 7.1.
    *
-   * @param mark length of that number, its full stop included
+   * @param mark length of that number, including its full stop
    */
   public static List<TextRange> in(String text, int mark) {
     List<TextRange> numerals = new ArrayList<>();

@@ -27,17 +27,17 @@ import lantai.model.Term;
 import lantai.model.TextBlock;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the numbers of one text block. */
+/** Checks that each number of a text block is covered exactly once. */
 final class BlockCoverageChecker {
 
-  /** One word before a figure that several indicators share: 电子化率、开标率均达99%. */
+  /** A word before a figure that several indicators share: 电子化率、开标率均达99%. */
   private static final Pattern SHARED = Pattern.compile("[均都各]\\p{IsHan}{0,3}$");
 
   /**
-   * What may cover a number beside the rows of the report, and how quantities are found.
+   * Everything except rows that may cover a number, and how quantities are found.
    *
-   * @param exclusions those of the report
-   * @param invalidRows the numbers that rows with errors name
+   * @param exclusions of the report
+   * @param invalidRows the numbers of rows with errors
    */
   record CoverageInputs(
       ExclusionRules exclusions,
@@ -48,9 +48,10 @@ final class BlockCoverageChecker {
   /**
    * The coverage of one text block.
    *
-   * @param coverages one for each quantity that has one, in printed order
+   * @param coverages one per covered quantity, in printed order
    * @param used the exclusions that apply to anything in the block
-   * @param superseded the drafted exclusions in whose place a row states the number, with its id
+   * @param superseded the drafted exclusions that are replaced by a row that states the number,
+   *     with the id of the row
    */
   record BlockCoverage(
       List<NumberCoverage> coverages,
@@ -100,7 +101,10 @@ final class BlockCoverageChecker {
     return coverage;
   }
 
-  /** What states or excludes a quantity goes before a wider quote, and that before a term. */
+  /**
+   * Checks a quantity. A row or exclusion that states it takes precedence over a quote that only
+   * contains it, and that over a term.
+   */
   private void check(TextRange quantity, ProblemCode unaccounted) {
     List<NumberCoverage> claims = new ArrayList<>(covered(quantity, rows.asFigure(quantity)));
     List<String> names = new ArrayList<>(claims.stream().map(this::name).toList());
@@ -164,7 +168,7 @@ final class BlockCoverageChecker {
     }
   }
 
-  /** A row states 四至五家 by its figure, but 减半 in words. */
+  /** Explains how a row states a quantity: 四至五家 by its figure, but 减半 in words. */
   private static Hint howToState(String quantity) {
     return ChineseNumeralFinder.read(quantity)
         .map(
@@ -185,7 +189,7 @@ final class BlockCoverageChecker {
         .toList();
   }
 
-  /** The term that a quantity is part of, or the note whose number it is. */
+  /** Returns the term that contains a quantity, or the note whose number it is. */
   private List<NumberCoverage> term(TextRange quantity) {
     Stream<Term> terms =
         paragraph == null
@@ -203,7 +207,7 @@ final class BlockCoverageChecker {
         .toList();
   }
 
-  /** A note begins with its number and the term that it explains. */
+  /** Returns the end of the beginning of a note: its number and the term that it explains. */
   private int headEnd(Term note) {
     String term = note.term().value();
     int mark = textBlock.mark();
@@ -214,7 +218,10 @@ final class BlockCoverageChecker {
     return noteMarks.stream().filter(mark -> mark.range().equals(quantity)).findFirst();
   }
 
-  /** An index entry of the editors' own explains no number, but its words are a name. */
+  /**
+   * Returns the entries that contain a quantity. An entry added by the editors does not explain
+   * numbers, but its words are a name.
+   */
   private Stream<Term> inTerm(TextRange quantity) {
     return linked.occurrencesIn(paragraph).stream()
         .filter(occurrence -> occurrence.range().contains(quantity))
@@ -235,8 +242,8 @@ final class BlockCoverageChecker {
   }
 
   /**
-   * Returns the reviewed exclusions of a quantity, and records that they are used. What is drafted
-   * yields to the row that states the quantity, since an editor wrote that.
+   * Returns the reviewed exclusions of a quantity, and records that they are used. A drafted
+   * exclusion is superseded by a row that states the quantity, because an editor wrote the row.
    */
   private List<NumberExclusion> useReviewed(TextRange quantity, NumberCoverage row) {
     List<NumberExclusion> found = ExclusionRules.containing(quantity, ruleMatches);

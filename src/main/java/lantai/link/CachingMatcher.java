@@ -12,8 +12,8 @@ import lantai.model.TextBlock;
 
 /**
  * Matches the rows of a chapter again only if they or its text have changed since the last match,
- * and searches a block again only if its text has changed. A chapter with problems is matched
- * again: their hints name other chapters.
+ * and searches a block again only if its text has changed. A chapter with problems is always
+ * matched again, because their hints name other chapters.
  */
 public final class CachingMatcher implements MatchStrategy {
 

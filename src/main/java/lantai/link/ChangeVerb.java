@@ -5,11 +5,11 @@ import lantai.chinese.ChinesePatterns;
 import lantai.model.ChangeDirection;
 
 /**
- * What the words that end where a number begins say of a change, in a half-width text without white
- * space: 增长5%, 下降5%, 提高到65%.
+ * The verb of change that ends where a number begins, in a half-width text without white space:
+ * 增长5%, 下降5%, 提高到65%.
  *
- * @param direction of the verb beside the number, {@link ChangeDirection#NONE} if there is none
- * @param reached whether the number is what was reached by the change, and not the change
+ * @param direction of the verb next to the number; {@link ChangeDirection#NONE} if there is no verb
+ * @param reached whether the number is the level reached by the change, not the amount of change
  * @param negated whether the verb is negated: 未下降5%
  */
 record ChangeVerb(ChangeDirection direction, boolean reached, boolean negated) {
@@ -23,7 +23,7 @@ record ChangeVerb(ChangeDirection direction, boolean reached, boolean negated) {
   private static final Pattern DOWN_TO = end("change.down-to");
   private static final Pattern NEGATED = end("change.negated");
 
-  /** A verb that also means the improvement of things: 提升40所 are 40 schools. */
+  /** A verb that also means to improve things: 提升40所 refers to 40 schools. */
   private static final Pattern IMPROVES = Pattern.compile("提升了?$");
 
   private static final Pattern DIFFERENCE = Pattern.compile("[%‰倍成位名]|个?百分点|分");
@@ -34,7 +34,9 @@ record ChangeVerb(ChangeDirection direction, boolean reached, boolean negated) {
   }
 
   /**
-   * @param unit that follows the number
+   * Returns the verb before a number.
+   *
+   * @param unit after the number
    */
   static ChangeVerb before(String words, String unit) {
     boolean improves = IMPROVES.matcher(words).find() && !DIFFERENCE.matcher(unit).lookingAt();
@@ -50,12 +52,12 @@ record ChangeVerb(ChangeDirection direction, boolean reached, boolean negated) {
         NEGATED.matcher(words).find());
   }
 
-  /** Whether the number is by how much something changed. */
+  /** Whether the number is the amount of a change. */
   boolean isChange() {
     return direction != ChangeDirection.NONE && !reached && !negated;
   }
 
-  /** Whether a change or a comparison is printed anywhere in these words. */
+  /** Whether a text contains a verb of change or a comparison. */
   static boolean isIn(String words) {
     return ANYWHERE.matcher(words).find();
   }

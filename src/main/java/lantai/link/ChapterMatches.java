@@ -3,7 +3,7 @@ package lantai.link;
 import java.util.List;
 
 /**
- * What matching the rows of a chapter found.
+ * The result of matching the rows of a chapter.
  *
  * @param unmatched names that are wrong if the report prints them elsewhere
  */

@@ -12,21 +12,21 @@ import lantai.chinese.ChinesePatterns;
 import lantai.chinese.TextRange;
 
 /**
- * The numbers that a half-width text without white space prints in Chinese or circled numerals: 三百,
- * 一〇〇, 壹佰, ③, 百分之五, the ranges 四至五 and 百分之六至百分之七, and 两三百, which is 200 to 300.
+ * Finds numbers printed in Chinese or circled numerals in a half-width text without white space:
+ * 三百, 一〇〇, 壹佰, ③, 百分之五, the ranges 四至五 and 百分之六至百分之七, and 两三百, which is 200 to 300.
  */
 final class ChineseNumeralFinder {
 
   /**
-   * A reading of a numeral.
+   * A way to read a numeral.
    *
    * @param range without the multiple that belongs to the unit: 三 in 三亿元 if it is read as 3
-   * @param value in Arabic digits; of a range, that of its first number
-   * @param to that of the second number of a range; empty if there is one number
+   * @param value in Arabic digits; for a range, its first number
+   * @param to second number of a range; empty if there is one number
    */
   record NumeralReading(TextRange range, String value, String to) {
 
-    /** The value, or both of a range: 200—300. */
+    /** Returns the value, or both values of a range: 200—300. */
     String digits() {
       return to.isEmpty() ? value : value + "—" + to;
     }
@@ -34,23 +34,23 @@ final class ChineseNumeralFinder {
 
   private static final Pattern NUMERAL = ChinesePatterns.get("number.chinese");
 
-  /** What a numeral may leave to its unit: 五 in 五亿元, but not 四十 in 四十七. */
+  /** A multiple that may belong to the unit: in 五亿元, but not in 四十七. */
   private static final Pattern MULTIPLES = Pattern.compile("[百千万亿佰仟萬億]*");
 
-  /** Two digits beside each other: 两三百 is 两百 to 三百. */
+  /** Two adjacent digits: 两三百 means 两百 to 三百. */
   private static final Pattern ADJACENT = Pattern.compile("([一二两三四五六七八])([二三四五六七八九])");
 
-  /** What makes a numeral part of words that state no number: 一半, 十几家, 两位数, 三分之一. */
+  /** Text that makes a numeral part of a word that does not state a number: 一半, 十几家, 两位数, 三分之一. */
   private static final Pattern LONGER_AFTER = Pattern.compile("半(?!数)|几|位数(?!学)|分之");
 
-  /** 十 in 数十家. */
+  /** A multiple without a digit: 十 in 数十家. */
   private static final Pattern MULTIPLES_OF_TEN = Pattern.compile("[十百千万亿]+");
 
   private static final String FRACTION = "分之";
 
   private ChineseNumeralFinder() {}
 
-  /** Returns the readings of every numeral and range; those that take in more come first. */
+  /** Returns the readings of every numeral and range, longer ones first. */
   static List<NumeralReading> in(String plain, TextRange focus) {
     List<TextRange> numerals =
         NUMERAL
@@ -76,12 +76,12 @@ final class ChineseNumeralFinder {
         .toList();
   }
 
-  /** Reads a quantity such as 四至五家; empty if no number states it: 减半, 数十家, 三分之一. */
+  /** Reads a quantity such as 四至五家; returns empty if it does not state a number: 减半, 数十家, 三分之一. */
   static Optional<NumeralReading> read(String quantity) {
     return in(quantity, new TextRange(0, quantity.length())).stream().findFirst();
   }
 
-  /** The value of a numeral, in Arabic digits; empty if it has none. */
+  /** Returns the value of a numeral in Arabic digits; empty if it has none. */
   static Optional<String> decimal(String numeral) {
     return ChineseNumber.decimal(numeral.substring(fraction(numeral)));
   }
@@ -95,7 +95,7 @@ final class ChineseNumeralFinder {
         || before.matches(".?[数几半]") && MULTIPLES_OF_TEN.matcher(numeral.group()).matches();
   }
 
-  /** Length of 百分之 at the beginning of a numeral, which its number does not contain. */
+  /** Returns the length of 百分之 at the beginning of a numeral, which is not part of its number. */
   private static int fraction(String numeral) {
     int at = numeral.indexOf(FRACTION);
     return at < 0 ? 0 : at + FRACTION.length();
@@ -141,7 +141,9 @@ final class ChineseNumeralFinder {
     return digits.charAt(digits.indexOf(digit) + 1);
   }
 
-  /** The first number of a range leaves the same multiple to the unit as the second, or none. */
+  /**
+   * Returns the readings of a range: both of its numbers include their multiple, or neither does.
+   */
   private static List<NumeralReading> readings(PrintedRange range, String plain) {
     List<NumeralReading> readings = new ArrayList<>();
     for (NumeralReading last : readings(range.last(), plain)) {

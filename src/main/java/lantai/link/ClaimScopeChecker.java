@@ -16,23 +16,25 @@ import lantai.model.FigureNature;
 import lantai.model.Result;
 
 /**
- * Reports a scope that belongs to another statement: in 居全国第5、中部地区第1 first place is within the
+ * Reports a scope that belongs to another statement: in 居全国第5、中部地区第1, the first place refers to the
  * central region. The scope must be printed in the clause of the statement, unless it is implied,
- * and no other scope may be nearer to it.
+ * and no other scope may be nearer.
  */
 record ClaimScopeChecker(Problems problems) {
 
   private static final Pattern SCOPE = ChinesePatterns.get("scope.word");
 
-  /** A clause that says where the next one holds: 在全国考核中. */
+  /** A clause that gives the scope of the next one: 在全国考核中. */
   private static final Pattern GOVERNING = Pattern.compile("[在从].*|.*[中里上]");
 
-  /** So many characters may be between a scope and what it belongs to: 全国同类城市第. */
+  /** Maximum distance of a scope from the statement it belongs to: 全国同类城市第. */
   private static final int BESIDE = 8;
 
   /**
+   * Checks a row.
+   *
    * @param quote in the text
-   * @param meant the figure of the row, or, without one, its focus
+   * @param meant the figure of the row or, without one, its focus
    */
   void check(Result row, SpacelessText text, TextRange quote, TextRange meant) {
     Located<String> scope = row.claim().scope();
@@ -64,7 +66,7 @@ record ClaimScopeChecker(Problems problems) {
     }
   }
 
-  /** A rank is where its number is, another statement where its judgement is. */
+  /** Returns the statement: the number of a rank, or otherwise the judgement. */
   private static TextRange statement(Result row, TextRange quote, TextRange meant, String plain) {
     Located<String> judgement = row.claim().judgement();
     boolean isRank = row.hasNumber() && row.figure().nature() == FigureNature.RANK;
@@ -79,7 +81,7 @@ record ClaimScopeChecker(Problems problems) {
         .orElse(meant);
   }
 
-  /** The clause of a range, with the one before if that says where it holds. */
+  /** Returns the clause of a range, and the preceding one if it gives the scope. */
   private static TextRange clause(TextRange at, TextRange quote, String plain) {
     TextRange clause = SentenceSplitter.clauseAround(plain, at);
     if (clause.start() <= quote.start()) {
@@ -92,7 +94,7 @@ record ClaimScopeChecker(Problems problems) {
         : clause;
   }
 
-  /** The part of the clause between the marks of an enumeration. */
+  /** Returns the part of the clause between enumeration marks. */
   private static TextRange element(TextRange at, String plain) {
     TextRange clause = SentenceSplitter.clauseAround(plain, at);
     int start = plain.lastIndexOf('、', at.start() - 1) + 1;
@@ -101,7 +103,7 @@ record ClaimScopeChecker(Problems problems) {
         Math.max(clause.start(), start), end < 0 ? clause.end() : Math.min(clause.end(), end));
   }
 
-  /** The nearest scope before the end of a statement. */
+  /** Returns the nearest scope before the end of a statement. */
   private static Optional<TextRange> own(TextRange element, TextRange at, String plain) {
     return TextRange.matches(SCOPE, plain.substring(0, at.end())).stream()
         .filter(found -> found.start() >= element.start())

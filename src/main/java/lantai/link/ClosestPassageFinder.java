@@ -8,12 +8,14 @@ import lantai.chinese.TextRange;
 import lantai.diagnostics.Problem.Hint;
 import lantai.model.TextBlock;
 
-/** Finds the words of a chapter from which a quote that it does not contain was probably copied. */
+/**
+ * Finds the passage of a chapter from which a quote that it does not contain was probably copied.
+ */
 final class ClosestPassageFinder {
 
   private ClosestPassageFinder() {}
 
-  /** Compares the bigrams of the quote with those of each range of text that is as long. */
+  /** Compares the bigrams of the quote with those of every passage of the same length. */
   static Hint hint(String quote, List<TextBlock> textBlocks) {
     String wanted = SpacelessText.fold(quote);
     Set<String> bigrams = Bigrams.in(wanted).keySet();
@@ -26,7 +28,7 @@ final class ClosestPassageFinder {
         String window = text.folded().substring(at, end);
         Set<String> shared = Bigrams.in(window).keySet();
         shared.retainAll(bigrams);
-        // Of two equally good windows, the one that begins and ends like the quote.
+        // Of two equally good windows, the one that begins and ends like the quote is chosen.
         int score =
             shared.size() * 3
                 + (window.charAt(0) == wanted.charAt(0) ? 1 : 0)

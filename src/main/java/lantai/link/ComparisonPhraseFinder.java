@@ -8,8 +8,8 @@ import lantai.chinese.SentenceSplitter;
 import lantai.chinese.TextRange;
 
 /**
- * The comparison directly before a figure, without which 高于全国2个百分点 would be 2个百分点, in a half-width
- * text without white space. One comparison may have several objects and figures.
+ * Finds the comparison directly before a figure in a half-width text without white space: without
+ * 高于全国, 高于全国2个百分点 would mean 2个百分点. One comparison may have several objects and figures.
  */
 final class ComparisonPhraseFinder {
 
@@ -18,7 +18,9 @@ final class ComparisonPhraseFinder {
   private ComparisonPhraseFinder() {}
 
   /**
-   * @param figure where the figure begins, with its bound
+   * Returns the comparison.
+   *
+   * @param figure offset of the figure, including its bound
    */
   static Optional<TextRange> before(int figure, String text) {
     int clause = SentenceSplitter.clauseAround(text, new TextRange(figure, figure)).start();

@@ -13,7 +13,7 @@ import lantai.link.BlockCoverageChecker.CoverageInputs;
 import lantai.model.NumberExclusion;
 
 /**
- * Checks that every quantity that the report prints, in titles, chapters and notes, belongs to
+ * Checks that every quantity that the report prints, in titles, chapters and notes, is covered by
  * exactly one row, term or exclusion.
  */
 final class CoverageChecker {
@@ -23,7 +23,7 @@ final class CoverageChecker {
   private final Problems problems;
 
   /**
-   * @param linked a report without coverage
+   * @param linked a report whose coverage is not known yet
    * @param exclusions of the report
    */
   CoverageChecker(
@@ -39,7 +39,7 @@ final class CoverageChecker {
   }
 
   /**
-   * Returns the coverage of each quantity that has one, in printed order.
+   * Returns the coverage of each covered quantity, in printed order.
    *
    * @param usedElsewhere exclusions that also cover something else
    */

@@ -10,11 +10,11 @@ import lantai.chinese.SentenceSplitter;
 import lantai.chinese.TextRange;
 
 /**
- * The later year by which something is to be reached: 到2027年, 2027年底前, 三年内. It is printed in the
- * clause, or opens one before it in the same part of the sentence.
+ * The later year by which something is to be achieved: 到2027年, 2027年底前, 三年内. It is printed in the
+ * clause, or at the beginning of an earlier clause of the same part of the sentence.
  *
  * @param words as printed
- * @param years those that the words may mean, after the year of the report
+ * @param years the possible years, after the year of the report
  */
 public record Deadline(String words, SortedSet<Integer> years) {
 
@@ -24,7 +24,9 @@ public record Deadline(String words, SortedSet<Integer> years) {
   private static final Pattern OPENING = ChinesePatterns.get("deadline.opening");
 
   /**
-   * @param end where what is to be reached ends
+   * Finds the deadline of a statement.
+   *
+   * @param end offset of the end of the statement
    * @param text in half width and without white space
    * @param year of the report
    */

@@ -15,8 +15,8 @@ import lantai.model.TableSchemas;
 import lantai.model.TextBlock;
 
 /**
- * Warns of tables without a row although the report names what belongs there. Only tables whose
- * rows need no figure are looked at, since a figure without a row is an error anyway.
+ * Warns of tables without rows if the report contains words for which the table exists. Only tables
+ * whose rows need no figure are checked; a figure without a row is an error anyway.
  */
 record EmptyTableChecker(Report report, ExclusionRules exclusions, Problems problems) {
 
@@ -24,7 +24,10 @@ record EmptyTableChecker(Report report, ExclusionRules exclusions, Problems prob
   private static final Pattern PROJECT = ChinesePatterns.get("forgotten.project");
   private static final Pattern ASPIRATION = ChinesePatterns.get("forgotten.aspiration");
 
-  /** Returns the exclusions that cover such words. A draft has its own warnings. */
+  /**
+   * Returns the exclusions that cover such words. In a draft, nothing is reported: it has its own
+   * warnings.
+   */
   Set<NumberExclusion> check() {
     Set<NumberExclusion> used = new HashSet<>();
     if (!report.site().draft() && !report.invalidContent().tableMissing()) {
@@ -35,7 +38,7 @@ record EmptyTableChecker(Report report, ExclusionRules exclusions, Problems prob
     return used;
   }
 
-  /** Reports the first words that no exclusion covers. */
+  /** Reports the first words not covered by an exclusion. */
   private void check(RowKind kind, Pattern words, Set<NumberExclusion> used) {
     if (report.rows(kind.type()).isEmpty()) {
       boolean reported = false;

@@ -18,17 +18,17 @@ final class ExclusionRules {
   record RuleMatch(NumberExclusion exclusion, TextRange range) {}
 
   /**
-   * An exclusion and what finds it.
+   * An exclusion and its pattern.
    *
-   * @param beginning the part of the phrase before its first wildcard; without it in a text, the
-   *     slower pattern need not be tried
+   * @param beginning the part of the phrase before its first wildcard; if a text does not contain
+   *     it, the slower pattern need not be tried
    */
   private record CompiledRule(NumberExclusion exclusion, String beginning, Pattern pattern) {}
 
   private final List<CompiledRule> rules;
   private final PhraseFinder beginnings;
 
-  /** Rules of the whole report come before those of a chapter. */
+  /** Compiles exclusions; those of the whole report precede those of a chapter. */
   ExclusionRules(List<NumberExclusion> exclusions) {
     rules =
         exclusions.stream()
@@ -51,7 +51,7 @@ final class ExclusionRules {
         .toList();
   }
 
-  /** Returns the exclusions whose phrase contains a range, each once. */
+  /** Returns the exclusions whose phrase contains a range, without duplicates. */
   static List<NumberExclusion> containing(TextRange range, List<RuleMatch> matches) {
     return matches.stream()
         .filter(match -> match.range.contains(range))

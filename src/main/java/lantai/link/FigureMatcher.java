@@ -18,7 +18,7 @@ import lantai.model.TextBlock;
 /** Finds a row's figure among the numerals of its quote, and checks its unit and bound. */
 record FigureMatcher(Problems problems) {
 
-  /** Characters that print a decrease, alone or in words such as 下降, 减少, 回落. */
+  /** Characters that express a decrease, separately or in words such as 下降, 减少, 回落. */
   private static final String DECREASE = "降减简负落缩滑窄低少-－−–";
 
   private static final String BELOW_ZERO = "零下";
@@ -26,22 +26,22 @@ record FigureMatcher(Problems problems) {
   private static final String ZERO = "零";
   private static final Pattern COUNTED = ChinesePatterns.get("quantity.unit");
 
-  /** A dash between the ends of a range is no minus sign. */
+  /** A dash between the ends of a range, which is not a minus sign. */
   private static final Pattern RANGE_DASH = Pattern.compile("(?<=[0-9%‰百千万亿个])[-－−]{1,2}(?=[0-9])");
 
   /**
-   * A figure that was found.
+   * A figure in the text.
    *
-   * @param range with the bound printed beside it, in the original text
+   * @param range in the original text, with the bound next to it
    * @param pieces in half width and without white space: the number with its unit and the bound
-   *     beside it, and a bound printed once after a row of figures
-   * @param surroundings what is printed around it
+   *     next to it, and the bound shared by a list of figures
+   * @param surroundings the text around it
    */
   record FoundFigure(TextRange range, List<TextRange> pieces, FigureSurroundings surroundings) {}
 
   /**
-   * Returns the one numeral of the focus, or range of two, with the row's value and unit. White
-   * space is ignored, and full-width digits and signs are read as half-width ones.
+   * Finds the only number, or range, in the focus that has the row's value and unit. White space is
+   * ignored, and full-width digits and symbols are read as half-width ones.
    *
    * @param figure with a value
    * @param focus a range of the text block's text
@@ -127,8 +127,8 @@ record FigureMatcher(Problems problems) {
   }
 
   /**
-   * Reports a unit that is printed but not declared; a rank has none. What is zero in words, such
-   * as 零填埋, has no unit either.
+   * Reports a unit that is printed but not declared; a rank has none. A zero in words, such as 零填埋,
+   * has no unit either.
    */
   private void checkUnit(Figure figure, TextRange numeral, String plain) {
     String written = figure.unitText();
@@ -156,7 +156,7 @@ record FigureMatcher(Problems problems) {
   /**
    * Checks that a negative value is printed with a sign or a word of decrease.
    *
-   * @param quoted the whole quote, since one word may apply to a row of figures
+   * @param quoted the whole quote, because one word may apply to a list of figures
    */
   void checkDecrease(Figure figure, String quoted) {
     String value = figure.value().value();
@@ -174,7 +174,9 @@ record FigureMatcher(Problems problems) {
   }
 
   /**
-   * @param words the bound printed beside the figure, or at the end of its row, or empty
+   * Checks the bound of a figure.
+   *
+   * @param words the bound next to the figure, or at the end of its list, or empty
    */
   private void checkBound(Figure figure, PrintedFigure printed, String words) {
     Bound declared = figure.bound().value();
@@ -196,7 +198,7 @@ record FigureMatcher(Problems problems) {
     }
   }
 
-  /** Checks that a task to be completed is printed with a word for that. */
+  /** Checks that a task to be completed is printed with a word that says so. */
   void checkTask(Figure figure, String quoted) {
     if (Bound.TASK_WORDS.stream().noneMatch(quoted::contains)) {
       wrongBound(figure, Hint.of("bound-words", String.join(" ", Bound.TASK_WORDS)));

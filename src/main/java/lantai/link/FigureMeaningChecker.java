@@ -20,8 +20,8 @@ import lantai.model.ResultPeriod;
 import lantai.model.table.Choice;
 
 /**
- * Reports statements of a row on its figure that the words beside the printed figure contradict:
- * its nature, its sign, its direction and its period.
+ * Reports fields of a row that the words around its figure contradict: nature, sign, direction and
+ * period.
  */
 final class FigureMeaningChecker {
 
@@ -68,8 +68,8 @@ final class FigureMeaningChecker {
   }
 
   /**
-   * What rose, or was not lowered, has no negative value, nor has what was reached, unless its sign
-   * is printed; a decrease has one, by which tables are sorted.
+   * Checks the sign. A decrease has a negative value, by which tables are sorted; an increase, or a
+   * level that was reached, does not, unless its sign is printed.
    */
   private void checkSign() {
     String value = figure.value().value();
@@ -106,12 +106,15 @@ final class FigureMeaningChecker {
     }
   }
 
-  /** A fall that narrowed is a rise, unless the fall itself is the indicator: 出口降幅. */
+  /**
+   * Whether a decrease became smaller, which is a rise unless the decrease itself is the indicator:
+   * 出口降幅.
+   */
   private boolean isNarrowedFall() {
     return NARROWED.matcher(printed.before()).find() && !FALL.matcher(row.name()).find();
   }
 
-  /** Growth of a negative number is a decrease: 增长-5%. */
+  /** Returns the direction. Growth by a negative number is a decrease: 增长-5%. */
   private ChangeDirection direction() {
     if (isNarrowedFall()) {
       return ChangeDirection.UP;
@@ -128,7 +131,7 @@ final class FigureMeaningChecker {
     }
   }
 
-  /** The choices as rows write them. */
+  /** Returns the words for choices in content files. */
   static String words(Set<? extends Choice> choices) {
     return choices.stream().map(Choice::word).collect(Collectors.joining(" "));
   }

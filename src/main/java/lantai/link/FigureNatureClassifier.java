@@ -8,15 +8,15 @@ import lantai.model.ChangeDirection;
 import lantai.model.FigureNature;
 
 /**
- * The natures that what is printed around a figure does not rule out. Only what the print proves is
- * left out: an ordinal is a rank, an amount of kilometres is no share.
+ * Determines which natures the text around a figure allows. Only those that it rules out with
+ * certainty are excluded: an ordinal is a rank, a distance in kilometres is not a share.
  */
 final class FigureNatureClassifier {
 
   private static final Pattern RATIO = Pattern.compile("[%‰‱]|[百千万]分之|成");
   private static final Pattern MULTIPLE = Pattern.compile("倍|番");
 
-  /** Units that may be those of a ratio, or may not. */
+  /** Units that may or may not be those of a ratio. */
   private static final Pattern UNCLEAR = Pattern.compile(".*/[0-9]*[百千万]人?|分|度");
 
   private static final Pattern TIME = Pattern.compile(".*[年月天日周季时分秒届次轮期旬载场连].*");
@@ -50,7 +50,9 @@ final class FigureNatureClassifier {
   }
 
   /**
-   * @param unit as printed, in half width; empty if none is
+   * Returns the possible natures.
+   *
+   * @param unit as printed, in half width; empty if none is printed
    * @param name of the row
    */
   static Set<FigureNature> of(FigureSurroundings printed, String unit, String name) {
@@ -123,7 +125,7 @@ final class FigureNatureClassifier {
     }
   }
 
-  /** By the name or verb beside a ratio: 比重29%, 涨幅3%, 完成年计划的105%, 增长5%. */
+  /** Narrows the natures by the name or verb next to a ratio: 比重29%, 涨幅3%, 完成年计划的105%, 增长5%. */
   private void byName() {
     String before = printed.before();
     if (OF_PLAN.matcher(before).find()) {
@@ -139,7 +141,7 @@ final class FigureNatureClassifier {
     }
   }
 
-  /** By the word beside an amount: 总数达5家, 累计改造5户, 净增5家. */
+  /** Narrows the natures by the word next to an amount: 总数达5家, 累计改造5户, 净增5家. */
   private void byAmount() {
     String before = printed.before();
     if (STOCK.matcher(before).find() || TOTAL.matcher(before).find()) {

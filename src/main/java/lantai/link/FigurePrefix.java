@@ -7,19 +7,19 @@ import lantai.chinese.SpacelessText;
 import lantai.chinese.TextRange;
 
 /**
- * What is printed directly before the digits of a figure and belongs to them, in a half-width text
- * without white space: the sign of a negative number, -5℃, 零下5℃, 为负3亿元, or 前, 进入前3.
+ * The characters directly before the digits of a figure that belong to it, in a half-width text
+ * without white space: the sign of a negative number (-5℃, 零下5℃, 为负3亿元), or 前 (进入前3).
  *
- * @param range empty if there is none
+ * @param range empty if there is no prefix
  */
 public record FigurePrefix(TextRange range, Kind kind) {
 
-  /** What it means. */
+  /** Meaning of a prefix. */
   public enum Kind {
     NONE,
     /** The number is negative. */
     SIGN,
-    /** The number is the last of the first places. */
+    /** The number is the last of the top ranks. */
     AMONG_FIRST
   }
 
@@ -27,7 +27,7 @@ public record FigurePrefix(TextRange range, Kind kind) {
   private static final Pattern AMONG_FIRST = ChinesePatterns.get("figure.among-first");
   private static final Pattern NO_PLACE_AFTER = ChinesePatterns.get("figure.no-place-after");
 
-  /** A dash after a number with a unit that is repeated prints a range: 5个-8个. */
+  /** A dash after a number whose unit is repeated, which makes a range: 5个-8个. */
   private static final Pattern RANGE = Pattern.compile("[0-9]([^0-9，。；、,;]{1,8})[-−–]$");
 
   private static final int LONGEST = 12;
@@ -53,9 +53,9 @@ public record FigurePrefix(TextRange range, Kind kind) {
   }
 
   /**
-   * The kind of the prefix of a figure as it is shown.
+   * Returns the kind of the prefix of a figure as shown.
    *
-   * @param figure its range, which begins with the bound or the prefix
+   * @param figure its range, beginning with the bound or the prefix
    */
   static Kind of(TextRange figure, String text) {
     String plain = SpacelessText.halfWidth(figure.of(text)).folded();
@@ -69,7 +69,7 @@ public record FigurePrefix(TextRange range, Kind kind) {
     return kind == Kind.SIGN;
   }
 
-  /** Where the words before the figure end; 前 is one of them. */
+  /** Returns the end of the words before the figure; 前 is one of them. */
   int wordsEnd() {
     return isSign() ? range.start() : range.end();
   }

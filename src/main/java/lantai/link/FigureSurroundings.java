@@ -5,23 +5,23 @@ import lantai.chinese.SentenceSplitter;
 import lantai.chinese.TextRange;
 
 /**
- * What is printed around a figure, in half width and without white space.
+ * The text around a figure, in half width and without white space.
  *
- * @param before the words of its clause that end where the figure begins; a row of figures before
- *     it that shares these words is left out
- * @param clause the words of its clause before the figure, and those of the clause before if they
- *     say what the figure is of
+ * @param before the words of its clause up to the figure, without preceding figures of a list that
+ *     shares these words
+ * @param clause the words of its clause before the figure, and those of the preceding clause if
+ *     they name the indicator
  * @param sentence the words of its sentence before the figure
  * @param signed whether a minus sign is printed, in any form
  * @param number the digits
- * @param after what follows the digits; after 百分之五, as after 5, a per cent sign
+ * @param after the text after the digits; for 百分之五, as for 5%, it begins with a per cent sign
  */
 record FigureSurroundings(
     String before, String clause, String sentence, boolean signed, String number, String after) {
 
   private static final String BOUND = "(?:左右|上下|以上|以内|以下|多|余)?";
 
-  /** Figures, each with its unit and no other word. */
+  /** A list of figures with units and no other words. */
   private static final Pattern ROW =
       Pattern.compile(
           "(?:[0-9]+(?:\\.[0-9]+)?(?:[%‰]|个百分点|[百千万亿]*\\p{IsHan}{1,2})?BOUND[、和与及])+$"
@@ -30,7 +30,7 @@ record FigureSurroundings(
   /** Adverbs between a verb and its figures. */
   private static final Pattern ADVERB = Pattern.compile("(?:分别|均|都|各|也|幅度)+$");
 
-  /** A clause that begins like this goes on with the subject of the one before. */
+  /** The beginning of a clause that continues with the subject of the preceding one. */
   private static final Pattern ELLIPTIC = Pattern.compile("(?:[^率重例占]{0,4})");
 
   static FigureSurroundings of(PrintedFigure figure, String text) {
@@ -57,7 +57,7 @@ record FigureSurroundings(
         (number.contains("分之") ? "%" : "") + text.substring(figure.numeral().end()));
   }
 
-  /** The last words before the figure, with the figure. */
+  /** Returns the last words before the figure, with the figure. */
   String excerpt(int unitLength) {
     String words = before.substring(Math.max(0, before.length() - 8));
     int unit = number.contains("分之") ? 0 : Math.min(unitLength, after.length());

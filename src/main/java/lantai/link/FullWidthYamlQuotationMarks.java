@@ -3,7 +3,7 @@ package lantai.link;
 import java.util.regex.Pattern;
 import lantai.diagnostics.Problem.Hint;
 
-/** Full-width quotation marks round a value, which YAML reads as part of the text. */
+/** Full-width quotation marks around a value, which YAML reads as part of the text. */
 final class FullWidthYamlQuotationMarks {
 
   /** Group 1 is the value. */

@@ -10,16 +10,16 @@ import lantai.model.Report;
 import lantai.model.SiteSettings;
 
 /**
- * Writes the reference with which a reader cites the report or a part of it (GB/T 7714-2015).
+ * Writes the bibliographic reference for citing the report or a part of it (GB/T 7714-2015).
  *
  * <p>The report is an electronic resource (8.8), a chapter or paragraph a part within it (8.2). The
  * day of access is a placeholder, {@code [引用日期]}, which a script replaces.
  *
- * <p>The version is the edition (8.2.2). After the address follows the beginning of the SHA-256 of
- * the cited words; those of several paragraphs are joined by line feeds.
+ * <p>The version is the edition (8.2.2). The address is followed by the first digits of the SHA-256
+ * of the cited text, whose paragraphs are joined by line feeds.
  *
  * @param base address of the cited pages, ending in a slash
- * @param version label of the version that has the words, or empty
+ * @param version label of the version that contains the text, or empty
  * @param digest abridges the SHA-256 of a text
  * @param messages wording of the site
  */
@@ -80,7 +80,7 @@ public record Gb7714ReferenceFormatter(
         hash);
   }
 
-  /** The day on which the pages were published, or else that of the report. */
+  /** Returns the day on which the pages were published, or otherwise the day of the report. */
   private static String published(SiteSettings site) {
     GovernmentWebsiteTags government = site.government();
     return government == null || government.published() == null

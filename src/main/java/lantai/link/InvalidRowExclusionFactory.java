@@ -19,16 +19,15 @@ import lantai.model.ReportRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers that rows with errors name. They are not reported as uncovered, since these rows will
- * cover them once they are corrected.
+ * Makes exclusions for the numbers of rows with errors. They are not reported as uncovered, because
+ * the rows will cover them once corrected.
  */
 final class InvalidRowExclusionFactory {
 
   private InvalidRowExclusionFactory() {}
 
   /**
-   * Returns phrases that contain the numbers named by rows whose quote was not found and by unread
-   * rows.
+   * Returns phrases that contain the numbers of rows whose quote was not found and of invalid rows.
    */
   static ExclusionRules of(LinkedReport linked) {
     Report report = linked.report();
@@ -63,7 +62,10 @@ final class InvalidRowExclusionFactory {
         .toList();
   }
 
-  /** A quote that is printed contains all that its row names; else the numbers may be anywhere. */
+  /**
+   * Adds the phrases of a row. If its quote is printed, it contains all numbers of the row;
+   * otherwise they may be anywhere.
+   */
   private static void add(InvalidRow row, List<String> printed, List<NumberExclusion> phrases) {
     String quote = FullWidthForms.toHalfWidth(row.quote());
     String folded = SpacelessText.fold(quote);
@@ -84,8 +86,9 @@ final class InvalidRowExclusionFactory {
   }
 
   /**
-   * The words of a quote around each number that is named, up to the numbers beside it. Both ends
-   * of a range are named by one of them, and all numbers if none of the values is printed.
+   * Returns the part of a quote around each number of the row, up to the adjacent numbers. A value
+   * that is either end of a range selects both, and all numbers are selected if no value is
+   * printed.
    */
   private static List<String> inQuote(String quote, List<String> values) {
     List<TextRange> numerals = ArabicNumeralFinder.in(quote);
@@ -113,7 +116,10 @@ final class InvalidRowExclusionFactory {
     return phrases;
   }
 
-  /** A number is often written with more or fewer zeros at its end than are printed. */
+  /**
+   * Returns the spellings of a number, which may have more or fewer trailing zeros than the printed
+   * one.
+   */
   private static Stream<String> spellings(String number) {
     String shorter = number.replaceFirst("(\\.[0-9]*?)0+$", "$1").replaceFirst("\\.$", "");
     return Stream.of(number, shorter).distinct();

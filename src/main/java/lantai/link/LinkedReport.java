@@ -19,7 +19,7 @@ import lantai.model.RowId;
 import lantai.model.TermId;
 import org.jspecify.annotations.Nullable;
 
-/** A report and everything that refers to its text, by either side. Immutable. */
+/** A report with all references between its text and its rows, terms and exclusions. Immutable. */
 public final class LinkedReport {
 
   private final Report report;
@@ -35,8 +35,7 @@ public final class LinkedReport {
 
   /**
    * @param quoteMatches one for each row whose quote was found
-   * @param coverages one for each covered quantity that the report prints, in digits or words, in
-   *     printed order
+   * @param coverages one for each covered quantity, in digits or words, in printed order
    */
   LinkedReport(
       Report report,
@@ -64,7 +63,7 @@ public final class LinkedReport {
     return new LinkedReport(report, quoteMatches, terms, coverages);
   }
 
-  /** The same with a record of the report's addresses. */
+  /** Returns the linked report with another address registry. */
   public LinkedReport with(AddressRegistry addresses) {
     return new LinkedReport(report.with(addresses), quoteMatches, terms, coverages);
   }
@@ -77,7 +76,9 @@ public final class LinkedReport {
     return coverages;
   }
 
-  /** The occurrences of all terms that are not within longer ones, in the order of the text. */
+  /**
+   * Returns the occurrences of all terms that are not within longer ones, in the order of the text.
+   */
   public List<TermOccurrence> occurrences() {
     return terms.separate();
   }
@@ -97,8 +98,8 @@ public final class LinkedReport {
   }
 
   /**
-   * Returns what a row shows, as printed: its figure, or the words in its place; the whole quote if
-   * there are none.
+   * Returns the printed text that a row shows: its figure, or the words instead of it, or else the
+   * whole quote.
    *
    * @throws NoSuchElementException if the report has no such row
    */
@@ -109,8 +110,8 @@ public final class LinkedReport {
   }
 
   /**
-   * Returns the figure of a row for computing, or {@code null} if it has no value. What is printed
-   * beside the digits decides which numbers it allows: -5℃以下, 前3.
+   * Returns the figure of a row as numbers, or {@code null} if it has no value. The characters
+   * before the digits determine which numbers it allows: -5℃以下, 前3.
    *
    * @throws NoSuchElementException if the report has no such row
    */
@@ -148,7 +149,7 @@ public final class LinkedReport {
     return nestedByTerm.getOrDefault(term, List.of());
   }
 
-  /** The quote that explains a term. */
+  /** Returns the text that explains a term. */
   public Optional<TermOccurrence> glossOf(TermId term) {
     return glossesByTerm.getOrDefault(term, List.of()).stream().findFirst();
   }

@@ -25,7 +25,7 @@ public final class Linker {
   private Linker() {}
 
   /**
-   * Rows with an unknown chapter are skipped; that is reported when they are read.
+   * Links a report. Rows with an unknown chapter are skipped; they are reported when they are read.
    *
    * @return complete only if no error is among the problems
    */
@@ -33,7 +33,7 @@ public final class Linker {
     return link(report, MatchStrategy.DIRECT, problems);
   }
 
-  /** As {@link #link(Report, Problems)}. */
+  /** Like {@link #link(Report, Problems)}, with a cache of matches. */
   public static LinkedReport link(Report report, MatchStrategy strategy, Problems problems) {
     ReviewAndPlanParts parts = new ReviewAndPlanParts(report);
     List<ChapterMatches> matched = chapterMatches(report, parts, strategy, problems);
@@ -81,7 +81,7 @@ public final class Linker {
     return new ChapterMatches(matches, unmatched);
   }
 
-  /** The matches in the order of the rows. */
+  /** Returns the matches in the order of the rows. */
   private static List<QuoteMatch> inOrder(Report report, List<ChapterMatches> chapters) {
     Map<RowId, QuoteMatch> found =
         chapters.stream()
@@ -94,7 +94,7 @@ public final class Linker {
         .toList();
   }
 
-  /** The matches of a paragraph. */
+  /** The terms found in a paragraph. */
   private record ParagraphTerms(ParagraphId paragraph, List<TermMatch> matches) {
 
     Stream<TermOccurrence> separate() {

@@ -17,12 +17,15 @@ import lantai.model.LivelihoodItem;
 import lantai.model.Report;
 
 /**
- * Reports where the rows of livelihood undertakings differ from the list in the note: words, the
- * year that heads the list, the order within the year, and what they continue.
+ * Reports differences between the rows of livelihood undertakings and the list in the note: words,
+ * the year of the list, the order within the year, and the undertaking that an item continues.
  */
 record LivelihoodChecker(LinkedReport linked, Problems problems) {
 
-  /** 2023年10件民生实事为; two years that head one list say nothing of an item. */
+  /**
+   * The heading of a list of one year, 2023年10件民生实事为; a list of two years does not determine the
+   * year of an item.
+   */
   private static final Pattern HEADING =
       Pattern.compile("(?<![年、和与至及])(?:[12][0-9]{3}|[今去明])年度?[^，。；、：,;:年]{0,16}实事");
 
@@ -70,7 +73,7 @@ record LivelihoodChecker(LinkedReport linked, Problems problems) {
     }
   }
 
-  /** Whether the list is headed by the year of the row, or by none. */
+  /** Whether the list has the year of the row in its heading, or no heading. */
   private boolean checkYear(LivelihoodItem item) {
     Report report = linked.report();
     QuoteMatch match = linked.quoteMatchOf(item);
@@ -99,8 +102,8 @@ record LivelihoodChecker(LinkedReport linked, Problems problems) {
   }
 
   /**
-   * Numbers the items as they are printed. Those that follow a wrong one and differ by as much are
-   * not reported again.
+   * Checks that items are numbered in printed order. Items after a wrong one that differ by the
+   * same amount are not reported again.
    *
    * @param items of one year
    */

@@ -7,8 +7,8 @@ import lantai.diagnostics.Problems;
 import lantai.model.TextBlock;
 
 /**
- * Matches the rows of one chapter with its text, and searches texts. An implementation may return
- * what an earlier call with equal input found.
+ * Matches the rows of a chapter with its text, and searches texts, with or without a cache: an
+ * implementation may return the result of an earlier call with equal input.
  */
 public interface MatchStrategy {
 
@@ -28,12 +28,14 @@ public interface MatchStrategy {
       };
 
   /**
-   * @param matcher its result depends on the rows alone; the hints of its problems may depend on
+   * Returns the matches of a chapter.
+   *
+   * @param matcher its result depends only on the rows; the hints of its problems may depend on
    *     other chapters
    */
   ChapterMatches match(
       QuotingRows rows, Function<Problems, ChapterMatches> matcher, Problems problems);
 
-  /** Returns what is found in the text of a block. */
+  /** Returns the ranges found in a text block. */
   List<TextRange> find(TextScanKind scan, TextBlock textBlock);
 }

@@ -8,8 +8,8 @@ import lantai.chinese.SentenceSplitter;
 import lantai.chinese.TextRange;
 
 /**
- * Finds the words without which other words say that something is done: negations such as 尚未, and
- * hedges such as 基本 and 有望. Texts are in half width and without white space.
+ * Finds the negations, such as 尚未, and hedges, such as 基本 and 有望, of other words, whose meaning
+ * would change without them. Texts are in half width and without white space.
  */
 final class NegationAndHedgeFinder {
 
@@ -18,7 +18,7 @@ final class NegationAndHedgeFinder {
 
   private NegationAndHedgeFinder() {}
 
-  /** The negation of a word, with nothing but adverbs between them: 尚未如期完成. */
+  /** Returns the negation of a word, separated from it only by adverbs: 尚未如期完成. */
   static Optional<TextRange> negation(TextRange word, String text) {
     int clause = clause(word, text);
     Matcher negation = NEGATION.matcher(text.substring(clause, word.start()));
@@ -28,7 +28,8 @@ final class NegationAndHedgeFinder {
   }
 
   /**
-   * The negation of a word, or the last hedge in its clause that no enumeration separates from it.
+   * Returns the negation of a word, or the last hedge in its clause that is not separated from it
+   * by an enumeration.
    */
   static Optional<TextRange> before(TextRange word, String text) {
     return negation(word, text)

@@ -2,5 +2,5 @@ package lantai.link;
 
 import lantai.model.TermId;
 
-/** An occurrence of a term within that of a longer one: 数字经济 in 数字经济核心产业. */
+/** An occurrence of a term within an occurrence of a longer one: 数字经济 in 数字经济核心产业. */
 public record NestedOccurrence(TermOccurrence occurrence, TermId within) {}

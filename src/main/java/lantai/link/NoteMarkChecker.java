@@ -20,16 +20,19 @@ import lantai.model.SiteSettings.Appendix;
 import lantai.model.Term;
 import lantai.model.TextBlock;
 
-/** The numbers of the printed notes, and their marks in the text: [7], 〔7〕, （注7）, superscripts. */
+/**
+ * Checks the numbers of the printed notes and their marks in the text: [7], 〔7〕, （注7）,
+ * superscripts.
+ */
 record NoteMarkChecker(Report report) {
 
-  /** After a letter a superscript is an exponent: km². */
+  /** A mark; after a letter, a superscript is an exponent instead: km². */
   private static final Pattern MARK =
       Pattern.compile(
           "(?:[\\[［〔【]注?|[(（][见参]?注释?[:：]?)([0-9０-９]{1,3})[\\]］〕】)）]"
               + "|(?<![A-Za-zａ-ｚ㎡])([⁰¹²³⁴-⁹]{1,3})");
 
-  /** What closes a term that is printed in quotation marks. */
+  /** Punctuation that closes a term in quotation marks. */
   private static final Pattern CLOSING = Pattern.compile("[”’」』》〉]+$");
 
   private static final int MOST_NAMED = 9;
@@ -39,12 +42,12 @@ record NoteMarkChecker(Report report) {
   /**
    * The mark of a note.
    *
-   * @param start of the whole mark, with its bracket
+   * @param start of the whole mark, including its bracket
    * @param range of its digits
    */
   record NoteMark(int start, TextRange range, int number) {}
 
-  /** In the order of the text. */
+  /** Returns the marks in the order of the text. */
   static List<NoteMark> marks(TextBlock textBlock) {
     return MARK.matcher(textBlock.text()).results().map(NoteMarkChecker::mark).toList();
   }
@@ -66,7 +69,7 @@ record NoteMarkChecker(Report report) {
     return report.notes().stream().filter(note -> note.note() == number).findFirst();
   }
 
-  /** Whether a number is neither a note's nor that of an entry that could not be read. */
+  /** Whether no note has a number, including entries that could not be read. */
   boolean isMissing(int number) {
     return note(number).isEmpty()
         && report.invalidContent().rows().stream()
@@ -75,7 +78,8 @@ record NoteMarkChecker(Report report) {
   }
 
   /**
-   * Reports a mark that directly follows the term of another note, unless its own ends there, too.
+   * Reports a mark directly after the term of another note, unless the term of its own note also
+   * ends there.
    *
    * @param marks those of {@code textBlock}
    */
@@ -108,7 +112,7 @@ record NoteMarkChecker(Report report) {
     return SpacelessText.fold(CLOSING.matcher(text).replaceFirst(""));
   }
 
-  /** Reports numbers that are left out between 1 and the last one, those in a row together. */
+  /** Reports missing numbers between 1 and the last one, with consecutive ones in one problem. */
   void reportGaps(Problems problems) {
     Appendix appendix = report.site().appendix();
     Set<Integer> skipped = new HashSet<>(appendix == null ? List.of() : appendix.skipped());

@@ -7,7 +7,7 @@ import lantai.model.table.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A quantity of the report, in Arabic digits or in words, and the row, note or exclusion that
+ * A quantity of the report, in Arabic digits or in words, with the row, term or exclusion that
  * covers it.
  *
  * @param ref id of the row or the term; {@code null} for an exclusion
@@ -20,7 +20,7 @@ public record NumberCoverage(
     @Nullable String ref,
     @Nullable String reason) {
 
-  /** What kind of thing covers a quantity. */
+  /** What covers a quantity. */
   public enum CoverageKind implements Choice {
     @Label("目标")
     TARGET,
@@ -39,19 +39,19 @@ public record NumberCoverage(
     @Label("未列入")
     EXCLUDED;
 
-    /** The kind of the numbers that a row covers. */
+    /** Returns the kind for the rows of a table. */
     public static CoverageKind of(RowKind kind) {
       return valueOf(kind.name());
     }
 
-    /** In published data an excluded number is {@code dismissed}. */
+    /** Returns the word in published data; an excluded number is {@code dismissed}. */
     @Override
     public String word() {
       return this == EXCLUDED ? "dismissed" : Choice.super.word();
     }
   }
 
-  /** Whether it is printed in Arabic digits, superscripts among them. */
+  /** Whether it is printed in Arabic digits, including superscripts. */
   public boolean isNumeral() {
     int first = Character.getType(text().charAt(0));
     return first == Character.DECIMAL_DIGIT_NUMBER || first == Character.OTHER_NUMBER;

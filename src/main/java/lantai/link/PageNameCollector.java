@@ -10,12 +10,12 @@ import lantai.model.ReportRow.RowKind;
 import lantai.model.TableSchemas;
 import lantai.model.Term;
 
-/** The pages and rows of a report that have an address and are no chapters. */
+/** Collects the names of pages and rows that have an address, except chapters. */
 public final class PageNameCollector {
 
   private PageNameCollector() {}
 
-  /** Their names, by their addresses. */
+  /** Returns the names by address. */
   public static Map<String, String> of(LinkedReport linked) {
     Report report = linked.report();
     Map<String, String> names = new LinkedHashMap<>();
@@ -41,7 +41,7 @@ public final class PageNameCollector {
     return names;
   }
 
-  /** Where terms without a page are found, by the address that a page of theirs would have. */
+  /** Returns where terms without a page are found, by the address that their page would have. */
   public static Map<String, String> successors(LinkedReport linked) {
     Map<String, String> successors = new LinkedHashMap<>();
     for (Term term : linked.report().terms()) {

@@ -9,9 +9,10 @@ import lantai.model.NormalizedFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A numeral, or a range of two, with its unit and bound, in a half-width text without white space.
+ * A numeral, or a range of two numerals, with its unit and bound, in a half-width text without
+ * white space.
  *
- * @param numeral of a range, from its first digit to its last
+ * @param numeral for a range, from its first digit to its last
  * @param prefix the sign or 前 before the number
  * @param unitEnd offset after the unit, or after the digits if the expected unit does not follow
  * @param hasUnit whether the expected unit follows the digits
@@ -35,8 +36,8 @@ record PrintedFigure(
       Pattern.compile("(?:%|[\\p{IsHan}/]{0,6}?)(?=左右|上下|以上|以内|以下)");
 
   /**
-   * The rest, after the first figure, of a row with one bound at its end: 5%、7%左右. Units in a row
-   * are short and contain no punctuation marks.
+   * The rest of a list of figures with a common bound at its end, after the first figure: 5%、7%左右.
+   * The units are short and contain no punctuation.
    */
   private static final Pattern ROW =
       Pattern.compile(
@@ -45,7 +46,9 @@ record PrintedFigure(
               .replace("JOINT", PrintedRange.JOINT));
 
   /**
-   * @param unit the expected unit; null if any or none is right
+   * Reads the figure at a numeral.
+   *
+   * @param unit the expected unit; {@code null} if any or none is allowed
    */
   static PrintedFigure at(TextRange numeral, @Nullable String unit, String text) {
     int end = numeral.end();
@@ -79,7 +82,7 @@ record PrintedFigure(
         .anyMatch(entry -> unit.equals(entry.getKey()) || unit.equals(entry.getValue()));
   }
 
-  /** The words of the bound, in any place; empty if there is none. */
+  /** Returns the words of the bound, wherever they are; empty if there are none. */
   String boundWords(String text) {
     String beside = after.of(text) + before.of(text);
     return beside.isEmpty() ? more : beside;
@@ -93,14 +96,14 @@ record PrintedFigure(
         && Arrays.stream(Bound.values()).noneMatch(each -> each.before().contains(word));
   }
 
-  /** Returns where a bound can follow a unit that is not known. */
+  /** Returns where a bound can follow an unknown unit. */
   private static int beyondUnit(String text, int from) {
     Matcher anyUnit = ANY_UNIT.matcher(text).region(from, text.length());
     return anyUnit.lookingAt() ? anyUnit.end() : from;
   }
 
   /**
-   * Returns the bound printed at the end of the row that this figure begins, or an empty range.
+   * Returns the bound at the end of the list that this figure begins, or an empty range.
    *
    * @param text the same text
    */

@@ -13,12 +13,12 @@ import lantai.link.ChineseNumeralFinder.NumeralReading;
 import lantai.model.Figure;
 
 /**
- * The numbers that a part of a text block, the focus, prints: numerals, and ranges of two. The ends
- * of a range are not numbers by themselves even if the focus contains only one of them.
+ * The numbers printed in the focus, a part of a text block: numerals, and ranges of two numerals.
+ * The ends of a range are not separate numbers, even if the focus contains only one of them.
  */
 final class PrintedNumbers {
 
-  /** What can be a unit when no unit is declared. */
+  /** Matches what can be a unit if no unit is declared. */
   static final Pattern UNIT = Pattern.compile("[%‰]|\\p{IsHan}{1,6}");
 
   private final String plain;
@@ -48,7 +48,9 @@ final class PrintedNumbers {
     return written.value().replaceFirst("^-", "");
   }
 
-  /** Returns where the figure's number is printed; a range from its first digit to its last. */
+  /**
+   * Returns where the figure's number is printed; for a range, from its first digit to its last.
+   */
   List<TextRange> of(Figure figure) {
     String value = digits(figure.value());
     String to = figure.to() == null ? "" : digits(figure.to());
@@ -77,12 +79,12 @@ final class PrintedNumbers {
     return ArabicNumeralFinder.digits(words(numeral));
   }
 
-  /** Whether a range is printed the other way round. */
+  /** Whether a range is printed in the opposite order. */
   boolean reversed(Figure figure) {
     return figure.to() != null && !arabic(digits(figure.to()), digits(figure.value())).isEmpty();
   }
 
-  /** Returns the first range with these digits as an end in the focus. */
+  /** Returns the first range in the focus that has an end with these digits. */
   Optional<PrintedRange> withEnd(String digits) {
     return ranges.stream()
         .filter(
@@ -92,7 +94,7 @@ final class PrintedNumbers {
         .findFirst();
   }
 
-  /** Returns all numbers with their units, in printed order; 四至五家 is followed by 4—5. */
+  /** Returns all numbers with their units, in printed order; 四至五家 is followed by its value 4—5. */
   List<String> all() {
     Stream<TextRange> arabic =
         Stream.concat(single.stream(), ranges.stream().map(PrintedRange::whole));
@@ -106,7 +108,7 @@ final class PrintedNumbers {
     return List.copyOf(numbers.values());
   }
 
-  /** Returns the quantities that no number states, such as 减半. */
+  /** Returns the quantities without a number, such as 减半. */
   List<String> wordsOnly() {
     return quantitiesInWords().stream()
         .map(this::words)
@@ -118,7 +120,7 @@ final class PrintedNumbers {
     return QuantityInWordsFinder.in(plain).stream().filter(focus::contains).toList();
   }
 
-  /** Returns a number with what follows it up to the next punctuation mark. */
+  /** Returns a number with the text up to the next punctuation mark. */
   String withUnit(TextRange number) {
     Matcher unit = UNIT.matcher(plain).region(number.end(), Math.max(number.end(), focus.end()));
     return words(number) + (unit.lookingAt() ? unit.group() : "");

@@ -9,22 +9,22 @@ import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
 
 /**
- * Two numerals that print one figure, from one end to the other, in a half-width text without white
- * space: 5%—5.5%, 200至300个, 300万—350万人, 四至五家, and from its higher end to its lower 下降16%—15%.
+ * Two numerals that are the ends of one figure, in a half-width text without white space: 5%—5.5%,
+ * 200至300个, 300万—350万人, 四至五家, and, beginning with the higher end, 下降16%—15%.
  *
  * <p>A unit after the first number must be repeated after the last one: 5%—5.5个百分点 are two figures.
- * Not ranges are periods and dates (2021—2025年, 1—5月), ordinals (第3—5条), subtractions, telephone
- * and serial numbers, and changes from one number to another (从5%到6%).
+ * The following are not ranges: periods and dates (2021—2025年, 1—5月), ordinals (第3—5条),
+ * subtractions, telephone and serial numbers, and changes from one number to another (从5%到6%).
  *
- * @param first the digits alone, or a Chinese numeral
- * @param last the same
+ * @param first only the digits, or a Chinese numeral
+ * @param last likewise
  * @param worded whether they are joined by a word, 至 or 到, which can also mean a change
  */
 public record PrintedRange(TextRange first, TextRange last, boolean worded) {
 
   /**
-   * What joins the ends: by the standards for punctuation and numerals (GB/T 15834, GB/T 15835) 一字线
-   * and 浪纹线, which are typed in many ways, and doubled.
+   * The characters between the ends: 一字线 and 浪纹线 of the standards for punctuation and numerals
+   * (GB/T 15834, GB/T 15835), in all forms in which they are typed, and doubled.
    */
   static final String JOINT = "(?:[-—–‒―−─~〜∼]{1,2}|[至到])";
 
@@ -45,6 +45,8 @@ public record PrintedRange(TextRange first, TextRange last, boolean worded) {
   }
 
   /**
+   * Returns the ranges of a text.
+   *
    * @param numerals of the text, in printed order
    */
   public static List<PrintedRange> in(String text, List<TextRange> numerals) {
@@ -91,7 +93,10 @@ public record PrintedRange(TextRange first, TextRange last, boolean worded) {
         && isInOrder(new BigDecimal(one).compareTo(new BigDecimal(other)), text);
   }
 
-  /** 16%—15% falls, but 9-5 is a subtraction or a code, and 16%至15% a change. */
+  /**
+   * Whether the ends are in order. 16%—15% can be a fall, but 9-5 is a subtraction or a code, and
+   * 16%至15% a change.
+   */
   private boolean isInOrder(int order, String text) {
     boolean falls = ChangeVerb.DOWN.matcher(text).region(0, first.start()).find();
     boolean repeated = !text.substring(first.end(), last.start()).matches(JOINT);

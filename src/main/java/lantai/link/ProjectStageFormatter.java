@@ -9,8 +9,8 @@ import lantai.model.Report;
 import lantai.model.SiteSettings;
 
 /**
- * The words for the stage of projects. A stage that is to be reached in the year of the report is
- * marked as such, since it is not reached yet: 年内建成. The messages are those of the site.
+ * Writes the stage of projects in words. A stage to be reached in the year of the report is marked
+ * as such, because it is not reached yet: 年内建成.
  */
 public final class ProjectStageFormatter {
 
@@ -19,7 +19,7 @@ public final class ProjectStageFormatter {
   private ProjectStageFormatter() {}
 
   /**
-   * The heading of all projects that share the year and stage of one of them. Work under way may be
+   * Returns the heading of all projects with the same year and stage. Work in progress may be
    * printed with or without 加快.
    */
   public static String heading(Project project, Report report, ChineseMessages messages) {
@@ -38,7 +38,7 @@ public final class ProjectStageFormatter {
     return faster.contains(true) ? stage.label() : messages.get("stage.under-way");
   }
 
-  /** The year of a project and the printed word for its stage. */
+  /** Returns the year of a project and the printed word for its stage. */
   public static String dated(Project project, SiteSettings site, ChineseMessages messages) {
     return messages.get("year", project.year())
         + inYear(project.word().value(), project, site, messages);

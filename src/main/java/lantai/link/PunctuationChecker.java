@@ -18,8 +18,8 @@ import lantai.model.Report;
 import lantai.model.TextBlock;
 
 /**
- * Warns of what looks like a slip of copying, but what a report may print: punctuation marks twice,
- * quotation marks and brackets without their partner, headings among the text.
+ * Warns of probable copying mistakes that a report could also print: repeated punctuation marks,
+ * unbalanced quotation marks and brackets, headings within the text.
  */
 record PunctuationChecker(
     Report report, ExclusionRules exclusions, MatchStrategy strategy, Problems problems) {
@@ -27,7 +27,7 @@ record PunctuationChecker(
   private static final Pattern DOUBLED = ChinesePatterns.get("doubtful.doubled");
   private static final Pattern HEADING = ChinesePatterns.get("doubtful.heading");
 
-  /** The number of an item or an apostrophe, which close nothing: 1）, （一）, it’s. */
+  /** An item number or an apostrophe, which does not close anything: 1）, （一）, it’s. */
   private static final Pattern CLOSES_NOTHING =
       Pattern.compile("(?<=(?:^|[，。；：、])[0-9一二三四五六七八九十a-zA-Z]{1,3})[)）]|(?<=[A-Za-z])’");
 
@@ -72,7 +72,7 @@ record PunctuationChecker(
     }
   }
 
-  /** Whether a paragraph is none of the notes and has no bold heading. */
+  /** Whether a paragraph is not a note and has no bold heading. */
   private boolean isPlain(TextBlock textBlock) {
     return textBlock.paragraph() != null
         && report.paragraph(textBlock.paragraph()).stream()
@@ -83,7 +83,7 @@ record PunctuationChecker(
     return TextRange.matches(DOUBLED, text);
   }
 
-  /** The marks without their partner, in the order of the text. */
+  /** Returns the unbalanced marks, in the order of the text. */
   static List<TextRange> unbalanced(String text) {
     String marks = CLOSES_NOTHING.matcher(text).replaceAll(" ").replace('(', '（').replace(')', '）');
     Deque<Integer> open = new ArrayDeque<>();

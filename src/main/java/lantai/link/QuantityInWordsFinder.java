@@ -11,24 +11,24 @@ import lantai.chinese.ChinesePatterns;
 import lantai.chinese.TextRange;
 
 /**
- * Quantities that are not printed in Arabic numerals: Chinese numerals before a unit, fractions,
- * zeros, words of change, ranks, full coverage, and Roman numerals.
+ * Finds quantities that are not printed in Arabic numerals: Chinese numerals before a unit,
+ * fractions, zeros, words of change, ranks, full coverage, and Roman numerals.
  *
- * <p>Chinese counts in words everywhere, so these are no quantities: ordinals and names (第一批, 三年行动,
- * 五大战略, anything in quotation marks), 一 as an article (一个, 一批), words that merely contain a numeral
- * (一体化, 零售, 双碳), and 若干, which says no more than 一些.
+ * <p>Chinese numerals are also parts of words, so the following are not quantities: ordinals and
+ * names (第一批, 三年行动, 五大战略, anything in quotation marks), 一 as an article (一个, 一批), words that only
+ * contain a numeral (一体化, 零售, 双碳), and 若干, which means some.
  */
 public final class QuantityInWordsFinder {
 
   private static final String DIGIT = "[〇一二两三四五六七八九十廿卅百千万亿]";
 
-  /** 一 alone is an article: 一个, 一批. */
+  /** A number; 一 without further digits is an article: 一个, 一批. */
   private static final String NUMBER =
       "(?:接近|超过|突破|不足|不到|近|超|逾|约|上|数|几|达)?"
           + "(?<!DIGIT)(?<![零DIGIT]点)(?!一(?![百千万亿十二两〇]|点DIGIT|[三四五六七八九][〇一二三四五六七八九])|百千|十百)(?:零点)?DIGIT(?:[零点]?DIGIT){0,8}"
           + "(?:[多余几来][百千万亿]{0,2}|[至到—–-]DIGIT{1,9})?";
 
-  /** What follows 万 or 亿 where no unit is printed: 三千万群众, 突破两千万, 百亿级, 超百亿企业. */
+  /** Text after 万 or 亿 if no unit is printed: 三千万群众, 突破两千万, 百亿级, 超百亿企业. */
   private static final String NO_UNIT =
       "(?<!DIGIT)DIGIT{1,6}[万亿](?=\\p{IsHan}{0,2}(?:人民|群众|儿女|百姓|市民|同胞|居民|农民))"
           + "|(?:突破|超过|首超|接近|达到|[超破逾近过达])(?!过)DIGIT{0,5}[十百千万]?[千万亿]"
@@ -36,21 +36,21 @@ public final class QuantityInWordsFinder {
           + "|(?<!DIGIT)[十百千万]亿(?=级|企业|产业|园区|集群)";
 
   /**
-   * Neither after a numeral, as in 5亿元 and 4500多亿元, whose unit it is, nor part of an ordinal, nor
+   * Excludes numerals that are the unit of another one (5亿元, 4500多亿元), part of an ordinal, or part
    * of the name of a session (省委十五届四次全会).
    */
   private static final String NOT_BEFORE =
       "(?<![0-9０-９.．][多余]?[百千万亿]{0,4})(?<!第DIGIT{0,6}|[每届]|届\\p{IsHan}{0,2})"
           + "(?<!千家)(?<![单單]位[:：]\\p{IsHan}{0,4})";
 
-  /** A number from ten, which is part of few names: 十二种, but not 五大. */
+  /** A number from ten, which few names contain: 十二种, but not 五大. */
   private static final String LARGE =
       "(?:(?:近|超|逾|上|数|几)[十百千万亿]{1,2}|(?<!DIGIT)(?:[二三四五六七八九两]?十[一二三四五六七八九]|[二三四五六七八九]十"
           + "|[一二三四五六七八九两][百千万亿]DIGIT{0,7}))[多余几]?";
 
   /**
-   * Every character with which a quantity can begin. The expression is tried at these alone, as it
-   * is slow: at all characters, a tenth of a build.
+   * Every character that can begin a quantity. The expression is slow, so it is tried only at
+   * these: at all characters, it would take a tenth of a build.
    */
   static final String FIRST =
       "IVX¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩⅪⅫⅬⅭⅮⅯⅰⅱⅲⅳⅴⅵⅶⅷⅸⅹⅺⅻⅼⅽⅾⅿ①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳"
@@ -85,15 +85,15 @@ public final class QuantityInWordsFinder {
               .map(pattern -> pattern.replace("DIGIT", DIGIT))
               .collect(Collectors.joining("|")));
 
-  /** Names, in which numerals count nothing. */
+  /** Names, in which numerals are not quantities. */
   private static final Pattern NAME = Pattern.compile("“[^“”]*”|《[^《》]*》|‘[^‘’]*’");
 
-  /** What counts within quotation marks, too. */
+  /** Quantities even within quotation marks. */
   private static final Pattern NO_NAME = Pattern.compile("年\\p{IsHan}?完成$|分之|番$|零的突破");
 
   private QuantityInWordsFinder() {}
 
-  /** In the order of the text. */
+  /** Returns the quantities in the order of the text. */
   public static List<TextRange> in(String text) {
     List<TextRange> quantities = new ArrayList<>();
     Matcher quantity = QUANTITY.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
@@ -109,7 +109,7 @@ public final class QuantityInWordsFinder {
     return outsideNames(quantities, text);
   }
 
-  /** Returns where a pattern matches, except in names. */
+  /** Returns the matches of a pattern outside names. */
   static List<TextRange> outsideNames(Pattern pattern, String text) {
     return outsideNames(TextRange.matches(pattern, text), text);
   }

@@ -10,10 +10,13 @@ import lantai.model.ReportRow;
 import lantai.model.ReportRow.CoverageScope;
 import lantai.model.TextBlock;
 
-/** The rows that state the quantities of one text block; a row states only what it shows. */
+/** Finds the rows that state the quantities of a text block; a row states only what it shows. */
 record QuantityRowFinder(LinkedReport linked, TextBlock textBlock) {
 
-  /** The rows that state a quantity: as their figure, or, without one, in the words meant. */
+  /**
+   * Returns the rows that state a quantity as their figure or, without one, in the words of their
+   * focus.
+   */
   List<ReportRow> asFigure(TextRange quantity) {
     return rows(
         match -> {
@@ -26,7 +29,10 @@ record QuantityRowFinder(LinkedReport linked, TextBlock textBlock) {
         });
   }
 
-  /** The rows that state a quantity in words; they cover what no other row covers. */
+  /**
+   * Returns the rows that state a quantity in words; they cover only quantities that no other row
+   * covers.
+   */
   List<ReportRow> inWords(TextRange quantity) {
     return rows(
         match ->
@@ -37,7 +43,7 @@ record QuantityRowFinder(LinkedReport linked, TextBlock textBlock) {
                 : match.quote().contains(quantity) && shows(quantity, match));
   }
 
-  /** A row without a number that means words with a quantity and does not show it. */
+  /** Returns a row without a number whose focus contains a quantity that it does not show. */
   Optional<ReportRow> hiding(TextRange quantity) {
     return rows(match -> match.figure().contains(quantity) && !shows(quantity, match)).stream()
         .filter(row -> !row.hasNumber())
@@ -61,8 +67,8 @@ record QuantityRowFinder(LinkedReport linked, TextBlock textBlock) {
   }
 
   /**
-   * A row shows its name, and the words beside its number or in place of one. Without a number, it
-   * also states by its quote what no number does, such as 减半.
+   * Whether a row shows a quantity: in its name, next to its number, or instead of a number.
+   * Without a number, its quote also states quantities without numerals, such as 减半.
    */
   private boolean shows(TextRange quantity, QuoteMatch match) {
     ReportRow row = linked.row(match.rowId());

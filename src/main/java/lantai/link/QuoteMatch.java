@@ -5,11 +5,11 @@ import lantai.model.ParagraphId;
 import lantai.model.RowId;
 
 /**
- * The words of the report that a row quotes.
+ * The text that a row quotes.
  *
- * @param figure the figure with its unit and the bound printed beside it; if no figure is printed,
- *     the words that are meant
- * @param shown what tables and pages show of it
+ * @param figure the figure with its unit and the bound next to it; if no figure is printed, the
+ *     focus
+ * @param shown the part shown in tables and on pages
  */
 public record QuoteMatch(
     RowId rowId, ParagraphId paragraph, TextRange quote, TextRange figure, ShownFigure shown) {}

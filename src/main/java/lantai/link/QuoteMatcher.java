@@ -27,7 +27,7 @@ import lantai.model.Term;
 import lantai.model.TextBlock;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the quotes of one chapter's rows, and checks rows against the words that they quote. */
+/** Finds the quotes of a chapter's rows, and checks each row against the text that it quotes. */
 final class QuoteMatcher {
 
   /** Words of intent, caution or degree, even if a name contains them. */
@@ -44,8 +44,8 @@ final class QuoteMatcher {
   private final RowMeaningChecker statements;
 
   /**
-   * @param report for hints alone
-   * @param unmatched receives the names that the whole report has to be searched for
+   * @param report only for hints
+   * @param unmatched receives the names to be searched for in the whole report
    */
   QuoteMatcher(
       QuotingRows rows, Report report, List<UnmatchedRowName> unmatched, Problems problems) {
@@ -62,7 +62,7 @@ final class QuoteMatcher {
         .flatMap(found -> focus(row, found).flatMap(focus -> figure(row, found, focus)));
   }
 
-  /** Finds the words that explain a term. */
+  /** Finds the text that explains a term. */
   Optional<TermOccurrence> gloss(Term term) {
     return position(term.gloss())
         .map(found -> new TermOccurrence(term.id(), found.textBlock().paragraph(), found.range()));
@@ -94,7 +94,7 @@ final class QuoteMatcher {
     return Optional.empty();
   }
 
-  /** In the order of the text; white space is ignored. */
+  /** Returns the occurrences of a quote in the order of the text; white space is ignored. */
   private List<QuotePosition> positions(String quote) {
     List<QuotePosition> positions = new ArrayList<>();
     folded.forEach(
@@ -103,7 +103,7 @@ final class QuoteMatcher {
     return positions;
   }
 
-  /** The quote is found if its full-width quotation marks are left out. */
+  /** Returns a hint if the quote is found without its full-width quotation marks. */
   private Optional<Hint> quoted(Citation citation) {
     Matcher quoted = FullWidthYamlQuotationMarks.PATTERN.matcher(citation.quote().value());
     return quoted.matches() && !positions(quoted.group(1)).isEmpty()
@@ -111,7 +111,9 @@ final class QuoteMatcher {
         : Optional.empty();
   }
 
-  /** Names the chapter that does contain the quote; rows that quote notes name no chapter. */
+  /**
+   * Returns a hint with the chapter that contains the quote; rows that quote notes have no chapter.
+   */
   private Optional<Hint> elsewhere(Citation citation) {
     String quote = citation.quote().value();
     return citation.chapter().value().equals(ChapterId.NOTES)
@@ -130,7 +132,7 @@ final class QuoteMatcher {
         .collect(Collectors.joining(", "));
   }
 
-  /** Returns the part of the quote that the row is about, as a range of the text block. */
+  /** Returns the part of the quote that states the row, as a range of the text block. */
   private Optional<TextRange> focus(ReportRow row, QuotePosition quote) {
     Located<String> focus = row.citation().focus();
     if (focus == null) {
@@ -207,7 +209,10 @@ final class QuoteMatcher {
     }
   }
 
-  /** A part of another word, such as 率, or of the name shown beside the figure, is no modality. */
+  /**
+   * Checks the modality: a part of another word, such as 率, or of the name shown next to the
+   * figure, is not a modality.
+   */
   private void checkModality(ReportRow row, @Nullable Located<String> modality) {
     String word = modality == null ? "" : SpacelessText.fold(modality.value());
     boolean named = row.hasNumber() && SpacelessText.fold(row.name()).contains(word);

@@ -10,11 +10,11 @@ import lantai.model.TextBlock;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows that quote one chapter, with all that their matches depend on.
+ * The rows that quote a chapter, with everything on which their matches depend.
  *
  * @param year of the report; 0 if it is unknown
- * @param review whether the chapter speaks of nothing but what was done
- * @param plan whether it speaks of nothing but what is planned
+ * @param review whether the chapter is only about what was done
+ * @param plan whether it is only about what is planned
  * @param headings the titles of the chapter and of its part
  */
 record QuotingRows(

@@ -9,12 +9,12 @@ import lantai.model.Paragraph;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 
-/** The words that a reference cites, in the form from which their hash is computed. */
+/** Extracts the text that a reference cites in the form of which the hash is computed. */
 final class ReferenceHashTextExtractor {
 
   private ReferenceHashTextExtractor() {}
 
-  /** A paragraph's text, or what a note says. */
+  /** Returns the text of a paragraph, or the definition of a note. */
   static String of(ParagraphId id, Report report) {
     return id.isNote()
         ? report.notes().stream()
@@ -24,7 +24,7 @@ final class ReferenceHashTextExtractor {
         : report.textBlock(id).text();
   }
 
-  /** Paragraphs joined by line feeds. */
+  /** Returns the paragraphs of chapters, joined by line feeds. */
   static String of(List<Chapter> chapters) {
     return chapters.stream()
         .flatMap(chapter -> chapter.paragraphs().stream())

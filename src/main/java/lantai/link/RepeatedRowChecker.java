@@ -11,8 +11,8 @@ import lantai.model.City;
 import lantai.model.ReportRow;
 
 /**
- * Reports two rows of a table that a page would list as the same thing: cities of one name, and
- * rows without a figure that name and mean the same words. Figures stated twice are reported by
+ * Reports two rows of a table that would appear as duplicates on a page: cities with the same name,
+ * and rows without a figure with the same name and focus. Figures stated twice are reported by
  * {@link BlockCoverageChecker}.
  */
 record RepeatedRowChecker(LinkedReport linked, Problems problems) {

@@ -19,7 +19,7 @@ import lantai.model.ReportRow;
 
 /**
  * Reports a figure that the report prints for another item: in A、B分别增长5%、7% the second number
- * belongs to the second item. Nothing is known unless there are as many numbers as items.
+ * belongs to the second item. Nothing is reported unless there are as many numbers as items.
  */
 record RespectiveFigureChecker(Problems problems) {
 
@@ -29,6 +29,8 @@ record RespectiveFigureChecker(Problems problems) {
   private static final Pattern JOINED = Pattern.compile("、|以及|[和与及]");
 
   /**
+   * Checks a row.
+   *
    * @param figure in the text
    * @param text in half width and without white space
    */
@@ -73,7 +75,7 @@ record RespectiveFigureChecker(Problems problems) {
     return figure.overlaps(new TextRange(number.start(), number.end()).shifted(offset));
   }
 
-  /** The first number of each element: the second end of a range belongs to the first. */
+  /** Returns the first number of each element: the second end of a range belongs to the first. */
   private static List<MatchResult> numbers(MatchResult found) {
     List<MatchResult> numbers = new ArrayList<>();
     int last = -1;
@@ -87,7 +89,7 @@ record RespectiveFigureChecker(Problems problems) {
     return numbers;
   }
 
-  /** The items if there are as many as numbers, or none. */
+  /** Returns the items if there are as many as numbers; otherwise an empty list. */
   private static List<String> items(String listed, int count) {
     return List.of(COMMA, JOINED).stream()
         .map(separator -> Arrays.asList(separator.split(listed)))
@@ -97,8 +99,9 @@ record RespectiveFigureChecker(Problems problems) {
   }
 
   /**
-   * The pairs of characters that name one item alone. What follows the last item may belong to all
-   * of them, 城镇、农村居民收入, so that no more of it counts than the shortest other has.
+   * Returns the pairs of characters that occur in the name of only one item. Text after the last
+   * item may belong to all of them (城镇、农村居民收入), so it counts only up to the length of the shortest
+   * other item.
    */
   private static List<Set<String>> words(List<String> items) {
     List<Set<String>> words = new ArrayList<>();

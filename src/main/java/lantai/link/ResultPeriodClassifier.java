@@ -7,7 +7,9 @@ import lantai.chinese.ChinesePatterns;
 import lantai.chinese.TextRange;
 import lantai.model.ResultPeriod;
 
-/** The periods that the words of a result do not rule out: 累计 is no statement on one year. */
+/**
+ * Determines which periods the words of a result allow: 累计, for example, excludes a single year.
+ */
 public final class ResultPeriodClassifier {
 
   private static final Pattern STREAK = ChinesePatterns.get("period.streak");
@@ -27,7 +29,7 @@ public final class ResultPeriodClassifier {
 
   private ResultPeriodClassifier() {}
 
-  /** Those of a figure. */
+  /** Returns the possible periods of a figure. */
   static Set<ResultPeriod> of(FigureSurroundings printed) {
     boolean streak =
         STREAK.matcher(printed.before()).find() && TIME.matcher(printed.after()).lookingAt();
@@ -46,10 +48,10 @@ public final class ResultPeriodClassifier {
   }
 
   /**
-   * Those of a statement without a figure.
+   * Returns the possible periods of a statement without a figure.
    *
    * @param meant its words
-   * @param sentence before them
+   * @param sentence the preceding words of its sentence
    */
   public static Set<ResultPeriod> ofWords(String meant, String sentence) {
     return SEVERAL_YEARS.matcher(meant).find() ? notAnnual() : of(meant, sentence + meant);
@@ -73,10 +75,10 @@ public final class ResultPeriodClassifier {
   }
 
   /**
-   * Whether a figure is that of a part of a year, or of an average year.
+   * Whether a figure refers to a part of a year, or to an average year.
    *
-   * @param before the words of its clause before it
-   * @param sentence the words of its sentence before it
+   * @param before the preceding words of its clause
+   * @param sentence the preceding words of its sentence
    */
   public static boolean isOfNoWholeYear(String before, String sentence) {
     return isPartOfYear(before, sentence) || AVERAGE.matcher(before).find();
@@ -86,7 +88,7 @@ public final class ResultPeriodClassifier {
     return isLast(PART_OF_YEAR, words) || isLast(PART_ALONE, sentence);
   }
 
-  /** Whether no other time is named after the last one of these: 前三季度增长5%，全年增长6%. */
+  /** Whether no other time follows the last match: 前三季度增长5%，全年增长6%. */
   private static boolean isLast(Pattern pattern, String words) {
     return TextRange.last(pattern.matcher(words))
         .filter(last -> !YEAR.matcher(words.substring(last.end())).find())

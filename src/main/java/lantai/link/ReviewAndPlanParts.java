@@ -11,7 +11,7 @@ import lantai.model.Result;
 import lantai.model.Target;
 import org.jspecify.annotations.Nullable;
 
-/** Which parts of a report say what was done, and which say what is planned. */
+/** Determines which parts of a report review what was done, and which present what is planned. */
 final class ReviewAndPlanParts {
 
   private final Report report;
@@ -36,7 +36,7 @@ final class ReviewAndPlanParts {
     return in(results, chapter) > in(targets, chapter);
   }
 
-  /** Whether the chapter speaks of nothing but what was done. */
+  /** Whether the chapter is only about what was done. */
   boolean isReview(ChapterId chapter) {
     ChapterKind kind = kind(chapter);
     return kind == null
@@ -44,7 +44,7 @@ final class ReviewAndPlanParts {
         : kind == ChapterKind.REVIEW || kind == ChapterKind.FIVE_YEAR_REVIEW;
   }
 
-  /** Whether the chapter speaks of nothing but what is planned. */
+  /** Whether the chapter is only about what is planned. */
   boolean isPlan(ChapterId chapter) {
     ChapterKind kind = kind(chapter);
     return kind == null ? in(targets, chapter) > 0 && in(results, chapter) == 0 : kind.isPlan();
@@ -58,7 +58,7 @@ final class ReviewAndPlanParts {
     return counts.getOrDefault(part(chapter), 0);
   }
 
-  /** A chapter outside the parts is one by itself. */
+  /** Returns the part of a chapter; a chapter outside the parts is a part of its own kind. */
   private static String part(ChapterId chapter) {
     return chapter.part().isEmpty() ? chapter.value() : chapter.part();
   }

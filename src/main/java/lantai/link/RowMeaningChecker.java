@@ -22,7 +22,7 @@ import lantai.model.Target;
 import lantai.model.TextBlock;
 import lantai.model.table.Choice;
 
-/** Reports statements of a row, other than its figure, that the report does not support. */
+/** Reports fields of a row, other than those of its figure, that the report does not support. */
 final class RowMeaningChecker {
 
   private final Problems problems;
@@ -38,6 +38,8 @@ final class RowMeaningChecker {
   }
 
   /**
+   * Checks a row.
+   *
    * @param quote in the text block
    * @param focus in the text block
    */
@@ -59,7 +61,7 @@ final class RowMeaningChecker {
     }
   }
 
-  /** The sentences that a quote touches. */
+  /** Returns the sentences that a quote overlaps. */
   static String sentences(String text, TextRange quote) {
     return SentenceSplitter.in(text).stream()
         .filter(sentence -> sentence.overlaps(quote))
@@ -90,7 +92,7 @@ final class RowMeaningChecker {
     }
   }
 
-  /** The negation that is printed before each occurrence of a word, or nothing. */
+  /** Returns the negation of a word if each of its occurrences is negated; otherwise empty text. */
   private static String negation(Located<String> word, String sentences) {
     String wanted = SpacelessText.fold(word.value());
     String found = "";

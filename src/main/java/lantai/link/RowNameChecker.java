@@ -17,8 +17,8 @@ import lantai.model.ReportRow;
 
 /**
  * Reports a row whose name shares no two consecutive characters with its quote, if the report
- * prints that name elsewhere, or the paragraph shares none with it either. Words that many names
- * share, such as 总额, do not count.
+ * prints that name elsewhere, or the paragraph shares none with it either. Generic words such as 总额
+ * do not count.
  *
  * @param unmatched receives the names that are wrong if the report prints them elsewhere
  */
@@ -26,7 +26,7 @@ record RowNameChecker(List<UnmatchedRowName> unmatched, Problems problems) {
 
   private static final Pattern GENERIC = ChinesePatterns.get("name.generic");
 
-  /** The kinds of things that reports count. */
+  /** Kinds of things that reports count. */
   private static final List<Pattern> THINGS =
       Stream.of(
               "school",
@@ -49,11 +49,13 @@ record RowNameChecker(List<UnmatchedRowName> unmatched, Problems problems) {
 
   private static final Pattern OTHER = Pattern.compile("\\P{IsHan}+");
 
-  /** Fewer ideographs name no subject: 增长5%, 达200家. */
+  /** Minimum number of ideographs that name a subject: 增长5% and 达200家 have fewer. */
   static final int SUBJECT = 4;
 
   /**
-   * @param quoted the quote, or the part of it that names one project of a list
+   * Checks a row.
+   *
+   * @param quoted the quote, or its part for one project of a list
    * @param paragraph the text that contains it
    */
   void check(ReportRow row, String quoted, String paragraph) {
@@ -76,7 +78,7 @@ record RowNameChecker(List<UnmatchedRowName> unmatched, Problems problems) {
     }
   }
 
-  /** Whether a name ends with one thing and the quote counts none but others: 医院 for 学校. */
+  /** Whether a name ends with one kind of thing and the quote counts only others: 医院 for 学校. */
   private static boolean isOfAnotherThing(String name, String quoted) {
     List<Pattern> counted = THINGS.stream().filter(thing -> thing.matcher(quoted).find()).toList();
     return !counted.isEmpty()
@@ -92,7 +94,7 @@ record RowNameChecker(List<UnmatchedRowName> unmatched, Problems problems) {
     return pairs(words(text)).stream().anyMatch(pairs(name)::contains);
   }
 
-  /** The ideographs of the words that are not generic, a space between words. */
+  /** Returns the ideographs of the words that are not generic, with a space between words. */
   static String words(String text) {
     String special = GENERIC.matcher(SpacelessText.halfWidth(text).folded()).replaceAll(" ");
     return OTHER.matcher(special).replaceAll(" ").strip();
@@ -102,7 +104,7 @@ record RowNameChecker(List<UnmatchedRowName> unmatched, Problems problems) {
     return words.replace(" ", "").length();
   }
 
-  /** All pairs of consecutive characters. */
+  /** Returns all pairs of consecutive characters. */
   static Set<String> pairs(String words) {
     return IntStream.range(0, Math.max(0, words.length() - 1))
         .mapToObj(at -> words.substring(at, at + 2))

@@ -11,15 +11,16 @@ import lantai.model.ParagraphId;
 import lantai.model.ReportRow;
 
 /**
- * Words of a paragraph that link to a row.
+ * A range of a paragraph that links to a row.
  *
- * @param kind of the link, a class in the templates: figure, result or task
+ * @param kind kind of the link, by which the macro {@code text_run} formats it: figure, result or
+ *     task
  */
 public record RowTextLink(ReportRow row, String kind, TextRange range) {
 
   /**
-   * The linked words of a paragraph, shortest first, so that a range comes before one that contains
-   * it.
+   * Returns the links of a paragraph, shortest first, so that a range comes before one that
+   * contains it.
    */
   public static List<RowTextLink> in(ParagraphId paragraph, LinkedReport linked) {
     return linked.quoteMatchesIn(paragraph).stream()
@@ -28,7 +29,7 @@ public record RowTextLink(ReportRow row, String kind, TextRange range) {
         .toList();
   }
 
-  /** The figure of a row, or the words that state it. */
+  /** Returns the link of the figure of a row, or of the words that state it. */
   private static Stream<RowTextLink> of(ReportRow row, QuoteMatch match) {
     return switch (row.kind().link()) {
       case FIGURE -> Stream.of(new RowTextLink(row, "figure", match.figure()));
@@ -43,10 +44,10 @@ public record RowTextLink(ReportRow row, String kind, TextRange range) {
   }
 
   /**
-   * Returns the rows whose words have the row's {@link SiteAddresses#textAnchor}, by the offset at
-   * which these begin.
+   * Returns the rows whose {@link SiteAddresses#textAnchor} is in a paragraph, by the offset at
+   * which their link begins.
    *
-   * @param words of one paragraph, in their order
+   * @param words links of one paragraph, in order
    */
   public static Map<Integer, ReportRow> anchored(List<RowTextLink> words) {
     return words.stream()

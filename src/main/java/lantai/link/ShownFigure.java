@@ -5,9 +5,9 @@ import java.util.stream.Collectors;
 import lantai.chinese.TextRange;
 
 /**
- * A figure, or what is stated in its place, in the report's own words.
+ * A figure, or the words stated instead of it, as printed in the report.
  *
- * @param pieces ranges of the text block within the quote, in printed order, none touching another
+ * @param pieces ranges of the text block within the quote, in printed order, not adjacent
  * @param text the pieces joined; empty if there is nothing to show
  */
 public record ShownFigure(List<TextRange> pieces, String text) {
@@ -17,9 +17,9 @@ public record ShownFigure(List<TextRange> pieces, String text) {
   }
 
   /**
-   * Joins the ranges that overlap or touch, so that no character is shown twice.
+   * Joins ranges that overlap or are adjacent, so that no character is shown twice.
    *
-   * @param ranges not empty ones, in any order
+   * @param ranges not empty, in any order
    * @param text of the text block
    */
   static ShownFigure of(List<TextRange> ranges, String text) {

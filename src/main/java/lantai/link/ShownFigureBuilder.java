@@ -24,13 +24,13 @@ import lantai.model.ReportRow;
 import lantai.model.Result;
 
 /**
- * Finds the words of a quote without which its figure would say something else: verbs of change and
- * of a level that is reached, and words of intent and caution. Texts are in half width and without
- * white space.
+ * Finds the words that must be shown with a figure because its meaning changes without them: verbs
+ * of change and of a level that is reached, and words of intent and caution. Texts are in half
+ * width and without white space.
  */
 final class ShownFigureBuilder {
 
-  /** 基本 is one only before a verb: 基本医保参保率 is the name of an indicator. */
+  /** Words of intent and caution; 基本 only before a verb: 基本医保参保率 is the name of an indicator. */
   private static final String MODALITY =
       "(?:力争|确保|争取|有望|预计|努力|原则上|基本(?=完成|建成|实现|达|恢复|稳定|保持|持平|消除)|稳居|稳定在|保持在?)";
 
@@ -65,7 +65,7 @@ final class ShownFigureBuilder {
   }
 
   /**
-   * Reports pieces that are outside the quote.
+   * Returns what is shown of a row with a figure; reports parts outside the quote.
    *
    * @param figure the ranges of the number, its unit and its bound, the first of them first
    */
@@ -100,14 +100,14 @@ final class ShownFigureBuilder {
     return shownFigure(pieces);
   }
 
-  /** The comparison before the figure, unless the name beside it prints it already. */
+  /** Returns the comparison before the figure, unless the adjacent name contains it already. */
   private Optional<TextRange> comparison(int start) {
     String name = SpacelessText.halfWidth(row.name()).folded();
     return ComparisonPhraseFinder.before(start, folded.folded())
         .filter(compared -> !name.endsWith(compared.of(folded.folded())));
   }
 
-  /** A table shows the name beside the figure: together they must not print a word twice. */
+  /** Checks that no word is printed twice in a table, which shows the name next to the figure. */
   private void checkName(List<TextRange> pieces) {
     String name = SpacelessText.halfWidth(row.name()).folded();
     List<String> words = pieces.stream().map(piece -> piece.of(folded.folded())).toList();
@@ -125,7 +125,10 @@ final class ShownFigureBuilder {
     return Arrays.stream(Bound.values()).anyMatch(bound -> bound.before().contains(word));
   }
 
-  /** The words that end a name and begin what is shown beside it: 产值突破 and 突破100亿元. */
+  /**
+   * Returns the words at the end of a name that are repeated at the beginning of what is shown next
+   * to it: 产值突破 and 突破100亿元.
+   */
   private static Optional<String> endOfName(String name, String shown) {
     return IntStream.range(1, Math.min(name.length(), shown.length()))
         .mapToObj(length -> shown.substring(0, length))
@@ -134,7 +137,8 @@ final class ShownFigureBuilder {
   }
 
   /**
-   * What is shown of a row without a figure: its declared words, and a task from its verb on.
+   * Returns what is shown of a row without a figure: its declared words, or a task from its verb
+   * on.
    *
    * @param focus in the text
    */
@@ -158,8 +162,8 @@ final class ShownFigureBuilder {
   }
 
   /**
-   * Reports a qualifier before the words shown, without which they say that something is done. A
-   * project's negated word is known by its stage.
+   * Reports a negation or hedge before the shown words, whose meaning would change without it. For
+   * a project, its stage shows that it is negated.
    */
   private void checkQualified(List<TextRange> pieces) {
     if (!(row instanceof Project)) {
@@ -188,7 +192,7 @@ final class ShownFigureBuilder {
     return ShownFigure.of(pieces.stream().map(folded::unfold).toList(), text);
   }
 
-  /** The words that the row declares, each where it is printed. */
+  /** Returns the words that the row declares, with the range at which each is printed. */
   private Map<Located<String>, TextRange> declared(int before) {
     Map<Located<String>, TextRange> declared = new LinkedHashMap<>();
     for (Located<String> word : row.shownWords()) {
@@ -197,7 +201,9 @@ final class ShownFigureBuilder {
     return declared;
   }
 
-  /** The last occurrence that ends before an offset, or else the first one after it. */
+  /**
+   * Returns the last occurrence that ends before an offset, or otherwise the first one after it.
+   */
   private Optional<TextRange> find(Located<String> word, int before) {
     String wanted = SpacelessText.halfWidth(word.value()).folded();
     TextRange found = null;
@@ -212,8 +218,8 @@ final class ShownFigureBuilder {
   }
 
   /**
-   * Finds the words that belong to the figure that begins at an offset: those directly before it,
-   * and a word of intent before them in the clause if no other figure or enumeration is between.
+   * Finds the words that belong to the figure at an offset: those directly before it, and a word of
+   * intent before them in the clause, unless another figure or an enumeration is in between.
    */
   static List<TextRange> before(int figure, String text) {
     int clause = figure;

@@ -51,12 +51,12 @@ public final class SiteAddresses {
     return page(paragraph.id()) + "#" + paragraph.anchors().paragraph();
   }
 
-  /** The address of a printed note. */
+  /** Returns the address of a printed note. */
   public static String ofNote(Term note, Report report) {
     return of(new ParagraphId(ChapterId.NOTES, note.note()), report);
   }
 
-  /** The address of a paragraph or note. */
+  /** Returns the address of a paragraph or note. */
   public static String of(TextBlock textBlock) {
     return page(Objects.requireNonNull(textBlock.paragraph())) + "#" + textBlock.localId();
   }
@@ -72,30 +72,30 @@ public final class SiteAddresses {
         : of(row.kind()) + "#" + anchor(row.id());
   }
 
-  /** The page that lists the rows of a kind. */
+  /** Returns the page that lists the rows of a kind. */
   public static String of(RowKind kind) {
     return TableSchemas.of(kind).name() + ".html";
   }
 
-  /** The fragment of a row's address. */
+  /** Returns the fragment of a row's address. */
   public static String anchor(RowId row) {
     return PageAddressUpdater.ROW + row;
   }
 
-  /** The address of the words of a chapter that link to a row. */
+  /** Returns the address of the words of a chapter that link to a row. */
   static String ofWords(ReportRow row, ChapterId chapter) {
     return of(chapter) + "#" + textAnchor(row.id());
   }
 
-  /** The fragment of the words of a chapter that link to a row. */
+  /**
+   * Returns the fragment of the words of a chapter that link to a row; it begins with {@link
+   * PageAddressUpdater#WORDS}.
+   */
   public static String textAnchor(RowId row) {
     return PageAddressUpdater.WORDS + row;
   }
 
-  /**
-   * Returns the page of a term, or the sentence of its only occurrence if a page would have no
-   * more.
-   */
+  /** Returns the page of a term, or the sentence of its only occurrence if it has no page. */
   public static String of(Term term, LinkedReport linked) {
     if (hasPage(term, linked)) {
       return term.page();
@@ -104,7 +104,7 @@ public final class SiteAddresses {
     return of(only.paragraph(), only.range(), linked.report());
   }
 
-  /** Whether a term has a page: anything but a single occurrence that nothing explains. */
+  /** Whether a term has a page: all except those that occur only once and are not explained. */
   public static boolean hasPage(Term term, LinkedReport linked) {
     return term.printed()
         || term.gloss() != null
@@ -113,8 +113,8 @@ public final class SiteAddresses {
   }
 
   /**
-   * Returns the address of the sentence that contains a range of a text block; that of the
-   * paragraph or note if no sentence contains all of it.
+   * Returns the address of the sentence that contains a range of a text block, or of the paragraph
+   * or note if no sentence contains all of it.
    */
   public static String of(ParagraphId paragraph, TextRange range, Report report) {
     return report

@@ -5,12 +5,14 @@ import java.util.stream.Stream;
 import lantai.chinese.ChineseMessages;
 import lantai.model.SiteSettings;
 
-/** The notice that every page of a draft or demonstration site must show. */
+/** Writes the notice that every page of a draft or demonstration site must show. */
 public final class SiteNoticeFormatter {
 
   private SiteNoticeFormatter() {}
 
   /**
+   * Returns the notice.
+   *
    * @param messages the wording of the site
    * @return empty for a site that is neither a draft nor a demonstration
    */

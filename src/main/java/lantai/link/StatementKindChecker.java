@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reports a kind of claim, or a nature of a commitment or an aspiration, that the words of its row
- * do not say.
+ * do not express.
  */
 record StatementKindChecker(Problems problems) {
 
-  /** What is undertaken may say these, and not the verb: 推进试点, 完善体系. */
+  /** Natures that the object may express instead of the verb: 推进试点, 完善体系. */
   private static final Set<Choice> SAID_BY_OBJECT =
       Set.of(
           CommitmentNature.PILOT,
@@ -33,7 +33,9 @@ record StatementKindChecker(Problems problems) {
           AspirationNature.SYSTEM);
 
   /**
-   * @param focus the words of the report that the row is about
+   * Checks a row.
+   *
+   * @param focus the text of the report that states the row
    */
   void check(ReportRow row, String focus) {
     if (row instanceof Result result && result.claim().kind() != null) {

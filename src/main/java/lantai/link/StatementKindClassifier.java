@@ -19,16 +19,19 @@ import lantai.model.QualitativeClaimKind;
 import lantai.model.table.Choice;
 
 /**
- * The words that say the kinds of claims, and the natures of commitments and aspirations, as they
- * are listed in {@code patterns.properties}. Texts are in half width and without white space.
+ * Determines the kinds of claims, and the natures of commitments and aspirations, by the words
+ * listed in {@code patterns.properties}. Texts are in half width and without white space.
  */
 public final class StatementKindClassifier {
 
-  /** Kinds whose words cannot be listed: any may state them that are not decisive for another. */
+  /**
+   * Kinds whose words cannot be listed: any words may express them, unless they are decisive for
+   * another kind.
+   */
   private static final Set<QualitativeClaimKind> OPEN =
       EnumSet.of(QualitativeClaimKind.STATUS, QualitativeClaimKind.DIRECTION);
 
-  /** The likelier ones first, if words may say several. */
+  /** The kinds in order of likelihood, if words may express several. */
   private static final List<QualitativeClaimKind> BY_LIKELIHOOD =
       List.of(
           QualitativeClaimKind.ZERO,
@@ -63,12 +66,12 @@ public final class StatementKindClassifier {
     return ChinesePatterns.get(group + "." + choice.word());
   }
 
-  /** Those of some natures that a text says. */
+  /** Returns which of some natures a text expresses. */
   static Set<Choice> natures(String text, Choice[] natures) {
     return said(text, List.of(natures), WORDS);
   }
 
-  /** The kinds of claims that a text may be. */
+  /** Returns the kinds of claims that a text may be. */
   static Set<Choice> claims(String text) {
     Set<Choice> possible = said(text, List.of(QualitativeClaimKind.values()), WORDS);
     Set<Choice> decided = decided(text);
@@ -78,7 +81,7 @@ public final class StatementKindClassifier {
     return possible;
   }
 
-  /** The likeliest kind of claim that a text may be. */
+  /** Returns the likeliest kind of claim that a text may be. */
   public static QualitativeClaimKind claim(String text) {
     Set<Choice> possible = claims(text);
     Predicate<Choice> isPossible = possible::contains;

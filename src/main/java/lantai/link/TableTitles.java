@@ -11,9 +11,9 @@ public final class TableTitles {
   private TableTitles() {}
 
   /**
-   * The declared title of a table, if the bundle has no wording for it.
+   * Returns the title in the site's messages, or otherwise the declared title of the table.
    *
-   * @param messages those of the site
+   * @param messages of the site
    */
   public static String of(RowKind kind, SiteSettings site, ChineseMessages messages) {
     String key = TableSchemas.of(kind).name();

@@ -18,16 +18,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds terms in running text, all terms at once.
  *
- * <p>Chinese has no spaces between words, so length decides: of two overlapping matches the longer
- * one is taken, of two equally long ones the earlier. A phrase under {@code except} takes part like
- * a term and, if taken, excludes others. White space is ignored.
+ * <p>Chinese has no spaces between words, so of two overlapping matches the longer one is chosen,
+ * and of two equally long ones the earlier. A phrase under {@code except} competes like a term and,
+ * if chosen, excludes others. White space is ignored.
  */
 final class TermMatcher {
 
   /**
    * An occurrence of a term in a text.
    *
-   * @param within the longer term that it is part of; {@code null} if none is
+   * @param within the longer term that it is part of; {@code null} if there is none
    */
   record TermMatch(TermId term, TextRange range, @Nullable TermId within) {}
 
@@ -36,7 +36,7 @@ final class TermMatcher {
           .reversed()
           .thenComparing(match -> match.range().start());
 
-  /** By wording without white space; empty for a phrase in which no term is to be found. */
+  /** By wording without white space; empty for a phrase under {@code except}. */
   private final Map<String, Optional<TermId>> terms = new HashMap<>();
 
   private final PhraseFinder phrases;
@@ -46,7 +46,7 @@ final class TermMatcher {
       add(term.term().value(), Optional.of(term.id()));
       term.aliases().forEach(alias -> add(alias.value(), Optional.of(term.id())));
     }
-    // Last, since a phrase that is itself a term excludes others by being found.
+    // Added last, because a phrase that is itself a term excludes others by being found.
     all.forEach(term -> term.except().forEach(phrase -> add(phrase, Optional.empty())));
     phrases = new PhraseFinder(terms.keySet());
   }
@@ -58,7 +58,7 @@ final class TermMatcher {
     }
   }
 
-  /** Returns the terms of a text in its order; only those within a longer one overlap another. */
+  /** Returns the terms in the order of the text; only those within a longer one overlap another. */
   List<TermMatch> match(String text) {
     SpacelessText folded = new SpacelessText(text);
     List<PhraseMatch> candidates = phrases.in(folded.folded());
@@ -84,7 +84,7 @@ final class TermMatcher {
     return matches;
   }
 
-  /** The term, among those already found, that contains a range and is itself in no other. */
+  /** Returns the found term that contains a range and is not within another one. */
   private static @Nullable TermId longer(TextRange range, List<TermMatch> matches) {
     return matches.stream()
         .filter(match -> match.within() == null && match.range().contains(range))

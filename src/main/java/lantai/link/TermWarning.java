@@ -9,23 +9,26 @@ import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
 import lantai.model.TermId;
 
-/** An occurrence of a term that an editor should check, since it may mean something else. */
+/** An occurrence of a term that an editor should check because it may mean something else. */
 public record TermWarning(TermWarningKind kind, TermOccurrence occurrence) {
 
   private static final Pattern NAME = Pattern.compile("“[^“”]*”|《[^《》]*》");
 
-  /** Why an occurrence may mean something else. */
+  /** The reason why it may mean something else. */
   public enum TermWarningKind {
     /** It is part of a longer name in quotation marks or title marks. */
     INSIDE_NAME,
     /**
      * It is the first occurrence of a note's term, after one of a note with a higher number. Notes
-     * are numbered in the order of the text, so one of the two is not the one that the note means.
+     * are numbered in the order of the text, so one of the two occurrences is not the one that the
+     * note explains.
      */
     OUT_OF_ORDER
   }
 
-  /** Returns the warnings of a report in the order of the text, those inside names first. */
+  /**
+   * Returns the warnings of a report, those inside names first, each kind in the order of the text.
+   */
   public static List<TermWarning> of(LinkedReport linked) {
     List<TermWarning> found = new ArrayList<>();
     for (TermOccurrence occurrence : linked.occurrences()) {
@@ -49,7 +52,7 @@ public record TermWarning(TermWarningKind kind, TermOccurrence occurrence) {
     return found;
   }
 
-  /** Returns the innermost ranges between “” or 《》, these marks included. */
+  /** Returns the innermost ranges between “” or 《》, including these marks. */
   static List<TextRange> names(String text) {
     return TextRange.matches(NAME, text);
   }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.function.Function;
 import lantai.chinese.TextRange;
 
-/** A search whose result depends on a text alone, and not on the rows of the report. */
+/** A kind of search whose result depends only on a text, and not on the rows of the report. */
 public enum TextScanKind {
   QUANTITIES_IN_WORDS(QuantityInWordsFinder::in),
-  /** Statements of the review of a year, outside names. */
+  /** Results stated in a review of the past year, outside names. */
   CLAIMS(UncoveredClaimChecker::claims),
   DOUBLED_PUNCTUATION(PunctuationChecker::doubled),
   UNBALANCED_PUNCTUATION(PunctuationChecker::unbalanced);
@@ -18,7 +18,7 @@ public enum TextScanKind {
     this.search = search;
   }
 
-  /** Returns what is found, in the order of the text. */
+  /** Returns the matches, in the order of the text. */
   List<TextRange> in(String text) {
     return search.apply(text);
   }

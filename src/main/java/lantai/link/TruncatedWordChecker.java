@@ -12,15 +12,17 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 
 /**
- * Reports words that are shown without what follows them and changes their meaning: 提高 out of 提高到,
- * 落实 out of 落实不到位. The text is in half width and without white space.
+ * Reports words that are shown without the following ones that change their meaning: 提高 of 提高到, 落实
+ * of 落实不到位. The text is in half width and without white space.
  */
 record TruncatedWordChecker(String text, Problems problems) {
 
   private static final Pattern REST = ChinesePatterns.get("cut.rest");
 
   /**
-   * @param words those that a row declares, and where they are printed
+   * Checks a row.
+   *
+   * @param words declared words, with the range at which they are printed
    * @param shown all that is shown of the row
    */
   void check(Map<Located<String>, TextRange> words, List<TextRange> shown) {

@@ -18,8 +18,8 @@ import lantai.model.Result;
 import lantai.model.TextBlock;
 
 /**
- * Warns of results that the review of the year before states in words, such as firsts, ranks,
- * records, completions and shortfalls, and that no row of {@code results.yaml} quotes.
+ * Warns of results stated in words, such as firsts, ranks, records, completions and shortfalls, in
+ * the review of the previous year that no row of {@code results.yaml} quotes.
  */
 record UncoveredClaimChecker(
     LinkedReport linked, ExclusionRules exclusions, MatchStrategy strategy, Problems problems) {
@@ -53,12 +53,12 @@ record UncoveredClaimChecker(
     return used;
   }
 
-  /** The statements of a text, outside names. */
+  /** Returns the statements of a text, outside names. */
   static List<TextRange> claims(String text) {
     return QuantityInWordsFinder.outsideNames(CLAIM, text);
   }
 
-  /** Rows with errors will quote what they state once they are corrected. */
+  /** Returns the quotes of rows with errors, which will state their results once corrected. */
   private List<String> quotesOfInvalidRows() {
     return Stream.concat(
             linked.report().invalidContent().rows().stream().map(InvalidRow::quote),
@@ -68,7 +68,9 @@ record UncoveredClaimChecker(
         .toList();
   }
 
-  /** A project states the stage that it has reached: 建成通车. */
+  /**
+   * Whether a matched row states a claim; a project does so by the stage that it has reached: 建成通车.
+   */
   private boolean isStated(TextRange claim, QuoteMatch match) {
     ReportRow row = linked.row(match.rowId());
     boolean shown = match.shown().pieces().stream().anyMatch(claim::overlaps);

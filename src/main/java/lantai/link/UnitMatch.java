@@ -14,10 +14,12 @@ record UnitMatch(int end, String more) {
 
   private static final String MULTIPLES = "百千万亿";
 
-  /** What follows the beginning of a longer unit: 万 of 万亿元, 微克 of 微克/立方米, 个 of 个百分点. */
+  /** The rest of a longer unit after its beginning: 万 in 万亿元, 微克 in 微克/立方米, 个 in 个百分点. */
   private static final Pattern REST = ChinesePatterns.get("unit.rest");
 
-  /** Returns the expected unit, with 多 or 余 before it or after a multiple: 4500多万人, 33亿多元. */
+  /**
+   * Returns the expected unit, which may have 多 or 余 before it or after a multiple: 4500多万人, 33亿多元.
+   */
   static @Nullable UnitMatch at(int number, String unit, String text) {
     for (int before = 0; before < unit.length(); before++) {
       if (before > 0 && MULTIPLES.indexOf(unit.charAt(before - 1)) < 0) {

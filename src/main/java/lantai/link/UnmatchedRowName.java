@@ -8,13 +8,14 @@ import lantai.model.Report;
 import lantai.model.ReportRow;
 
 /**
- * A row whose name shares no two consecutive characters with its quote, which names something else.
+ * A row whose name shares no two consecutive characters with its quote and may therefore name
+ * something else.
  *
- * @param words the ideographs of the name that are not generic, a space between words
+ * @param words the ideographs of the name that are not generic, with a space between words
  */
 record UnmatchedRowName(ReportRow row, String words) {
 
-  /** Reports the name if the report prints it: then it is that of another indicator. */
+  /** Reports the name if the report prints it: then it is the name of another indicator. */
   void check(Report report, Problems problems) {
     boolean printed =
         Arrays.stream(words.split(" "))

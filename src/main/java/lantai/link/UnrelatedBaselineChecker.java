@@ -13,9 +13,9 @@ import lantai.model.ReportRow;
 import lantai.model.Result;
 
 /**
- * Reports a result that a row declares as {@code near} although the two have nothing in common: no
- * two consecutive characters of names or quotes, and no unit. Results of the relation {@code
- * subject} are not checked, since they may be worded differently.
+ * Reports a result that a row declares as {@code near} if the two have nothing in common: no two
+ * consecutive characters of names or quotes, and no unit. Results with the relation {@code subject}
+ * are not checked, because they may be worded differently.
  */
 record UnrelatedBaselineChecker(Report report, Problems problems) {
 

@@ -12,8 +12,8 @@ import lantai.model.NumberExclusion;
 import lantai.model.Report;
 
 /**
- * Reports exclusions whose {n} takes in several figures, numbers with a unit: the reason was
- * written for one of them and would hide the others.
+ * Reports exclusions whose wildcard {n} matches several figures (numbers with a unit): the reason
+ * was written for one of them and would hide the others.
  */
 record WideExclusionChecker(Report report, ExclusionRules exclusions, Problems problems) {
 

@@ -14,8 +14,8 @@ import lantai.model.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports years of rows that the report does not print: a year other than the report's own must be
- * named in the sentence of the quote or above it, in a heading.
+ * Reports years of rows that the report does not print: a year other than the report's own must
+ * occur in the sentence of the quote or in a heading above it.
  */
 final class YearChecker {
 
@@ -30,7 +30,9 @@ final class YearChecker {
   }
 
   /**
-   * @param sentences that the quote touches
+   * Checks the year of a row.
+   *
+   * @param sentences the sentences that the quote overlaps
    */
   void check(ReportRow row, String sentences) {
     boolean dated =
@@ -55,9 +57,9 @@ final class YearChecker {
   }
 
   /**
-   * Reports a target that the report sets for a later year, but the row for another.
+   * Reports a target whose row has another year than the deadline in the report.
    *
-   * @param end of what the target is, in the text
+   * @param end offset of the end of the target in the text
    * @param text in half width and without white space
    */
   void checkDeadline(Target target, int end, String text) {
@@ -87,7 +89,10 @@ final class YearChecker {
     }
   }
 
-  /** A review speaks of the year before, a plan of the report's own. */
+  /**
+   * Whether a year matches the chapter: a review is about the previous year, a plan about the year
+   * of the report.
+   */
   private boolean isWorkOf(int written) {
     return written == year && !rows.review() || written == year - 1 && !rows.plan();
   }

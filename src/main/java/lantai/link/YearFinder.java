@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.ChineseNumber;
 
-/** The years that a text names, in digits, in Chinese numerals or by a five-year plan. */
+/** Finds the years that a text names, in digits, in Chinese numerals or by a five-year plan. */
 final class YearFinder {
 
   private static final Pattern ARABIC = Pattern.compile("(?<![0-9.])(?:19|20)[0-9]{2}(?![0-9.])");
@@ -14,17 +14,19 @@ final class YearFinder {
   private static final Pattern PLAN = Pattern.compile("十([一二三四五六七八九])五");
   private static final Pattern MID_CENTURY = Pattern.compile("本?世纪中叶");
 
-  /** 三年内 ends with the third year, counted from the beginning or the end of the first. */
+  /** 三年内, which ends with the third year, counted from the beginning or the end of the first. */
   private static final Pattern WITHIN = Pattern.compile("([2-9]|[二两三四五六七八九])年(?:之)?内");
 
-  /** The year in which the tenth five-year plan ended. */
+  /** The last year of the tenth five-year plan. */
   private static final int TENTH_PLAN = 2005;
 
   private YearFinder() {}
 
   /**
+   * Returns the years.
+   *
    * @param text in half width
-   * @param year of the report, by which 今年 and the like are read; 0 if it is not known
+   * @param year of the report, from which 今年 and similar words are counted; 0 if it is unknown
    */
   static Set<Integer> in(String text, int year) {
     Set<Integer> years = new HashSet<>();

@@ -5,8 +5,8 @@ import lantai.model.table.ContentField.Presence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The mapping {@code archive} of {@code site.yaml}. Secrecy and retention have defaults; another
- * value that is not given is empty.
+ * The mapping {@code archive} of {@code site.yaml}. Secrecy and retention have defaults; other
+ * values are empty if absent.
  */
 public record ArchivalMetadata(
     @ContentField(
@@ -49,7 +49,7 @@ public record ArchivalMetadata(
             presence = Presence.OPTIONAL)
         String documentNumber) {
 
-  /** The only secrecy that may be published. */
+  /** The only degree of secrecy that permits publication. */
   public static final String OPEN = "公开";
 
   public ArchivalMetadata {

@@ -6,7 +6,7 @@ import lantai.diagnostics.Place;
 import lantai.model.table.ContentField;
 import lantai.model.table.ContentTable;
 
-/** What the government strives for, and what cannot be checked at the end of the year. */
+/** A general ambition of the government, which cannot be checked at the end of the year. */
 @ContentTable(
     file = "goals/aspirations.yaml",
     title = "争创和培育事项",

@@ -3,7 +3,7 @@ package lantai.model;
 import lantai.model.table.Choice;
 import lantai.model.table.Choice.Label;
 
-/** What is striven for. */
+/** The nature of an aspiration. */
 public enum AspirationNature implements Choice {
   /** 争创、申请. */
   @Label("争创称号")

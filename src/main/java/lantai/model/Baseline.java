@@ -8,9 +8,9 @@ import lantai.model.table.ContentField.Presence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the report says of the year before on the subject of a row.
+ * The result of the previous year on the subject of a row, as far as the report states it.
  *
- * @param result {@code null} if the report says nothing
+ * @param result {@code null} if the report states none
  */
 public record Baseline(
     @ContentField(
@@ -25,16 +25,16 @@ public record Baseline(
 
   /** How a row and its baseline relate. */
   public enum BaselineRelation implements Choice {
-    /** The same indicator, defined alike. */
+    /** The same indicator with the same definition. */
     @Label("同口径")
     SAME,
-    /** Defined differently: shown beside each other, nothing computed. */
+    /** A different definition: the figures are shown side by side, and nothing is computed. */
     @Label("口径不同，仅供对照")
     NEAR,
     /** The same subject without a comparable number. */
     @Label("事项相同，指标不同，不可比")
     SUBJECT,
-    /** An editor read the report and found nothing on the subject. */
+    /** An editor read the report and found no statement on the subject. */
     @Label("报告未写明")
     NOT_STATED
   }

@@ -8,10 +8,10 @@ import lantai.model.table.Choice;
 import lantai.model.table.Choice.Label;
 
 /**
- * How the report qualifies a number, with the words that print it before or after the number.
+ * How the report qualifies a number, and the words for it before or after the number.
  *
- * <p>Words that include the number (以上, 以下, 以内) and words that exclude it (超过, 不满) differ by
- * article 1259 of the Civil Code.
+ * <p>Words that include the number (以上, 以下, 以内) and words that exclude it (超过, 不满) are
+ * distinguished by article 1259 of the Civil Code.
  */
 public enum Bound implements Choice {
   @Label("约")
@@ -37,19 +37,22 @@ public enum Bound implements Choice {
   @Label("低于")
   LESS_THAN(
       List.of("低于", "少于", "不足", "不到", "不满", "不及", "未达", "未达到", "未到", "未满", "未及"), List.of("不到")),
-  /** Two numbers are printed, the ends of a range. */
+  /** The two ends of a range are printed. */
   @Label("区间")
   RANGE(List.of(), List.of()),
-  /** A task set elsewhere is to be completed; it may have no figure. */
+  /** A task set elsewhere is to be completed; it need not have a figure. */
   @Label("完成")
   COMPLETE(List.of(), List.of()),
   @Label(value = "未加限定", formerly = "exactly")
   NONE(List.of(), List.of());
 
-  /** What is 突破 is reached and passed: {@link #MORE_THAN}, or {@link #AT_LEAST}. */
+  /**
+   * Verbs such as 突破 for a number that was reached or exceeded: {@link #MORE_THAN} or {@link
+   * #AT_LEAST}.
+   */
   public static final Set<String> REACHED = Set.of("突破", "站上", "迈上", "跨上", "跃上", "跨过", "迈过");
 
-  /** Words that print that a task is to be completed, anywhere in its sentence. */
+  /** Words anywhere in a sentence for a task that is to be completed. */
   public static final List<String> TASK_WORDS = List.of("完成", "建成");
 
   private final List<String> before;
@@ -60,7 +63,7 @@ public enum Bound implements Choice {
     this.after = after;
   }
 
-  /** The label and the other words that print it. */
+  /** Returns the label and the other words for the bound. */
   @Override
   public String help() {
     Set<String> words = new LinkedHashSet<>(before);
@@ -69,12 +72,12 @@ public enum Bound implements Choice {
     return label() + (words.isEmpty() ? "" : "（" + String.join("、", words) + "）");
   }
 
-  /** Words printed before the figure, longer ones first. */
+  /** Returns the words printed before the figure, longer ones first. */
   public List<String> before() {
     return before;
   }
 
-  /** What a word printed after a figure means; {@code NONE} for an unknown word. */
+  /** Returns the bound that a word after a figure means; {@code NONE} for an unknown word. */
   public static Bound after(String word) {
     return Arrays.stream(values())
         .filter(bound -> bound.after.contains(word))
@@ -82,7 +85,7 @@ public enum Bound implements Choice {
         .orElse(NONE);
   }
 
-  /** Words printed after the figure. */
+  /** Returns the words printed after the figure. */
   public List<String> after() {
     return after;
   }

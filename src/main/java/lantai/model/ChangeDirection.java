@@ -3,7 +3,7 @@ package lantai.model;
 import lantai.model.table.Choice;
 import lantai.model.table.Choice.Label;
 
-/** Which way a figure moved. */
+/** Whether a figure rose or fell. */
 public enum ChangeDirection implements Choice {
   @Label("上升")
   UP,

@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A chapter, one file of {@code content/chapters/}.
  *
- * @param number as printed, punctuation included, such as {@code （一）}; empty where none is printed
+ * @param number as printed, punctuation included, such as {@code （一）}; empty if none is printed
  * @param title without its closing full stop
  * @param related chapters on the same subject in another part of the report
- * @param kind {@code null} if none is given
+ * @param kind {@code null} if not given
  * @param place where its id is written
  */
 public record Chapter(
@@ -32,10 +32,10 @@ public record Chapter(
     /** On a separate line. */
     @Label("单独成行")
     OWN_LINE,
-    /** At the head of the first paragraph, closed by a full stop. */
+    /** At the beginning of the first paragraph, ending in a full stop. */
     @Label("与正文同一行")
     RUN_IN,
-    /** Not at all; the title was supplied by the editors. */
+    /** Not printed; the title was supplied by the editors. */
     @Label("原文没有，是编者加的")
     SUPPLIED
   }
@@ -45,7 +45,7 @@ public record Chapter(
     related = List.copyOf(related);
   }
 
-  /** The same chapter with other ids of its paragraphs, in their order. */
+  /** Returns the chapter with other ids of its paragraphs, given in order. */
   public Chapter withAnchors(List<ParagraphAnchors> anchors) {
     List<Paragraph> others =
         IntStream.range(0, paragraphs.size())
@@ -54,7 +54,7 @@ public record Chapter(
     return new Chapter(id, number, title, heading, others, related, kind, place);
   }
 
-  /** The same chapter with another id, which its paragraphs have as well. */
+  /** Returns the chapter with another id, also in the ids of its paragraphs. */
   public Chapter withId(ChapterId other) {
     List<Paragraph> moved =
         paragraphs.stream()
@@ -71,12 +71,12 @@ public record Chapter(
     return new Chapter(other, number, title, heading, moved, related, kind, place);
   }
 
-  /** Whether it is the opening of its part and has the heading of the part: {@code 1-0}. */
+  /** Whether the chapter opens its part and has the heading of the part: {@code 1-0}. */
   public boolean opensPart() {
     return heading == ChapterHeading.OWN_LINE && id.value().endsWith("-0");
   }
 
-  /** Number and title, as a heading shows them. */
+  /** Returns number and title as in a heading. */
   public String label() {
     return number + title;
   }

@@ -4,7 +4,7 @@ import java.util.regex.Pattern;
 
 /**
  * Identifies a chapter in addresses and quotations, such as {@code 2-4}. It is written in the
- * chapter's front matter and never derived from the title, so that addresses do not change.
+ * chapter's front matter and never derived from the title, so that addresses are permanent.
  */
 public record ChapterId(String value) implements Comparable<ChapterId> {
 
@@ -13,22 +13,25 @@ public record ChapterId(String value) implements Comparable<ChapterId> {
 
   private static final Pattern PART = Pattern.compile("[^-]+");
 
-  /** The part of the report: the id before its first hyphen; empty if it has none. */
+  /** Returns the part of the report: the id before its first hyphen; empty if it has none. */
   public String part() {
     int hyphen = value.indexOf('-');
     return hyphen < 0 ? "" : value.substring(0, hyphen);
   }
 
   /**
-   * By the parts of the ids between hyphens, numbers by value and before words: {@code 1-2, 1-10,
-   * 1-closing, 2-0, closing}.
+   * Orders ids by their components between hyphens, numbers by value and before words: {@code 1-2,
+   * 1-10, 1-closing, 2-0, closing}.
    */
   @Override
   public int compareTo(ChapterId other) {
     return sortKey().compareTo(other.sortKey());
   }
 
-  /** A hyphen is less than all other characters of an id; the longer of two numbers is greater. */
+  /**
+   * Returns a key whose order as a string is the order of the ids: hyphens precede all other
+   * characters, and longer numbers follow shorter ones.
+   */
   private String sortKey() {
     return PART.matcher(value)
         .replaceAll(

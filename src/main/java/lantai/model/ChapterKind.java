@@ -3,7 +3,7 @@ package lantai.model;
 import lantai.model.table.Choice;
 import lantai.model.table.Choice.Label;
 
-/** What a chapter speaks of; rows are drafted by it. */
+/** The subject of a chapter, which determines how its rows are drafted. */
 public enum ChapterKind implements Choice {
   @Label("上年工作回顾")
   REVIEW,

@@ -6,7 +6,7 @@ import lantai.model.table.ContentField.Comparison;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words that a row quotes, and their chapter.
+ * The text that a row quotes, and its chapter.
  *
  * @param focus {@code null} for the whole quote
  */

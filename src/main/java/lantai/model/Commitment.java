@@ -10,8 +10,7 @@ import lantai.model.table.ContentTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the government undertakes without a figure: one matter that can be checked at the end of the
- * year.
+ * An undertaking of the government without a figure, which can be checked at the end of the year.
  */
 @ContentTable(
     file = "goals/commitments.yaml",

@@ -4,8 +4,8 @@ import lantai.model.table.Choice;
 import lantai.model.table.Choice.Label;
 
 /**
- * What is undertaken. A matter of none of these kinds, such as one that is to be promoted or
- * explored, is no commitment.
+ * The nature of a commitment. An intention of no listed nature, such as promoting or exploring
+ * something, is not a commitment.
  */
 public enum CommitmentNature implements Choice {
   /** 完成、编制、制定. */

@@ -5,7 +5,7 @@ import lantai.diagnostics.Place;
 import lantai.model.table.ContentField;
 import lantai.model.table.ContentTable;
 
-/** A statement on one of the two years for which the report mentions a matter. */
+/** A statement on one of the two years in which the report mentions a matter. */
 @ContentTable(
     file = "goals/continuity.yaml",
     title = "两年对照",

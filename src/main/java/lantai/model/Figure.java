@@ -10,14 +10,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number of the report with its unit, bound and nature.
  *
- * @param value a decimal number in the digits printed, with a leading minus sign if the report
- *     prints a word of decrease instead; of a range, the end printed first; {@code null} if no
- *     figure is printed
+ * @param value a decimal number in the printed digits, with a leading minus sign if the report
+ *     prints a word of decrease instead; the end of a range that is printed first; {@code null} if
+ *     no figure is printed
  * @param to the end of a range that is printed last, written like the value; {@code null} if the
  *     report prints one number
- * @param unit as printed right after the number, of a range after its second one
- * @param bound {@link Bound#NONE} or {@link Bound#RANGE} if none is given; {@code null} if no
- *     figure is printed either
+ * @param unit as printed after the number, or after the second number of a range
+ * @param bound {@link Bound#NONE} or {@link Bound#RANGE} if not given; {@code null} if no figure is
+ *     printed and it is not given
  * @param nature {@code null} if no figure is printed
  */
 public record Figure(
@@ -67,7 +67,7 @@ public record Figure(
     }
   }
 
-  /** The unit as printed; empty if none is. */
+  /** Returns the unit as printed; empty if none is printed. */
   public String unitText() {
     return unit == null ? "" : unit.value();
   }

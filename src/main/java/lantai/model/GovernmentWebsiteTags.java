@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Meta tags of a Chinese government website (国务院办公厅《政府网站发展指引》, 国办发〔2017〕47号, annex 网页设计规范, section
- * 网站标签). Complete in a site to be published; in a draft any component may be {@code null}.
+ * 网站标签). Complete in a published site; in a draft any component may be {@code null}.
  */
 public record GovernmentWebsiteTags(
     @ContentField(

@@ -4,12 +4,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a content folder holds that could not be read. Those errors are reported already; what
- * follows from them alone is not.
+ * The parts of a content folder that could not be read. Their errors are already reported; problems
+ * that only follow from them are not.
  *
  * @param textMissing whether text of the report is missing
- * @param tableMissing whether a table could not be read at all, so that nothing is known of its
- *     rows
+ * @param tableMissing whether a whole table could not be read, so that its rows are unknown
  * @param rows what is known of single rows that could not be read
  */
 public record InvalidContent(boolean textMissing, boolean tableMissing, List<InvalidRow> rows) {
@@ -19,7 +18,7 @@ public record InvalidContent(boolean textMissing, boolean tableMissing, List<Inv
   }
 
   /**
-   * The numbers that a row with errors names.
+   * The numbers of a row with errors.
    *
    * @param chapter the only one that they are printed in; {@code null} for any
    * @param note its note number, or {@code null}

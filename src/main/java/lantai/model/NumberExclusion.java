@@ -11,11 +11,12 @@ import lantai.model.table.FieldSyntax;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why the numbers of a phrase belong to no {@link ReportRow}.
+ * The reason why the numbers of a phrase do not belong to any {@link ReportRow}.
  *
- * @param reason {@code null} if it is not yet decided whether they do, which only a draft may leave
- * @param draft whether an import proposed it and an editor has not reviewed it; it then yields to
- *     any row that states the number
+ * @param reason {@code null} if it is not yet decided whether they do, which is allowed only in a
+ *     draft
+ * @param draft whether an import proposed it and an editor has not reviewed it; it is then
+ *     superseded by any row that states the number
  */
 @ContentTable(
     file = "numerals.yaml",
@@ -51,8 +52,8 @@ public record NumberExclusion(
   }
 
   /**
-   * Returns what finds the phrase in a text without white space and in half width. A number at the
-   * end of the phrase is never part of a longer number.
+   * Returns the pattern of the phrase in a half-width text without white space. A number at the end
+   * of the phrase does not match the beginning of a longer number.
    */
   public Pattern pattern() {
     String quoted = Pattern.quote(folded());
@@ -62,7 +63,8 @@ public record NumberExclusion(
   }
 
   /**
-   * The phrase up to its first number; every text in which the {@link #pattern} is found has it.
+   * Returns the phrase up to its first number; every text that matches the {@link #pattern}
+   * contains it.
    */
   public String beginning() {
     return folded().split("\\{(?=n}|year})", 2)[0];

@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A paragraph as a reader of the printed report sees it.
  *
- * @param anchors lasting ids of it and its sentences
- * @param heading the run-in heading it begins with, without its full stop, or {@code null}
+ * @param anchors permanent ids of the paragraph and its sentences
+ * @param heading the run-in heading at its beginning, without its full stop, or {@code null}
  * @param text the full plain text, run-in heading included, never rewritten after reading
  * @param emphasised ranges in bold
- * @param links the editors' own links, not overlapping
- * @param origins where its characters were written
+ * @param links links written by the editors, not overlapping
+ * @param origins where its characters are written
  */
 public record Paragraph(
     ParagraphId id,
@@ -38,7 +38,7 @@ public record Paragraph(
     links = List.copyOf(links);
   }
 
-  /** A paragraph that was never published. */
+  /** Creates a paragraph that was never published, with ids by position. */
   public Paragraph(
       ParagraphId id,
       @Nullable String heading,
@@ -49,12 +49,14 @@ public record Paragraph(
     this(id, ParagraphAnchors.byPosition(id, text), heading, text, emphasised, links, origins);
   }
 
-  /** The same paragraph with other ids. */
+  /** Returns the paragraph with other ids. */
   public Paragraph with(ParagraphAnchors others) {
     return new Paragraph(id, others, heading, text, emphasised, links, origins);
   }
 
-  /** The id of the sentence that contains a range; that of the paragraph if none does. */
+  /**
+   * Returns the id of the sentence that contains a range, or of the paragraph if no sentence does.
+   */
   public String anchorOf(TextRange range) {
     List<TextRange> sentences = SentenceSplitter.in(text);
     for (int i = 0; i < sentences.size(); i++) {
@@ -65,7 +67,7 @@ public record Paragraph(
     return anchors.paragraph();
   }
 
-  /** Whether its ids are those that it would have if it had never been published. */
+  /** Whether its ids are those of a paragraph that was never published. */
   public boolean hasAnchorsByPosition() {
     return anchors.equals(ParagraphAnchors.byPosition(id, text));
   }

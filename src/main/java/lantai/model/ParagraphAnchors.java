@@ -16,7 +16,9 @@ public record ParagraphAnchors(String paragraph, List<String> sentences) {
     sentences = List.copyOf(sentences);
   }
 
-  /** The ids of a paragraph that was never published: they follow from its position. */
+  /**
+   * Returns the ids of a paragraph that was never published, which are derived from its position.
+   */
   static ParagraphAnchors byPosition(ParagraphId id, String text) {
     String paragraph = id.localName();
     return new ParagraphAnchors(

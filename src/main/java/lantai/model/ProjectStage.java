@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import lantai.model.table.Choice;
 import lantai.model.table.Choice.Label;
 
-/** How far a project is, in the order of a project's life; content files write the Chinese word. */
+/** The stage of a project, in chronological order; content files contain the Chinese word. */
 public enum ProjectStage implements Choice {
   @Label("建成")
   DONE("建成", "竣工", "完工", "完成", "落成", "贯通", "通车", "通航", "投用", "新建"),
@@ -34,17 +34,17 @@ public enum ProjectStage implements Choice {
   private final List<String> shownBy;
 
   /**
-   * @param others words beside the stage's own that print it
+   * @param others other words for the stage
    */
   ProjectStage(String word, String... others) {
     this.word = word;
     this.shownBy = Stream.concat(Stream.of(word), Stream.of(others)).toList();
   }
 
-  /** Words of work under way, unless another word says how far it is: 开工建设 is a start. */
+  /** Words for work in progress, unless another word states the stage: 开工建设 is a start. */
   private static final List<String> WORK = List.of("建设", "实施");
 
-  /** The stages that a printed word can mean; all of them if it says nothing of a stage. */
+  /** Returns the stages that a printed word can mean; all of them if it does not state a stage. */
   public static Set<ProjectStage> of(String printed) {
     Set<ProjectStage> stages =
         Arrays.stream(values())
@@ -61,7 +61,7 @@ public enum ProjectStage implements Choice {
     return word;
   }
 
-  /** Whether it names something that is there, rather than work on it. */
+  /** Whether it names something that exists, rather than work on it. */
   public boolean isReached() {
     return compareTo(APPROVED) <= 0;
   }

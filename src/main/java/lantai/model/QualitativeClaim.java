@@ -11,12 +11,12 @@ import lantai.model.table.ContentField.Presence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a result says in words: a rank, a first, a coverage, a status. All texts are printed in the
- * quote.
+ * The qualitative statement of a result: a rank, a first, a coverage, a status. All texts are
+ * printed in the quote.
  *
  * @param judgement {@code null} if the result is stated by its figure
- * @param kind {@code null} if none is given
- * @param scopeImplied whether the scope is printed before the quote and still holds
+ * @param kind {@code null} if not given
+ * @param scopeImplied whether the scope is printed before the quote and still applies
  */
 public record QualitativeClaim(
     @ContentField(
@@ -70,7 +70,7 @@ public record QualitativeClaim(
             meaning = "报告所印")
         @Nullable Located<String> band) {
 
-  /** A result that is stated by its figure alone. */
+  /** For a result that is stated only by its figure. */
   public static final QualitativeClaim NONE =
       new QualitativeClaim(null, null, null, false, List.of(), null, null, null);
 
@@ -78,17 +78,17 @@ public record QualitativeClaim(
     objects = List.copyOf(objects);
   }
 
-  /** The scope if the quote must print it. */
+  /** Returns the scope if the quote must print it. */
   @Nullable Located<String> printedScope() {
     return scopeImplied ? null : scope;
   }
 
-  /** The scope if it may be printed before the quote. */
+  /** Returns the scope if it may be printed before the quote. */
   @Nullable Located<String> impliedScope() {
     return scopeImplied ? scope : null;
   }
 
-  /** The words that the quote must print, with one more. */
+  /** Returns the words that the quote must print, including one more. */
   List<Located<String>> printed(@Nullable Located<String> word) {
     List<Located<String>> printed = new ArrayList<>(objects);
     Stream.of(word, judgement, printedScope(), extent, against, band)

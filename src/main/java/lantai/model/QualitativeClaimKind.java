@@ -3,7 +3,7 @@ package lantai.model;
 import lantai.model.table.Choice;
 import lantai.model.table.Choice.Label;
 
-/** The kinds of claims. */
+/** The kind of a {@link QualitativeClaim}. */
 public enum QualitativeClaimKind implements Choice {
   @Label("位次")
   RANK,

@@ -18,8 +18,8 @@ import lantai.model.ReportRow.RowKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as read from its content folder, each file checked by itself. If two things have the
- * same id, which is reported as a problem, look-ups return the first. Immutable.
+ * A report as read from its content folder, each file checked separately. Look-ups of a duplicate
+ * id, which is reported as a problem, return the first element. Immutable.
  */
 public final class Report {
 
@@ -40,7 +40,7 @@ public final class Report {
   private final Map<Integer, String> noteAnchors;
 
   /**
-   * @param rows each table in the order of its file
+   * @param rows table by table, each in the order of its file
    */
   public Report(
       SiteSettings site,
@@ -98,7 +98,7 @@ public final class Report {
     return chapters;
   }
 
-  /** Table after table, each in the order of its file. */
+  /** Returns the rows table by table, each in the order of its file. */
   public List<ReportRow> rows() {
     return rows;
   }
@@ -111,17 +111,17 @@ public final class Report {
     return exclusions;
   }
 
-  /** The same report with other rows and exclusions. */
+  /** Returns the report with other rows and exclusions. */
   public Report with(List<ReportRow> otherRows, List<NumberExclusion> otherExclusions) {
     return new Report(site, chapters, otherRows, terms, otherExclusions, invalidContent, addresses);
   }
 
-  /** The same report with a record of its addresses. */
+  /** Returns the report with another address registry. */
   public Report with(AddressRegistry registry) {
     return new Report(site, chapters, rows, terms, exclusions, invalidContent, registry);
   }
 
-  /** The addresses of the text, and those that it had before. */
+  /** Returns the current and retired addresses of the text. */
   public AddressRegistry addresses() {
     return addresses;
   }
@@ -130,12 +130,12 @@ public final class Report {
     return invalidContent;
   }
 
-  /** The kinds of rows that there are, in the order of the site. */
+  /** Returns the kinds of rows present, in the order of the site. */
   public List<RowKind> kinds() {
     return rows.stream().map(ReportRow::kind).distinct().toList();
   }
 
-  @SuppressWarnings("unchecked") // Each list has rows of its key alone.
+  @SuppressWarnings("unchecked") // Each list contains only rows of its key.
   public <G extends ReportRow> List<G> rows(Class<G> type) {
     return (List<G>) rowsByType.getOrDefault(type, List.of());
   }
@@ -152,7 +152,7 @@ public final class Report {
     return Optional.ofNullable(rowsById.get(id));
   }
 
-  /** The result that a baseline names; empty if it names none, or there is no baseline. */
+  /** Returns the result of a baseline; empty if there is none. */
   public Optional<Result> result(@Nullable Baseline baseline) {
     return baseline == null || baseline.result() == null
         ? Optional.empty()
@@ -163,7 +163,7 @@ public final class Report {
     return row(id).filter(Result.class::isInstance).map(Result.class::cast);
   }
 
-  /** The rows of one kind that quote a chapter, in the order of their file. */
+  /** Returns the rows of one kind that quote a chapter, in the order of their file. */
   public <G extends ReportRow> List<G> rowsIn(ChapterId chapter, Class<G> kind) {
     return rowsByChapter.getOrDefault(chapter, List.of()).stream()
         .filter(kind::isInstance)
@@ -171,22 +171,22 @@ public final class Report {
         .toList();
   }
 
-  /** The chapter that opens a part. */
+  /** Returns the chapter that opens a part. */
   public Optional<Chapter> headingOf(String part) {
     return chaptersOf(part).stream().filter(Chapter::opensPart).findFirst();
   }
 
-  /** The chapters of a part, in the order of the report. */
+  /** Returns the chapters of a part, in the order of the report. */
   public List<Chapter> chaptersOf(String part) {
     return chaptersByPart.getOrDefault(part, List.of());
   }
 
-  /** The printed notes, in printed order. */
+  /** Returns the printed notes, in printed order. */
   public List<Term> notes() {
     return notes;
   }
 
-  /** Everything that the report prints, in printed order. */
+  /** Returns everything that the report prints, in printed order. */
   public List<TextBlock> textBlocks() {
     List<TextBlock> blocks = new ArrayList<>();
     blocks.add(TextBlock.line(TextBlock.FRONT, "title", site.title(), site.place()));
@@ -215,7 +215,7 @@ public final class Report {
     return TextBlock.line(TextBlock.FRONT, "subtitle", subtitle.value(), subtitle.place());
   }
 
-  /** Returns a paragraph, or empty if there is none, or it is a note. */
+  /** Returns a paragraph; empty if it does not exist or is a note. */
   public Optional<Paragraph> paragraph(ParagraphId id) {
     return chapter(id.chapter())
         .map(Chapter::paragraphs)
@@ -224,7 +224,7 @@ public final class Report {
   }
 
   /**
-   * The id of a paragraph or note on its page, the fragment of its address.
+   * Returns the id of a paragraph or note on its page, the fragment of its address.
    *
    * @throws java.util.NoSuchElementException if the report has no such paragraph
    */
@@ -246,7 +246,7 @@ public final class Report {
         .orElseThrow();
   }
 
-  /** The paragraphs of a chapter, or the notes. */
+  /** Returns the paragraphs of a chapter, or the notes. */
   public List<TextBlock> textBlocksOf(ChapterId id) {
     if (id.equals(ChapterId.NOTES)) {
       return noteBlocks();

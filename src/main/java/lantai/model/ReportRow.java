@@ -7,8 +7,8 @@ import lantai.diagnostics.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row of {@code content/goals/}: a statement of the report that can be checked. There is a {@link
- * RowKind} for each permitted type.
+ * A row of {@code content/goals/}: a statement of the report that can be checked. Each permitted
+ * type has a {@link RowKind}.
  */
 public sealed interface ReportRow
     permits Target, Result, Commitment, Aspiration, Project, ContinuedMatter, LivelihoodItem, City {
@@ -58,13 +58,13 @@ public sealed interface ReportRow
     }
   }
 
-  /** How the text of the report links to a row. */
+  /** How the text of the report links to a row, and the words that are the link. */
   enum TextLinkKind {
-    /** Its figure does. */
+    /** The figure. */
     FIGURE,
-    /** Its figure does, or the words that state it without one. */
+    /** The figure, or the words that state the row without one. */
     RESULT,
-    /** The words that state it do. */
+    /** The words that state the row. */
     TASK,
     NONE
   }
@@ -72,18 +72,18 @@ public sealed interface ReportRow
   /** Which numbers of the text a row covers. */
   enum CoverageScope {
     FIGURE,
-    /** Its figure; those of its words if it has none. */
+    /** The figure, or the numbers in the words of a row without one. */
     FIGURE_OR_WORDS,
     NONE
   }
 
   /**
-   * Words of a row that the report must print.
+   * The words of a row that the report must print.
    *
    * @param modality a word of intent or caution, in the quote
    * @param inQuote other words in the quote
    * @param inSentence a word in the sentences that the quote touches
-   * @param before a word of the paragraph before the end of the quote
+   * @param before a word anywhere in the paragraph before the end of the quote
    */
   record PrintedWords(
       @Nullable Located<String> modality,
@@ -112,12 +112,12 @@ public sealed interface ReportRow
 
   Citation citation();
 
-  /** The figure that the row states. */
+  /** Returns the figure that the row states. */
   default @Nullable Figure figure() {
     return null;
   }
 
-  /** What the row is compared with. */
+  /** Returns what the row is compared with. */
   default @Nullable Baseline baseline() {
     return null;
   }
@@ -131,11 +131,11 @@ public sealed interface ReportRow
     return PrintedWords.NONE;
   }
 
-  /** Words of the quote that are shown with the figure, or in its place. */
+  /** Returns the words of the quote that are shown with the figure, or instead of it. */
   default List<Located<String>> shownWords() {
     return List.of();
   }
 
-  /** Where its id is written. */
+  /** Returns the place of its id. */
   Place place();
 }

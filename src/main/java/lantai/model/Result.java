@@ -11,7 +11,7 @@ import lantai.model.table.ContentField.Presence;
 import lantai.model.table.ContentTable;
 import org.jspecify.annotations.Nullable;
 
-/** What was reached. */
+/** What the government achieved in the year under review. */
 @ContentTable(
     file = "goals/results.yaml",
     title = "上年完成情况",
@@ -55,12 +55,12 @@ public record Result(
     Place place)
     implements ReportRow {
 
-  /** Without a claim, it is stated by its figure alone. */
+  /** Without a claim, the result is stated only by its figure. */
   public Result {
     claim = claim == null ? QualitativeClaim.NONE : claim;
   }
 
-  /** Whether it is stated in words alone. */
+  /** Whether it is stated only in words. */
   public boolean isClaim() {
     return !hasNumber();
   }
@@ -70,7 +70,7 @@ public record Result(
     return new PrintedWords(modality, claim.printed(word), null, claim.impliedScope());
   }
 
-  /** A rank is shown with its scope; 零 is shown by the judgement that prints it. */
+  /** Returns the shown words: the scope of a rank, or the judgement 零, which has no digits. */
   @Override
   public List<Located<String>> shownWords() {
     boolean ranked = figure != null && figure.nature() == FigureNature.RANK;

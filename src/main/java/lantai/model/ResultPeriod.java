@@ -3,21 +3,21 @@ package lantai.model;
 import lantai.model.table.Choice;
 import lantai.model.table.Choice.Label;
 
-/** The time that a result covers. */
+/** The period of a result. */
 public enum ResultPeriod implements Choice {
-  /** Within the year under report. */
+  /** Within the year under review. */
   @Label("全年")
   ANNUAL,
-  /** Since a beginning before the year. */
+  /** Since a time before the year. */
   @Label("累计")
   CUMULATIVE,
   /** The government's term of five years. */
   @Label("五年")
   TERM,
-  /** Several years in a row. */
+  /** Several consecutive years. */
   @Label("连续")
   STREAK,
-  /** Not yet settled when the report was given. */
+  /** Estimated: not yet final when the report was given. */
   @Label("预计")
   FORECAST,
   /** A state at the time of the report. */

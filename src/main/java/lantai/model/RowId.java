@@ -3,7 +3,7 @@ package lantai.model;
 import lantai.model.table.ContentField;
 import lantai.model.table.FieldSyntax;
 
-/** Identifies a row of {@code goals/}; unique over all its files. */
+/** Identifies a row of {@code goals/}; unique in all its files. */
 @ContentField(
     label = "编号",
     english = "Unique among the rows of all tables of goals/; part of the address",

@@ -10,11 +10,11 @@ import lantai.model.table.FieldSyntax;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The publication as a whole: {@code content/site.yaml}.
+ * The settings of a site: {@code content/site.yaml}.
  *
  * @param appendix {@code null} if there are no notes
- * @param government {@code null} if the site is not a government body's
- * @param place where the file begins
+ * @param government {@code null} if the site does not belong to a government body
+ * @param place beginning of the file
  */
 public record SiteSettings(
     @ContentField(label = "标题", english = "Title of the report", help = "标题，例如 2024年江西省政府工作报告。")
@@ -101,7 +101,7 @@ public record SiteSettings(
   /**
    * A word that readers may search for.
    *
-   * @param printed what the report prints for it
+   * @param printed the words that the report prints instead
    */
   public record SearchSynonym(
       @ContentField(label = "说法", english = "What readers call it", help = "读者的说法，例如 看病。")
@@ -117,7 +117,7 @@ public record SiteSettings(
     }
   }
 
-  /** One line at the foot of every page. */
+  /** A line at the foot of every page. */
   public record FooterItem(
       @ContentField(label = "文字", english = "Printed text", help = "印出的文字。") String label,
       @ContentField(
@@ -129,7 +129,7 @@ public record SiteSettings(
           @Nullable Located<String> href) {}
 
   /**
-   * The heading of the notes, as printed.
+   * The printed heading of the notes.
    *
    * @param label such as 附件; empty if none is printed
    */

@@ -7,8 +7,8 @@ import lantai.model.table.FieldSyntax;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The look of a site: the mapping {@code theme} of {@code site.yaml}. What is {@code null} is as in
- * the style sheet.
+ * The look of a site: the mapping {@code theme} of {@code site.yaml}. {@code null} means the value
+ * of the style sheet.
  */
 public record SiteTheme(
     @ContentField(

@@ -14,7 +14,7 @@ import lantai.model.table.TableSchema;
 /** All tables of the content folder. */
 public final class TableSchemas {
 
-  /** In the order of {@link RowKind}. */
+  /** The tables of report rows, in the order of {@link RowKind}. */
   public static final List<TableSchema<?>> REPORT_ROWS =
       Arrays.stream(RowKind.values())
           .<TableSchema<?>>map(kind -> TableSchema.of(kind.type().asSubclass(Record.class)))
@@ -33,19 +33,19 @@ public final class TableSchemas {
     return REPORT_ROWS.get(kind.ordinal());
   }
 
-  /** The table with a name, such as {@code targets}. */
+  /** Returns the table with a name, such as {@code targets}. */
   public static TableSchema<?> named(String name) {
     return ALL.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
   }
 
-  /** The Chinese label of each key; a key has the same label in all tables. */
+  /** Returns the Chinese label of each key; a key has the same label in all tables. */
   public static Map<String, String> labels() {
     Map<String, String> labels = new TreeMap<>();
     fields().forEach(field -> labels.put(field.key(), field.declared().label()));
     return labels;
   }
 
-  /** The Chinese label of each word that a key may have, by key. */
+  /** Returns by key the Chinese label of each word that its value may be. */
   public static Map<String, Map<String, String>> choices() {
     Map<String, Map<String, String>> labels = new TreeMap<>();
     for (Field field : fields().flatMap(TableSchemas::withParts).toList()) {
@@ -58,7 +58,7 @@ public final class TableSchemas {
     return labels;
   }
 
-  /** How the values of a key are compared between versions. */
+  /** Returns how the values of a key are compared between versions. */
   public static Comparison comparison(String key) {
     return fields()
         .filter(field -> field.key().equals(key))

@@ -10,7 +10,7 @@ import lantai.model.table.ContentField.Comparison;
 import lantai.model.table.ContentTable;
 import org.jspecify.annotations.Nullable;
 
-/** What the government intends to achieve. */
+/** What the government intends to achieve in the year ahead. */
 @ContentTable(
     file = "goals/targets.yaml",
     title = "目标",

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An entry of the glossary.
  *
- * @param note {@code null} for an entry of the editors' own
- * @param definition empty for an entry of the editors' own
+ * @param note {@code null} for an entry added by the editors
+ * @param definition empty for an entry added by the editors
  */
 @ContentTable(
     file = "glossary.yaml",
@@ -93,12 +93,12 @@ public record Term(
     definition = definition == null ? new Located<>("", place) : definition;
   }
 
-  /** Whether the report itself explains it, in a printed note. */
+  /** Whether the report itself explains it in a printed note. */
   public boolean printed() {
     return note != null;
   }
 
-  /** The path of its page in the site, if it has one. */
+  /** Returns the path that its page has in the site, if it has one. */
   public String page() {
     return "terms/" + id + ".html";
   }

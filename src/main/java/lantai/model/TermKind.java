@@ -3,7 +3,7 @@ package lantai.model;
 import lantai.model.table.Choice;
 import lantai.model.table.Choice.Label;
 
-/** What an entry names. */
+/** The kind of thing that an entry names. */
 public enum TermKind implements Choice {
   @Label("行动、工程")
   PROGRAMME,

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
  * A printed paragraph, heading, note or title line. All text blocks together are the whole report.
  *
  * @param chapter the chapter's id, {@link #FRONT} for the title lines, {@code notes} for the notes
- * @param localId its name there: a paragraph's, or {@code title}, {@code subtitle}, {@code label},
- *     {@code heading}
- * @param paragraph null for headings and title lines
+ * @param localId its name in the chapter: a paragraph's, or {@code title}, {@code subtitle}, {@code
+ *     label}, {@code heading}
+ * @param paragraph {@code null} for headings and title lines
  * @param mark the length of the note number at its beginning, full stop included, so that it is not
- *     read together with a number that follows it; otherwise 0
+ *     read together with a following number; otherwise 0
  * @param place where it is written
- * @param origins where each of its characters is written, if more than its place is known
+ * @param origins where each of its characters is written, {@code null} if only its place is known
  */
 public record TextBlock(
     String chapter,
@@ -25,7 +25,7 @@ public record TextBlock(
     Place place,
     @Nullable SourceMap origins) {
 
-  /** The chapter of the title lines. */
+  /** Chapter id of the title lines. */
   public static final String FRONT = "front";
 
   static TextBlock of(Paragraph paragraph) {
@@ -54,6 +54,8 @@ public record TextBlock(
   }
 
   /**
+   * Returns the place of a character.
+   *
    * @param offset 0-based, in UTF-16 code units of the text
    */
   public Place placeAt(int offset) {

@@ -7,8 +7,8 @@ import lantai.model.table.FieldSyntax;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the text of the report was taken from: the mapping {@code source} of {@code site.yaml}. A
- * text that is not given is empty.
+ * The source of the report's text: the mapping {@code source} of {@code site.yaml}. Absent values
+ * are empty.
  */
 public record TextProvenance(
     @ContentField(

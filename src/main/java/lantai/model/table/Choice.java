@@ -7,40 +7,41 @@ import java.lang.annotation.Target;
 import java.util.Locale;
 
 /**
- * An enum whose constants content files and data files write as words; each has a {@link Label}.
+ * Implemented by enums whose constants are words in content and data files; each constant has a
+ * {@link Label}.
  */
 public interface Choice {
 
-  /** The Chinese word of a {@link Choice}. */
+  /** The Chinese word for a constant of a {@link Choice}. */
   @Target(ElementType.FIELD)
   @Retention(RetentionPolicy.RUNTIME)
   @interface Label {
 
     String value();
 
-    /** The word that earlier versions of the content format had for the constant, or empty. */
+    /** The word for the constant in earlier versions of the content format, or empty. */
     String formerly() default "";
   }
 
-  /** The constant's name in Java. */
+  /** Returns the constant's name in Java. */
   String name();
 
-  /** As files write it, such as {@code at-least}. */
+  /** Returns the word in files, such as {@code at-least}. */
   default String word() {
     return wordOf((Enum<?>) this);
   }
 
-  /** As files write a constant that need not be a choice. */
+  /** Returns the word in files of a constant that need not be a choice. */
   static String wordOf(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  /** Whether files, also those kept in older versions, write the constant so. */
+  /** Whether a text is the word for the constant in files, including those of archived versions. */
   default boolean isWritten(String text) {
     return text.equals(word()) || !text.isEmpty() && text.equals(declared().formerly());
   }
 
-  /** As pages show it, in Chinese. */
+  /** Returns the Chinese word on pages. */
   default String label() {
     return declared().value();
   }
@@ -54,7 +55,7 @@ public interface Choice {
     }
   }
 
-  /** When an editor should choose it, in Chinese. */
+  /** Returns the explanation for editors when to choose it, in Chinese. */
   default String help() {
     return label();
   }

@@ -14,23 +14,23 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ContentField {
 
-  /** Key in content and data files; empty means the component's name. */
+  /** Key in content and data files; if empty, the component's name. */
   String key() default "";
 
-  /** Name for people, in Chinese: on pages, in data files and in editors. */
+  /** Name for readers and editors, in Chinese: on pages, in data files and in editors. */
   String label();
 
-  /** What it is, in English, for developers. */
+  /** Description in English, for developers. */
   String english() default "";
 
-  /** How to write it, in Chinese, for editors; shown by the JSON Schema. */
+  /** How to write the value, in Chinese, for editors; shown by the JSON Schema. */
   String help() default "";
 
-  /** What a cell of the data files holds, in Chinese, if the label does not say it. */
+  /** Content of a cell in the data files, in Chinese, if the label does not make it clear. */
   String meaning() default "";
 
   /**
-   * When it must be written. If not given: always, unless the component is {@code @Nullable}, a
+   * When it must be present; by default always, unless the component is {@code @Nullable}, a
    * boolean or a list.
    */
   Presence[] presence() default {};
@@ -40,29 +40,29 @@ public @interface ContentField {
   /** How two versions of the field are compared. */
   Comparison compared() default Comparison.NONE;
 
-  /** Whether the page of a single row lists it. */
+  /** Whether it is listed on the page of a single row. */
   boolean shown() default false;
 
-  /** A choice of one of its parts that may be written instead of the mapping, or empty. */
+  /** Word that may be written instead of the mapping, a choice of one of its parts; or empty. */
   String shorthand() default "";
 
-  /** Whether in a draft site missing and malformed keys below it are warnings. */
+  /** Whether missing and malformed keys below it are warnings in a draft. */
   boolean lenientInDraft() default false;
 
-  /** When a key must be written. */
+  /** When a key must be present. */
   enum Presence {
     OPTIONAL,
-    /** Required by the JSON Schema; if it is missing, a check after reading reports it. */
+    /** Required by the JSON Schema; a check after reading reports it if it is missing. */
     EXPECTED,
     REQUIRED,
-    /** Required of an entry that has the key {@code note}. */
+    /** Required in an entry with the key {@code note}. */
     WITH_NOTE,
     /**
-     * Required of a row with a figure: unless {@code bound} is {@code complete}, or the row has the
+     * Required in a row with a figure: unless {@code bound} is {@code complete}, or the row has the
      * key {@code claim} and no {@code value}.
      */
     WITH_FIGURE,
-    /** Required of a row that has the key {@code claim}. */
+    /** Required in a row with the key {@code claim}. */
     WITH_CLAIM,
     /** Required unless {@code relation} is {@code not-stated}. */
     UNLESS_NOT_STATED
@@ -75,7 +75,7 @@ public @interface ContentField {
     WORDS,
     /** As a whole: one code or number replaces another. */
     WHOLE,
-    /** As a whole; a build reports the change before it publishes. */
+    /** As a whole; a build reports the change before publication. */
     WHOLE_REPORTED
   }
 }

@@ -10,15 +10,17 @@ import java.lang.annotation.Target;
 @Retention(RetentionPolicy.RUNTIME)
 public @interface ContentTable {
 
-  /** Path within the content folder; its last part without extension names the data files. */
+  /**
+   * Path within the content folder; the data files are named like this file, with other extensions.
+   */
   String file();
 
-  /** In Chinese: on pages, in data files and in editors. */
+  /** Title in Chinese: on pages, in data files and in editors. */
   String title();
 
   String english();
 
-  /** What the file holds, in Chinese, for editors. */
+  /** Description of the file, in Chinese, for editors. */
   String help();
 
   /**

@@ -15,11 +15,11 @@ import lantai.model.table.ContentField.Presence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of a table, or of a mapping in it, as a record component declares it with {@link
+ * A field of a table, or of a mapping in it, declared by a record component with {@link
  * ContentField}.
  *
- * @param path the components that lead to it
- * @param nestedTypes its type and the types of its arguments, from the outside in
+ * @param path the components that lead to the value
+ * @param nestedTypes its type and the arguments of that type, outermost first
  */
 public record Field(
     ContentField declared,
@@ -41,12 +41,15 @@ public record Field(
     return path.get(path.size() - 1);
   }
 
-  /** The fields of a record in declared order, those of embedded records in their place. */
+  /**
+   * Returns the fields of a record in declared order; fields of embedded records are included in
+   * place.
+   */
   public static List<Field> of(Class<?> type) {
     return BY_TYPE.get(type);
   }
 
-  /** How a component is declared; {@code null} if it is not a field itself. */
+  /** Returns the declaration of a component; {@code null} if it is not a field itself. */
   public static @Nullable ContentField declaration(RecordProperty component) {
     ContentField own = component.declared().getAnnotation(ContentField.class);
     Class<?> type = component.declared().getType();
@@ -100,7 +103,9 @@ public record Field(
     return declared.key().isEmpty() ? last().name() : declared.key();
   }
 
-  /** The type of one value: of a list, its elements; without {@link Located}. */
+  /**
+   * Returns the type of one value, without {@link Located}; for a list, the type of its elements.
+   */
   public Class<?> type() {
     return nestedTypes.get(nestedTypes.size() - 1);
   }
@@ -114,12 +119,14 @@ public record Field(
     return nestedTypes.contains(Located.class);
   }
 
-  /** The fields of the mapping that is its value; empty if its value is not a mapping. */
+  /** Returns the fields of the mapping that is its value; empty if the value is not a mapping. */
   public List<Field> parts() {
     return type().isRecord() ? of(type()) : List.of();
   }
 
-  /** Key of the part that the shorthand is a choice of; empty if there is no shorthand. */
+  /**
+   * Returns the key of the part that the shorthand is a choice of; empty if there is no shorthand.
+   */
   public String shorthandPart() {
     return parts().stream()
         .filter(
@@ -129,19 +136,21 @@ public record Field(
         .orElse("");
   }
 
-  /** The words that it may have; empty if any text will do. */
+  /** Returns the words that it may have; empty if any text is allowed. */
   public List<Choice> choices() {
     return Choice.class.isAssignableFrom(type())
         ? Arrays.stream(type().getEnumConstants()).map(Choice.class::cast).toList()
         : List.of();
   }
 
-  /** How to write it, in Chinese, with the choices that there are. */
+  /** Returns how to write it, in Chinese, with the possible choices. */
   public String help() {
     return choices().isEmpty() ? declared.help() : declared.help() + explained(Choice::help) + "。";
   }
 
-  /** What a cell of the data files holds, in Chinese; empty if the label says it. */
+  /**
+   * Returns the content of a cell in the data files, in Chinese; empty if the label makes it clear.
+   */
   public String meaning() {
     return declared.meaning().isEmpty() ? explained(Choice::label) : declared.meaning();
   }
@@ -156,7 +165,7 @@ public record Field(
     return word.equals(explanation) ? word : word + " " + explanation;
   }
 
-  /** The value in a row, without places; {@code null} if it is absent. */
+  /** Returns the value in a row, without places; {@code null} if it is absent. */
   public @Nullable Object value(Object row) {
     Object value = row;
     for (RecordProperty component : path) {
@@ -172,7 +181,7 @@ public record Field(
     return value instanceof Located<?> located ? located.value() : value;
   }
 
-  /** The value in a row as a page shows it; empty if it is absent. */
+  /** Returns the value in a row as shown on pages; empty if it is absent. */
   public String shownValue(Object row) {
     Object value = value(row);
     if (value instanceof List<?> items) {

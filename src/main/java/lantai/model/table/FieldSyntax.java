@@ -2,21 +2,21 @@ package lantai.model.table;
 
 import java.util.regex.Pattern;
 
-/** How the text of a field must be written. */
+/** The syntax of a text field. */
 public enum FieldSyntax {
   TEXT("", ""),
-  /** What may be part of an address, and of a file name on every system. */
+  /** A name that is valid in addresses, and as a file name on every system. */
   ID("(?!(con|prn|aux|nul|com[0-9]|lpt[0-9])$)[a-z0-9]+(-[a-z0-9]+)*", ""),
-  /** A decimal number that must be quoted, so that YAML keeps its digits. */
+  /** A decimal number, quoted so that YAML keeps its digits. */
   DECIMAL("-?[0-9]{1,15}(\\.[0-9]{1,9})?", "decimal"),
-  /** Syllables and other Latin words, digits among them. */
+  /** Syllables and other Latin words, which may contain digits. */
   PINYIN("([A-Za-z0-9][!-~]*( [!-~]+)*)?", "pinyin-missing"),
   ISO_DATE("[0-9]{4}-[0-9]{2}-[0-9]{2}", "iso-date"),
   /** A web address that ends in a slash and has no query. */
   BASE_ADDRESS("https?://.+/", "base-address"),
   WEB_ADDRESS("https?://[^\\s\"<>\\\\/]+(/[^\\s\"<>\\\\]*)?", "web-address"),
   SHA_256("[0-9a-f]{64}", "sha-256"),
-  /** Of the site, relative to its root, or absolute; no other scheme can be safe for readers. */
+  /** A link: relative to the site's root, or absolute; no other scheme is safe for readers. */
   LINK(
       "(https?://[^\\s\"<>\\\\/]+(/[^\\s\"<>\\\\]*)?|mailto:[^\\s\"<>@]+@[^\\s\"<>@]+|tel:[+]?[0-9-]+"
           + "|[A-Za-z0-9_-][A-Za-z0-9._/-]*(#[A-Za-z0-9._-]+)?)",
@@ -29,7 +29,7 @@ public enum FieldSyntax {
       "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]) ([01][0-9]|2[0-3]):[0-5][0-9]",
       "published");
 
-  /** Characters of an id; well below what any file system allows. */
+  /** Maximum length of an id in characters; well below the limit of any file system. */
   public static final int LONGEST_ID = 80;
 
   private final Pattern pattern;
@@ -41,13 +41,14 @@ public enum FieldSyntax {
   }
 
   /**
-   * A regular expression of the whole text, also valid in JSON Schema; empty if any text will do.
+   * Returns the regular expression for the whole text, also valid in JSON Schema; empty if any text
+   * is allowed.
    */
   public String pattern() {
     return pattern.pattern();
   }
 
-  /** Key of the message that explains it. */
+  /** Returns the message key of the hint that explains it. */
   public String hint() {
     return hint;
   }

@@ -8,7 +8,7 @@ import lantai.json.RecordProperty;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Builds a record by the names of its components. A component that is not set is {@code null},
+ * Builds a record from values by component name. A component that is not set is {@code null},
  * {@code false}, zero or an empty list.
  */
 public final class RecordBuilder<R extends Record> {
@@ -20,7 +20,7 @@ public final class RecordBuilder<R extends Record> {
     this.type = type;
   }
 
-  /** Starts from the components of a record. */
+  /** Starts with the components of a record. */
   public static <R extends Record> RecordBuilder<R> from(R record) {
     @SuppressWarnings("unchecked")
     RecordBuilder<R> builder = new RecordBuilder<>((Class<R>) record.getClass());
@@ -38,8 +38,7 @@ public final class RecordBuilder<R extends Record> {
   /**
    * Builds the record.
    *
-   * @throws IllegalArgumentException if a value was set that is not a component, or is of another
-   *     type
+   * @throws IllegalArgumentException if a value has no component, or another type
    */
   public R build() {
     List<Object> arguments = new ArrayList<>();

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A table of the report: a content file, a data file and their fields.
  *
- * @param <R> what a row is read into
- * @param name of the data files, without extension
+ * @param <R> record type of a row
+ * @param name of the data files without extension
  * @param columns keys of the data files, in order; empty if the rows are not published
  */
 public record TableSchema<R extends Record>(
     String name, Class<R> type, ContentTable declared, List<String> columns) {
 
-  /** The key of a row that an import proposed and an editor has not yet reviewed. */
+  /** Key of a row that an import proposed and an editor has not yet reviewed. */
   public static final String DRAFT = "draft";
 
   public static <R extends Record> TableSchema<R> of(Class<R> type) {
@@ -37,14 +37,14 @@ public record TableSchema<R extends Record>(
     return Field.of(type);
   }
 
-  /** The keys of a row, in the order in which they are written. */
+  /** Returns the keys of a row, in the order in which they are written. */
   public List<String> keys() {
     List<String> keys = new ArrayList<>(fields().stream().map(Field::key).toList());
     keys.add(1, DRAFT);
     return keys;
   }
 
-  /** The field with a key, or {@code null} if the table has none. */
+  /** Returns the field with a key, or {@code null} if the table does not have it. */
   public @Nullable Field field(String key) {
     return fields().stream().filter(field -> field.key().equals(key)).findFirst().orElse(null);
   }

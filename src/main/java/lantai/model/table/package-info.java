@@ -1,9 +1,13 @@
 /**
- * How a table of the report is declared, once: name, file, title and fields.
+ * Declarations of tables and their fields.
  *
- * <p>In: records whose components have {@link lantai.model.table.ContentField}. Out: {@link
- * lantai.model.table.TableSchema}, from which the reader, the JSON Schemas, the data files, the
- * compared fields of versions and the labels on pages are derived. No library.
+ * <p>A table is declared once, by a record with {@link lantai.model.table.ContentTable} whose
+ * components have {@link lantai.model.table.ContentField}: name, file, title and fields. The
+ * reader, the JSON Schemas, the data files, the comparison of versions and the labels on pages are
+ * derived from it.
+ *
+ * <p>In: such records. Out: {@link lantai.model.table.TableSchema} and its {@link
+ * lantai.model.table.Field}s. Libraries: none.
  */
 @NullMarked
 package lantai.model.table;

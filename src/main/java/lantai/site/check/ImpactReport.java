@@ -25,14 +25,14 @@ import lantai.output.SiteFile;
 import lantai.site.data.VersionContentReader;
 
 /**
- * What readers of the published site would lose by an update: addresses that they may have kept,
+ * What readers of the published site would lose by an update: addresses that they may have saved,
  * and targets that they may have read.
  *
  * @param pages paths of removed pages
  * @param anchors addresses of removed anchors in other pages: {@code page#anchor}
- * @param targets added, removed, or with a changed figure; of the fields only those of the figure
- *     are kept; in the order of the new list, then removed ones
- * @param results as the targets
+ * @param targets added, removed, or with a changed figure, in the order of the new list, then
+ *     removed ones; they contain only the fields of the figure
+ * @param results likewise
  * @param terms names of terms that are no longer used
  */
 public record ImpactReport(
@@ -42,7 +42,7 @@ public record ImpactReport(
     List<ItemChange> results,
     List<String> terms) {
 
-  /** Only the contents of versions are compared. */
+  /** A placeholder: only the contents of versions are compared. */
   private static final Version ANY =
       new Version("", VersionKind.UPDATE, "", OffsetDateTime.MIN, "");
 
@@ -54,7 +54,7 @@ public record ImpactReport(
     terms = List.copyOf(terms);
   }
 
-  /** Compares two sites; earlier versions in the old one are ignored. */
+  /** Compares two sites; archived versions in the old one are ignored. */
   public static ImpactReport of(List<SiteFile> old, List<SiteFile> fresh) throws IOException {
     Map<String, SiteFile> before = byPath(old);
     Map<String, SiteFile> after = byPath(fresh);

@@ -20,10 +20,10 @@ import lantai.output.SiteFile;
 import lantai.site.page.Page;
 import org.jspecify.annotations.Nullable;
 
-/** Checks the links of one site; they are resolved as a browser does (RFC 3986, 5.2). */
+/** Checks the links of a site, which are resolved as in a browser (RFC 3986, 5.2). */
 final class LinkChecker {
 
-  /** Needs no escape in an address. Only static files can have other names. */
+  /** File names that need no escape in an address. Only static files can have other names. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9._/-]+");
 
   private static final Pattern SCHEME = Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:");
@@ -38,16 +38,21 @@ final class LinkChecker {
   private final String base;
   private final Problems problems;
 
-  /** By folder, then by link: most pages of a folder have most of their links in common. */
+  /** Link targets by folder and link: most pages of a folder have most of their links in common. */
   private final Map<String, Map<String, Optional<LinkTarget>>> resolved = new HashMap<>();
 
-  /** The file is relative to the site's root; the fragment, if there is one, is decoded. */
+  /**
+   * The target of a link.
+   *
+   * @param file path relative to the site's root
+   * @param fragment decoded; {@code null} if there is none
+   */
   private record LinkTarget(URI address, String file, @Nullable String fragment) {}
 
-  /** What is wrong on some pages; the path is that of the first. */
+  /** A broken link of some pages, with the path of the first one. */
   private record BrokenLink(ProblemCode code, String path, String what, Set<String> pages) {}
 
-  /** The names are those of templates, as problems give them. */
+  /** @param names returns the name of a template as used in problems */
   LinkChecker(
       Map<String, PageLinks> pages,
       UnaryOperator<String> names,
@@ -74,7 +79,7 @@ final class LinkChecker {
       problems.add(ProblemCode.BAD_FILE_NAME, place, file.path());
     }
     if (!paths.add(file.path())) {
-      // Pages have different paths by now, so that one of the two is a static file.
+      // Pages have distinct paths at this stage, so one of the two is a static file.
       problems.add(ProblemCode.PATH_COLLISION, place, Hint.of("rename-file"), file.path());
     }
     if (file.isHtml()) {
@@ -107,8 +112,8 @@ final class LinkChecker {
   }
 
   /**
-   * Whether a link leads to a file of the site and its fragment, undecoded, is an id there. If not,
-   * the fragment has to be decoded (HTML Standard, find a potential indicated element).
+   * Whether a link leads to a file of the site, and its fragment, not decoded, is an id there.
+   * Otherwise the fragment has to be decoded (HTML Standard, find a potential indicated element).
    */
   private boolean leadsSomewhere(String link, String siteFolder) {
     String[] parts = link.split("#", 2);
@@ -151,7 +156,7 @@ final class LinkChecker {
     }
   }
 
-  /** Reports two problems of the same key as one. */
+  /** Reports two problems with the same key as one. */
   private void add(ProblemCode code, String path, String what, String key) {
     String once = settings.containsKey(fromRoot(what)) ? fromRoot(what) : key;
     broken

@@ -14,9 +14,9 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The anchors and links of a page. Tags are found as the HTML Standard's tokenizer does (13.2.5),
- * without building a tree, which would take a sixth of the time of a build. Most strings are on
- * many pages, so that one copy of each is kept.
+ * The anchors and links of a page. Tags are found as by the tokenizer of the HTML Standard
+ * (13.2.5), without building a tree, which would take a sixth of the time of a build. Most strings
+ * occur on many pages, so only one copy of each is kept in memory.
  *
  * @param ids of all elements, in order
  * @param links of all elements, in order: {@code href}, or {@code src} if there is none
@@ -66,7 +66,7 @@ public record PageLinks(List<String> ids, List<String> links) {
       }
       Map<String, String> attributes = new HashMap<>();
       while (attribute.region(at, html.length()).lookingAt()) {
-        // The first of several attributes of the same name counts (13.2.5.33).
+        // The first of several attributes with the same name counts (13.2.5.33).
         attributes.putIfAbsent(attribute.group(1).toLowerCase(Locale.ROOT), value(attribute));
         at = attribute.end();
       }

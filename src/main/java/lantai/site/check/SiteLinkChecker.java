@@ -10,17 +10,18 @@ import lantai.diagnostics.Problems;
 import lantai.output.SiteFile;
 import lantai.site.page.Page;
 
-/** Follows every internal link of the finished pages: the last stage of a build. */
+/** Checks every internal link of the finished pages: the last stage of a build. */
 public final class SiteLinkChecker {
 
   private final UnaryOperator<String> templates;
   private final Function<SiteFile, PageLinks> reader;
 
   /**
-   * What links may lead to besides the site's own pages and static files.
+   * The possible targets of links in addition to the site's own pages and static files.
    *
    * @param base the site's address; links that begin with it are internal
-   * @param otherPaths files that are not checked themselves: data files and pages of past versions
+   * @param otherPaths files that are not checked themselves: data files and pages of archived
+   *     versions
    * @param settings links that editors wrote in the settings, relative to the site's root
    */
   public record LinkScope(String base, List<String> otherPaths, List<Located<String>> settings) {
@@ -32,10 +33,11 @@ public final class SiteLinkChecker {
   }
 
   /**
-   * Makes a check.
+   * Creates a checker.
    *
-   * @param templates names a file, given relative to the folder of templates, as problems do
-   * @param reader is called from several threads
+   * @param templates returns the path of a file given relative to the template folder, as used in
+   *     problems
+   * @param reader called from several threads
    */
   public SiteLinkChecker(UnaryOperator<String> templates, Function<SiteFile, PageLinks> reader) {
     this.templates = templates;
@@ -43,11 +45,11 @@ public final class SiteLinkChecker {
   }
 
   /**
-   * Reports links that lead nowhere. What is wrong on many pages because of a template is reported
-   * once, with the first of them.
+   * Reports broken links. A problem that a template causes on many pages is reported once, for the
+   * first of them.
    *
-   * @param pages where each HTML file came from
-   * @param files all files of the site but those of the scope
+   * @param pages the pages that the HTML files were made from
+   * @param files all files of the site except those of the scope
    */
   public void check(List<Page> pages, List<SiteFile> files, LinkScope scope, Problems problems) {
     Map<String, PageLinks> anchors =

@@ -1,9 +1,13 @@
 /**
  * Checks a finished site before it is published.
  *
- * <p>In: the site's {@link lantai.output.SiteFile}s. Out: a problem for each link that leads
- * nowhere ({@link lantai.site.check.SiteLinkChecker}), and what readers of the published site would
- * lose ({@link lantai.site.check.ImpactReport}). jsoup decodes character references.
+ * <p>{@link lantai.site.check.SiteLinkChecker} reports each broken link, with {@link
+ * lantai.site.check.PageLinks} read from the pages; {@link lantai.site.check.ImpactReport} lists
+ * what readers of the published site would lose.
+ *
+ * <p>In: the site's {@link lantai.output.SiteFile}s and the {@link lantai.site.page.Page}s they
+ * were made from. Out: problems, an impact report. Libraries: jsoup, to decode character
+ * references.
  */
 @NullMarked
 package lantai.site.check;

@@ -12,15 +12,14 @@ import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 
 /**
- * Writes a table as CSV (RFC 4180 §2): a header, CRLF after every line, quotation marks where a
- * cell holds a comma, a quotation mark or a line end. UTF-8 with a byte order mark, without which
- * Excel reads it as the system's legacy encoding.
+ * Writes a table as CSV (RFC 4180 §2): a header, CRLF after every line, and quotation marks around
+ * cells that contain a comma, a quotation mark or a line break. The file is UTF-8 with a byte order
+ * mark, without which Excel reads it in the system's legacy encoding.
  *
- * <p>A text that a spreadsheet would interpret as a formula ({@code = + - @}, their full-width
- * forms, a tab or a line end at its head; OWASP, CSV Injection) is written with an apostrophe
- * before it, and so is one that begins with an apostrophe itself: taking one leading apostrophe
- * away gives every text back exactly. A plain decimal number such as {@code -5.9} is written
- * unchanged.
+ * <p>A text that a spreadsheet would interpret as a formula (beginning with {@code = + - @}, their
+ * full-width forms, a tab or a line break; OWASP, CSV Injection) is preceded by an apostrophe, and
+ * so is a text that begins with an apostrophe: removing one leading apostrophe restores every text.
+ * A plain decimal number such as {@code -5.9} is written unchanged.
  */
 final class CsvWriter {
 
@@ -55,6 +54,8 @@ final class CsvWriter {
   }
 
   /**
+   * Returns a value as a cell.
+   *
    * @param value {@code null} for an empty cell
    */
   static String cell(Object value) {

@@ -15,16 +15,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A column of a data table, derived from the declaration of a field. In JSON a mapping stays
- * nested; in CSV and the workbook each of its parts is a column {@code outer_inner}, a list of
- * texts is one text separated by {@code ；}, and a list of mappings is their number.
+ * nested; in CSV and the workbook, each of its parts is a column {@code outer_inner}, a list of
+ * texts is one text separated by {@code ；}, and a list of mappings is the number of its elements.
  *
  * @param name key in JSON, header in CSV
  * @param title in Chinese
  * @param meaning in Chinese, or empty
- * @param value from a row: a text, an integer, a boolean, a row of the parts, a list of texts or of
- *     rows of the parts
+ * @param value gets the value from a row: a text, an integer, a boolean, a row of the parts, a list
+ *     of texts or of rows of the parts
  * @param choices the allowed words with their Chinese labels; empty if any text is allowed
- * @param parts columns of the mapping or mappings that are its value
+ * @param parts columns of the parts if the value is a mapping or a list of mappings
  */
 record DataColumn(
     String name,
@@ -35,16 +35,16 @@ record DataColumn(
     List<Choice> choices,
     List<DataColumn> parts) {
 
-  /** The types of Frictionless Table Schema that occur here. */
+  /** The types of Frictionless Table Schema that are used. */
   enum ColumnType {
     STRING,
-    /** A decimal number, kept as the text that the report prints unless it is computed. */
+    /** A decimal number: the text that the report prints, unless it is computed. */
     NUMBER,
     INTEGER,
     BOOLEAN
   }
 
-  /** The columns of all fields of a record. */
+  /** Returns the columns of all fields of a record. */
   static List<DataColumn> of(Class<?> type) {
     return Field.of(type).stream().map(DataColumn::of).toList();
   }
@@ -54,9 +54,9 @@ record DataColumn(
   }
 
   /**
-   * A column with the name, type and label of a field.
+   * Returns a column with the name, type and label of a field.
    *
-   * @param value from a row
+   * @param value gets the value from a row
    */
   static DataColumn of(Field field, Function<Object, @Nullable Object> value) {
     return new DataColumn(
@@ -82,7 +82,10 @@ record DataColumn(
     return isNumber ? ColumnType.NUMBER : ColumnType.STRING;
   }
 
-  /** An id as its text, a choice as its word, also in a list; an empty text is absent. */
+  /**
+   * Returns an id as its text and a choice as its word, also within a list; an empty text is
+   * absent.
+   */
   private static @Nullable Object plain(@Nullable Object value) {
     if (value instanceof Choice choice) {
       return choice.word();
@@ -97,7 +100,7 @@ record DataColumn(
     return hasParts ? value : value.toString().isEmpty() ? null : value.toString();
   }
 
-  /** A row for JSON, by name in the order of the columns. */
+  /** Returns a row for JSON: its values by column name, in the order of the columns. */
   static Map<String, @Nullable Object> nested(Object row, List<DataColumn> columns) {
     Map<String, @Nullable Object> all = new LinkedHashMap<>();
     columns.forEach(column -> all.put(column.name, column.nested(column.value.apply(row))));
@@ -113,7 +116,7 @@ record DataColumn(
         : nested(value, parts);
   }
 
-  /** The columns of a flat table. */
+  /** Returns the columns of the flat table. */
   static List<DataColumn> flat(List<DataColumn> columns) {
     List<DataColumn> flat = new ArrayList<>();
     for (DataColumn column : columns) {
@@ -140,7 +143,7 @@ record DataColumn(
         List.of());
   }
 
-  /** The cell of a flat table: a text, an integer, a boolean or {@code null}. */
+  /** Returns the cell of a flat table: a text, an integer, a boolean or {@code null}. */
   @Nullable Object cell(Object row) {
     Object cell = value.apply(row);
     if (cell instanceof List<?> list) {
@@ -151,7 +154,7 @@ record DataColumn(
     return cell;
   }
 
-  /** A cell for readers: the Chinese label of a choice. */
+  /** Returns a cell for readers: the Chinese label of a choice. */
   @Nullable Object shown(@Nullable Object cell) {
     return choices.stream()
         .filter(choice -> choice.word().equals(cell))
@@ -160,7 +163,7 @@ record DataColumn(
         .orElse(cell);
   }
 
-  /** The cells of a row of a flat table. */
+  /** Returns the cells of a row of the flat table. */
   static List<@Nullable Object> cells(Object row, List<DataColumn> flat) {
     List<@Nullable Object> cells = new ArrayList<>(flat.size());
     flat.forEach(column -> cells.add(column.cell(row)));

@@ -16,7 +16,7 @@ import lantai.output.SiteFile;
 /** Writes the files of {@code data/}. */
 public final class DataFilesWriter {
 
-  /** Paths of all data files, relative to the site's root, the whole report first. */
+  /** Paths of all data files relative to the site's root, beginning with the whole report. */
   public static final List<String> ADDRESSES = addresses();
 
   private DataFilesWriter() {}
@@ -58,7 +58,7 @@ public final class DataFilesWriter {
     return List.copyOf(files);
   }
 
-  /** The JSON files alone. */
+  /** Writes only the JSON files. */
   static List<SiteFile> nested(LinkedReport linked, List<DataTable> tables, OutputSink sink)
       throws IOException {
     List<SiteFile> files = new ArrayList<>();

@@ -23,7 +23,11 @@ final class DataPackageDescriber {
 
   private DataPackageDescriber() {}
 
-  /** The files are the CSV files, in the order of their tables. */
+  /**
+   * Returns the description.
+   *
+   * @param files the CSV files, in the order of their tables
+   */
   static Map<String, ?> of(SiteSettings site, List<DataTable> tables, List<SiteFile> files) {
     IntFunction<Map<String, ?>> resource = i -> resource(tables.get(i), files.get(i));
     return Json.object(
@@ -51,7 +55,8 @@ final class DataPackageDescriber {
   }
 
   /**
-   * Lower-case letters, digits, dots and hyphens: the last folder of an address, or its authority.
+   * Returns the name of the package: lower-case letters, digits, dots and hyphens from the last
+   * folder of an address, or from its host.
    */
   private static String name(String base) {
     URI address = URI.create(base);

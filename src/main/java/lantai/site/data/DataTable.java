@@ -7,12 +7,12 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table from which JSON, CSV, workbook and schema are written.
+ * A table that is written as JSON, CSV, a sheet of the workbook and a schema.
  *
  * @param name of its files, without extension
  * @param title in Chinese
- * @param columns as JSON nests them
- * @param source makes the rows each time, so that no table is held in memory
+ * @param columns nested as in JSON
+ * @param source creates the rows on each call, so that no table is held in memory
  * @param key the columns that identify a row
  * @param references to other tables
  */
@@ -31,23 +31,23 @@ record DataTable(
     return new DataTable(name, title, columns, source, key, others);
   }
 
-  /** The rows for JSON. */
+  /** Returns the rows for JSON. */
   Stream<Map<String, @Nullable Object>> nestedRows() {
     return source.get().stream().map(row -> DataColumn.nested(row, columns));
   }
 
-  /** The columns of the flat table. */
+  /** Returns the columns of the flat table. */
   List<DataColumn> flatColumns() {
     return DataColumn.flat(columns);
   }
 
-  /** The rows of the flat table, cells in the order of its columns. */
+  /** Returns the rows of the flat table, with cells in the order of its columns. */
   Stream<List<@Nullable Object>> rows() {
     List<DataColumn> flat = flatColumns();
     return source.get().stream().map(row -> DataColumn.cells(row, flat));
   }
 
-  /** The values of some columns, row by row. */
+  /** Returns the values of some columns, row by row. */
   Stream<List<@Nullable Object>> cells(List<String> names) {
     List<DataColumn> flat = flatColumns();
     List<DataColumn> some =

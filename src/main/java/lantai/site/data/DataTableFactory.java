@@ -23,7 +23,7 @@ import lantai.model.table.TableSchema;
 import lantai.output.Sha2;
 import org.jspecify.annotations.Nullable;
 
-/** The report as data tables. */
+/** Makes the data tables of a report. */
 final class DataTableFactory {
 
   private static final List<String> ID = List.of("id");
@@ -40,13 +40,13 @@ final class DataTableFactory {
   private DataTableFactory() {}
 
   /**
-   * A row of a content file with what is published besides.
+   * A row of a content file with its derived columns.
    *
-   * @param derived a record of derived columns
+   * @param derived a record of the derived columns
    */
   private record PublishedRow(Object row, Object derived) {}
 
-  /** Columns derived for every row; those of its figure are {@code null} if it has none. */
+  /** Columns derived for every row; those of a figure are {@code null} if the row has none. */
   private record DerivedColumns(
       @ContentField(label = "照录", meaning = "报告原文中的数字和紧要的用词，依原来的次序") String shown,
       @ContentField(label = "数", meaning = "换算为基本单位的数，下降为负；区间取先印的一端") @Nullable BigDecimal number,
@@ -183,8 +183,8 @@ final class DataTableFactory {
   }
 
   /**
-   * A derived column, or a field of the row; else a field that only targets have, always empty, so
-   * that all rows with a figure have the same columns.
+   * Returns a derived column, a field of the row, or else a field that only targets have; that is
+   * always empty, so that all rows with a figure have the same columns.
    */
   private static DataColumn column(String key, TableSchema<?> table, Class<?> derived) {
     Field added = field(key, derived);
@@ -204,7 +204,7 @@ final class DataTableFactory {
         .orElse(null);
   }
 
-  /** Leaves out references that some row breaks, such as a row that only a note states. */
+  /** Omits references that are broken in a row, such as a row that only a note states. */
   private static List<DataTable> withTrueReferences(List<DataTable> tables) {
     return tables.stream()
         .map(

@@ -8,7 +8,7 @@ import lantai.model.Paragraph;
 import lantai.model.Report;
 import org.jspecify.annotations.Nullable;
 
-/** {@code report.json}: the whole text. */
+/** Makes the content of {@code report.json}: the whole text. */
 final class ReportJsonFactory {
 
   private ReportJsonFactory() {}

@@ -30,15 +30,15 @@ import lantai.output.ResourceFileReader;
 import lantai.output.SiteFile;
 
 /**
- * The texts that the search page scans, as scripts: a page opened from disk may load a script but
- * not fetch data.
+ * Writes the texts that the search page scans, as scripts: a page opened from disk can load a
+ * script but not fetch data.
  *
- * <p>The first two files are {@code lantai=[[address, title, names, text, …], …]}, texts as
- * printed. In the whole text a group is a chapter or the notes; the address of its n-th text,
- * 1-based, is the group's address followed by n; {@link SearchNameCollector} are of {@code kinds}.
- * In the other file each searched row is a group: its address, its name, no names and its quote.
- * The others are loaded later: {@link SearchSynonymCollector} as {@code synonyms={word:[printed,
- * …], …}}, and {@code simplified={traditional:printed, …}}, characters.
+ * <p>The first two files are {@code lantai=[[address, title, names, text, …], …]}, with printed
+ * texts. In the file of the whole text, a group is a chapter or the notes; the address of its n-th
+ * text (1-based) is the group's address followed by n; its names ({@link SearchNameCollector}) are
+ * of the {@code kinds}. In the other file, each searched row is a group: its address, its name, no
+ * names, and its quote. Further files are loaded later: {@code synonyms={word:[printed, …], …}}
+ * ({@link SearchSynonymCollector}), and {@code simplified={traditional:printed, …}} for characters.
  */
 public final class SearchIndexWriter {
 
@@ -49,7 +49,7 @@ public final class SearchIndexWriter {
   private static final String PINYIN = "search/pinyin.js";
   private static final String PINYIN_MATCHER = ResourceFileReader.text("site/pinyin.js");
 
-  /** Every file, relative to the site's root. */
+  /** Paths of all files, relative to the site's root. */
   public static final List<String> ADDRESSES =
       List.of(TEXT, TARGETS, SYNONYMS, TRADITIONAL, PINYIN);
 
@@ -74,7 +74,7 @@ public final class SearchIndexWriter {
                 .map(row -> row(row, linked))
                 .toList());
     String synonyms = variable("synonyms", SearchSynonymCollector.of(linked.report()));
-    // No Chinese character of the tables lies outside the plane of a single unit.
+    // The tables contain no Chinese character that takes two UTF-16 code units.
     BitSet characters =
         (text + targets + synonyms).chars().collect(BitSet::new, BitSet::set, BitSet::or);
     Map<String, String> simplified = TraditionalCharacters.of(characters);
@@ -104,7 +104,7 @@ public final class SearchIndexWriter {
     return groups;
   }
 
-  /** The title of a chapter, after that of its part if it does not open it. */
+  /** Returns the title of a chapter, preceded by the title of its part unless it opens the part. */
   private static String title(Chapter chapter, Report report) {
     return report
         .headingOf(chapter.id().part())
@@ -114,10 +114,10 @@ public final class SearchIndexWriter {
   }
 
   /**
-   * The address without the number at its end, the title, the names, then the texts by number. A
-   * skipped number has an empty text. A paragraph or note whose ids do not follow from its number
-   * is a list of its text, its id and those of its sentences. Notes are listed without their
-   * printed number, which would be read together with a number that follows.
+   * Returns a group: the address without the number at its end, the title, the names, then the
+   * texts by number. A skipped number has an empty text. A paragraph or note whose ids do not
+   * follow from its number is a list of its text, its id and the ids of its sentences. Notes are
+   * listed without their printed number, which would be read together with a number that follows.
    */
   private static List<Object> group(
       String title, Map<Integer, List<String>> names, List<TextBlock> textBlocks, Report report) {
@@ -163,11 +163,11 @@ public final class SearchIndexWriter {
   }
 
   /**
-   * How the characters of the report are read, for a query in Latin letters: {@code pinyin(query)}
-   * gives lists of patterns, the likeliest list first, each to be found together: the query as one
-   * phrase, then each of its words; {@code initials(query)} gives the first letters. A word may be
-   * cut into syllables in several ways, and a syllable be read for any of its characters; a word
-   * that cannot be cut gives no pattern.
+   * Writes how the characters of the report are read, for queries in Latin letters. {@code
+   * pinyin(query)} returns lists of patterns that must all match, the likeliest list first: the
+   * query as one phrase, then each of its words; {@code initials(query)} matches first letters. A
+   * word may be divided into syllables in several ways, and a syllable matches any of its
+   * characters; a word that cannot be divided gives no pattern.
    */
   private static SiteFile pinyin(BitSet characters) {
     String table =
@@ -177,7 +177,7 @@ public final class SearchIndexWriter {
     return SiteFile.of(PINYIN, "table=\"" + table + "\";\n" + PINYIN_MATCHER);
   }
 
-  /** Syllables without tones and their characters, both sorted. */
+  /** Returns the characters of each syllable without tone, both sorted. */
   private static Map<String, Set<String>> readings(BitSet characters) {
     Map<String, Set<String>> readings = new TreeMap<>();
     Pinyin.readings(characters)
@@ -190,7 +190,7 @@ public final class SearchIndexWriter {
     return readings;
   }
 
-  /** ü is typed as v or as u. */
+  /** Returns the ways to type a syllable: ü is typed as v or u. */
   private static Stream<String> typed(String syllable) {
     return syllable.contains("u:")
         ? Stream.of(syllable.replace("u:", "v"), syllable.replace("u:", "u"))

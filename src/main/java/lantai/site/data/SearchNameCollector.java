@@ -28,15 +28,15 @@ import lantai.model.Target;
 import lantai.model.Term;
 
 /**
- * The names by which readers search for targets, results with a figure, and so on. They are listed
- * by chapter, since that is where they are printed: files are then packed better. A printed term is
- * in the text of its note.
+ * Collects the names by which readers search for targets, results with a figure, and other rows.
+ * They are listed by the chapter in which they are printed, because the files are then compressed
+ * better. A printed term is in the text of its note.
  */
 final class SearchNameCollector {
 
   /**
-   * What is ahead comes before what was done. A matter of two years has other rows with its name;
-   * an aspiration can only be read about.
+   * The kinds of names, plans before results. A continued matter has the name of other rows, and an
+   * aspiration can only be read.
    */
   private static final List<RowKind> KINDS =
       List.of(
@@ -60,15 +60,15 @@ final class SearchNameCollector {
     this.rowNames = report.rows().stream().map(ReportRow::name).collect(Collectors.toSet());
   }
 
-  /** What the kinds of names are called, in their order. */
+  /** Returns the labels of the kinds of names, in order. */
   List<String> kinds() {
     Stream<String> rows = KINDS.stream().map(kind -> TableTitles.of(kind, site, messages));
     return Stream.concat(rows, Stream.of(messages.get("search.terms"))).toList();
   }
 
   /**
-   * Returns the names of a chapter or of the notes: by the index of the kind, a name, what is shown
-   * with it and where it links to, then the next name. An address that is only a fragment is on the
+   * Returns the names of a chapter or of the notes: by the index of the kind, a name, the text
+   * shown with it and its link, then the next name. An address that is only a fragment is on the
    * page of the chapter.
    */
   Map<Integer, List<String>> of(ChapterId chapter) {
@@ -97,7 +97,9 @@ final class SearchNameCollector {
     names.computeIfAbsent(kind, key -> new ArrayList<>()).addAll(List.of(entry));
   }
 
-  /** The page of a target, the section of a city, or the sentence that states another row. */
+  /**
+   * Returns the page of a target, the section of a city, or the sentence that states another row.
+   */
   private String address(ReportRow row) {
     if (row instanceof Target || row instanceof City) {
       return SiteAddresses.of(row);

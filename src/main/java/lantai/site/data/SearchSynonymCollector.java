@@ -13,10 +13,10 @@ import lantai.model.TextBlock;
 import lantai.output.ResourceFileReader;
 
 /**
- * What a report prints for the words of readers, which are folded as the search page does it.
+ * Collects what a report prints for words of readers, which are normalised as on the search page.
  *
- * <p>{@code synonyms.txt} holds the words for any report: those of readers, {@code =}, those of
- * reports. A printed word after {@code -} contains one of the others but means something else.
+ * <p>{@code synonyms.txt} contains the words for any report: words of readers, {@code =}, words of
+ * reports. A printed word after {@code -} contains one of the others but has a different meaning.
  */
 final class SearchSynonymCollector {
 
@@ -25,7 +25,10 @@ final class SearchSynonymCollector {
 
   private SearchSynonymCollector() {}
 
-  /** The words of the site replace those for any report, of which only printed ones are listed. */
+  /**
+   * Returns the printed words by the reader's word. The words of the site replace those for any
+   * report, of which only printed ones are included.
+   */
   static Map<String, List<String>> of(Report report) {
     Map<String, List<String>> synonyms = new TreeMap<>();
     String text =

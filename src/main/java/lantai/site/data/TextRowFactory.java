@@ -15,12 +15,12 @@ import lantai.model.table.ContentField;
 import lantai.output.Sha2;
 import org.jspecify.annotations.Nullable;
 
-/** The text of the report as rows: its paragraphs, sentences, quantities and uses of terms. */
+/** Makes rows of the text of the report: paragraphs, sentences, quantities and uses of terms. */
 final class TextRowFactory {
 
   private TextRowFactory() {}
 
-  /** A row of {@code report.csv}: one paragraph. */
+  /** A row of {@code report.csv}: a paragraph. */
   record ParagraphRow(
       @ContentField(label = "章", meaning = "章的编号") String chapter,
       @ContentField(label = "序号", meaning = "报告所印的序号") String number,
@@ -45,7 +45,7 @@ final class TextRowFactory {
       @ContentField(label = "首见版本", meaning = "这个网址上最早有这些文字的存档版本；没有存档为空") @Nullable String first) {}
 
   /**
-   * One use of a term in running text.
+   * A use of a term in running text.
    *
    * @param start offset of the first character in the paragraph's text as published, 0-based, in
    *     UTF-16 code units
@@ -61,12 +61,12 @@ final class TextRowFactory {
       @ContentField(label = "名词", meaning = "glossary 表中的编号") String term, TermUse use) {}
 
   /**
-   * A row of {@code numerals.json}: one printed quantity.
+   * A row of {@code numerals.json}: a printed quantity.
    *
    * @param chapter the chapter's id, {@code front} for the title lines, {@code notes} for the notes
    * @param paragraph the paragraph's id, {@code note-N}, or {@code title}, {@code subtitle}, {@code
    *     heading}
-   * @param start in the text of that text block; a note's text begins with its number
+   * @param start offset in the text of that text block; a note's text begins with its number
    */
   record NumeralRow(
       @ContentField(label = "章", meaning = "章的编号") String chapter,

@@ -27,25 +27,27 @@ import lantai.output.SiteFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the content of a version from its published data files, which are a public interface and so
- * more stable than the form of {@code content/}.
+ * Reads the content of a version from its published data files, which are a public interface and
+ * therefore more stable than the format of {@code content/}.
  */
 public final class VersionContentReader {
 
   private VersionContentReader() {}
 
-  /** The source of a version's files. */
+  /** Provides the files of a version. */
   @FunctionalInterface
   public interface DataFileSource {
 
     /**
+     * Reads a file.
+     *
      * @param path relative to the site's root
-     * @throws IOException if there is no such file, or it cannot be read
+     * @throws IOException if the file does not exist or cannot be read
      */
     byte[] read(String path) throws IOException;
   }
 
-  /** Returns the history, with the version that this build is archived as if it is archived. */
+  /** Returns the history, including the version that this build is archived as, if any. */
   public static VersionHistory historyWithBuild(ReportVersions reportVersions, LinkedReport linked)
       throws IOException {
     return reportVersions.archivedAs() == null
@@ -78,7 +80,9 @@ public final class VersionContentReader {
   }
 
   /**
-   * @param sources the files that the version was built from, by path, with a digest of each
+   * Reads a version.
+   *
+   * @param sources digests of the files that the version was built from, by path
    * @throws IOException if a data file is missing or is not JSON
    */
   public static VersionContent read(
@@ -94,7 +98,7 @@ public final class VersionContentReader {
         sources);
   }
 
-  /** Data files, each of which is read once. */
+  /** Parsed data files; each is read once. */
   private record ParsedFiles(DataFileSource source, Map<String, Object> parsed) {
 
     Object get(String name) throws IOException {
@@ -107,7 +111,7 @@ public final class VersionContentReader {
     }
   }
 
-  /** The compared columns of a table. */
+  /** Returns the compared columns of a table. */
   private static List<String> comparedKeys(String table) {
     return TableSchemas.named(table).columns().stream()
         .filter(key -> TableSchemas.comparison(key) != Comparison.NONE)
@@ -136,7 +140,7 @@ public final class VersionContentReader {
     return mapping instanceof Map<?, ?> map ? map.get(key) : null;
   }
 
-  /** A value as text: a list separated by {@code 、}; empty if it is absent. */
+  /** Returns a value as text: a list separated by {@code 、}; empty if it is absent. */
   private static String text(Object mapping, String key) {
     Object value = get(mapping, key);
     if (value instanceof List<?> list) {
@@ -145,7 +149,7 @@ public final class VersionContentReader {
     return value == null ? "" : value.toString();
   }
 
-  /** Title and subtitle, as a chapter of the home page. */
+  /** Returns title and subtitle as a chapter of the home page. */
   private static VersionContent.ChapterContent front(Object report) {
     VersionContent.ParagraphContent subtitle =
         new VersionContent.ParagraphContent(
@@ -154,7 +158,10 @@ public final class VersionContentReader {
         "", text(report, "title"), SiteAddresses.HOME, List.of(subtitle));
   }
 
-  /** By the address of their paragraph, then by id; empty in a version of an earlier release. */
+  /**
+   * Returns the sentences by the address of their paragraph, then by id; empty for a version of an
+   * earlier release.
+   */
   private static Map<String, Map<String, String>> sentences(ParsedFiles files) throws IOException {
     Map<String, Map<String, String>> sentences = new HashMap<>();
     for (Object row : optional(files, "sentences")) {
@@ -174,7 +181,7 @@ public final class VersionContentReader {
     return sentences;
   }
 
-  /** The pages and rows, by their addresses. */
+  /** Returns the names of pages and rows by their addresses. */
   private static Map<String, String> names(ParsedFiles files) throws IOException {
     Map<String, String> names = new HashMap<>();
     for (TableSchema<?> table : TableSchemas.REPORT_ROWS) {
@@ -197,7 +204,9 @@ public final class VersionContentReader {
     return names;
   }
 
-  /** In versions of earlier releases it follows from the number. */
+  /**
+   * Returns the address of a note; in versions of earlier releases it is derived from the number.
+   */
   private static String noteAddress(Object term) {
     String published = text(term, "note_url");
     return published.isEmpty()
@@ -205,7 +214,7 @@ public final class VersionContentReader {
         : published;
   }
 
-  /** The rows of a file that versions of earlier releases may lack. */
+  /** Returns the rows of a file that versions of earlier releases may lack. */
   private static List<?> optional(ParsedFiles files, String name) throws IOException {
     try {
       return list(files.get(name));

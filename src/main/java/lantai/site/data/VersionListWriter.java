@@ -22,15 +22,16 @@ import lantai.output.SiteFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code versions.json} and, if past versions are published, {@code timemap.link} and what shows on
- * their pages that there is a newer one; and the changes between two versions.
+ * Writes {@code versions.json} and, if archived versions are published, {@code timemap.link} and
+ * the style sheets that announce a newer version on their pages; also the changes between two
+ * versions.
  */
 public final class VersionListWriter {
 
-  /** The file that lists the addresses of all versions. */
+  /** Path of the list of the addresses of all versions. */
   public static final String TIME_MAP = "timemap.link";
 
-  /** Readable with any style of the pages, which may be that of an earlier release. */
+  /** Readable with every style sheet of the pages, which may be from an earlier release. */
   private static final String NEWER =
       ".newer{display:block;margin:0;padding:.5em 1em;background:#fff0b3;color:#1a1a1a}"
           + ".newer a{color:inherit}\n";
@@ -38,6 +39,8 @@ public final class VersionListWriter {
   private VersionListWriter() {}
 
   /**
+   * Returns the files.
+   *
    * @param history the versions, oldest first
    * @param base the site's address, ending in a slash
    */
@@ -75,7 +78,7 @@ public final class VersionListWriter {
         "previousInventorySha512", version.previous().isEmpty() ? null : version.previous());
   }
 
-  /** In the link format of RFC 7089, section 5. */
+  /** Returns the list in the link format of RFC 7089, section 5. */
   private static String timeMap(VersionHistory past, String base) {
     List<String> links = new ArrayList<>();
     links.add("<" + base + ">;rel=\"original\"");
@@ -90,17 +93,17 @@ public final class VersionListWriter {
     return String.join(",\n", links) + "\n";
   }
 
-  /** As in HTTP (RFC 9110, 5.6.7), in English in every locale. */
+  /** Returns a date in the format of HTTP (RFC 9110, 5.6.7), in English in every locale. */
   private static String httpDate(Version version) {
     return DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
         .format(version.published().withOffsetSameInstant(ZoneOffset.UTC));
   }
 
   /**
-   * What changed between two versions.
+   * Returns the changes between two versions.
    *
-   * @param old the older version's label
-   * @param fresh the newer one's
+   * @param old label of the older version
+   * @param fresh label of the newer version
    * @param files all files of the versions
    * @return lists of maps, to be written as JSON; pieces are {@code {"both": …}}, {@code {"old":
    *     …}} and {@code {"new": …}}
@@ -118,7 +121,7 @@ public final class VersionListWriter {
         "files", files.stream().map(VersionListWriter::file).toList());
   }
 
-  /** Parts without changes are left out. */
+  /** Counts the changes; parts without changes are omitted. */
   private static Map<String, ?> counts(VersionDiff changes) {
     Map<String, Object> counts = new LinkedHashMap<>();
     changes

@@ -25,8 +25,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
 /**
- * Writes all tables as one workbook, one sheet per table, with Chinese headers that filter, and
- * Chinese words for codes. A decimal number is a text, as the report prints it; computed numbers
+ * Writes all tables as a workbook with one sheet per table, with filterable Chinese headers, and
+ * Chinese words for codes. A decimal number is the text that the report prints; computed numbers
  * can be sorted. Cells are texts, numbers and booleans, never formulas.
  */
 final class WorkbookWriter {
@@ -35,19 +35,21 @@ final class WorkbookWriter {
 
   private static final double WIDEST = 60;
 
-  /** Rows held in memory. */
+  /** Number of rows held in memory. */
   private static final int AT_ONCE = 500;
 
   private WorkbookWriter() {}
 
   /**
-   * @param date of the report, written in place of the current time
+   * Writes the workbook.
+   *
+   * @param date of the report, written instead of the current time
    */
   static SiteFile of(List<DataTable> tables, LocalDate date, OutputSink sink) throws IOException {
-    // Through a file: the library writes the archive as a whole, in its own order and compression.
+    // Through a file: the library writes the whole archive, with its own order and compression.
     try (WorkFolder work = WorkFolder.temporary("lantai-workbook")) {
       Path packed = work.resolve("workbook.xlsx");
-      // A build that finds an error exits while this thread is still writing.
+      // If another part finds an error, the program exits while this thread is still writing.
       packed.toFile().deleteOnExit();
       try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(packed));
           Workbook workbook = new Workbook(out, "Lantai", "1.0")) {
@@ -94,7 +96,10 @@ final class WorkbookWriter {
     }
   }
 
-  /** In digits: as wide as the longest cell, a Chinese character counted as two. */
+  /**
+   * Returns the widths of the columns in digits: those of the longest cells, with a Chinese
+   * character counted as two.
+   */
   private static double[] widths(DataTable table) {
     int[] longest =
         table.flatColumns().stream().mapToInt(field -> DisplayWidth.of(field.title())).toArray();
@@ -109,7 +114,7 @@ final class WorkbookWriter {
     return IntStream.of(longest).mapToDouble(width -> Math.min(width + 2, WIDEST)).toArray();
   }
 
-  /** By name, which puts [Content_Types].xml first, where some readers look for it. */
+  /** Sorts the parts by name: [Content_Types].xml comes first, as some readers require. */
   private static void repack(Path packed, LocalDate date, OutputStream out) throws IOException {
     try (ZipFile parts = new ZipFile(packed.toFile())) {
       ZipWriter zip = new ZipWriter(out, date);
@@ -121,7 +126,7 @@ final class WorkbookWriter {
     }
   }
 
-  /** Replaces the current time, which the library writes, by the report's date. */
+  /** Replaces the current time, which the library writes, by the date of the report. */
   private static InputStream dated(String name, InputStream part, LocalDate date)
       throws IOException {
     if (!name.equals("docProps/core.xml")) {

@@ -1,12 +1,15 @@
 /**
- * The report as data: {@code site/data/} for machines, {@code site/search/} for the search page.
+ * Writes the report as data: {@code data/} for programs, {@code search/} for the search page.
  *
- * <p>In: {@link lantai.link.LinkedReport}. Out: {@link lantai.output.SiteFile}s. The columns of
- * {@code data/} are a public interface, derived from the declarations of the tables' fields;
- * addresses are relative to the site's root, offsets count UTF-16 code units of the published text.
- * {@link lantai.site.data.VersionContentReader} reads published data back to compare versions.
+ * <p>{@link lantai.site.data.DataTableFactory} derives the tables from the declarations of their
+ * fields, {@link lantai.site.data.DataFilesWriter} writes them as JSON, CSV and a workbook, and
+ * {@link lantai.site.data.SearchIndexWriter} writes the search index. {@link
+ * lantai.site.data.VersionContentReader} reads the data files of an archived version, and of this
+ * build, to compare them. The columns of {@code data/} are a public interface; addresses are
+ * relative to the site's root, and offsets count UTF-16 code units of the published text.
  *
- * <p>Library: fastexcel.
+ * <p>In: {@link lantai.link.LinkedReport}. Out: {@link lantai.output.SiteFile}s. Libraries:
+ * fastexcel.
  */
 @NullMarked
 package lantai.site.data;

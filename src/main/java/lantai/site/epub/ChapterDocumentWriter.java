@@ -14,9 +14,9 @@ import lantai.model.Term;
 import lantai.site.epub.EpubWriter.ContentDocument;
 
 /**
- * A chapter with its notes: the first occurrence of a term in the chapter has a {@code noteref},
- * and the note follows the text as a {@code footnote} (EPUB Structural Semantics Vocabulary 1.1),
- * which reading systems show beside the line.
+ * Writes a chapter with its notes. The first occurrence of a term in the chapter is a {@code
+ * noteref}, and the note follows the text as a {@code footnote} (EPUB Structural Semantics
+ * Vocabulary 1.1), which reading systems show next to the line.
  */
 final class ChapterDocumentWriter {
 
@@ -41,7 +41,7 @@ final class ChapterDocumentWriter {
     return new ContentDocument(name(chapter), chapter.label(), below, text);
   }
 
-  /** A chapter id may begin with a digit, an XML name must not. */
+  /** Returns an XML name for a chapter, whose id may begin with a digit. */
   static String name(Chapter chapter) {
     return "c-" + chapter.id();
   }

@@ -35,7 +35,7 @@ import lantai.output.ZipWriter;
 /** Writes the report, its notes and its tables as an EPUB 3.3 publication. */
 public final class EpubWriter {
 
-  /** Relative to the site's root. */
+  /** Path relative to the site's root. */
   public static final String ADDRESS = "data/report.epub";
 
   private static final String FOLDER = "EPUB/";
@@ -54,7 +54,7 @@ public final class EpubWriter {
    * A content document of the publication.
    *
    * @param name of its file, without folder and extension; an XML name
-   * @param nested whether it belongs to the part that the last document not nested opens
+   * @param nested whether it belongs to the part opened by the last document that is not nested
    */
   record ContentDocument(String name, String title, boolean nested, String text) {
 
@@ -68,8 +68,8 @@ public final class EpubWriter {
   }
 
   /**
-   * @param base address to cite, ending in a slash
-   * @param version label of the version that has the words, or empty
+   * @param base address for references, ending in a slash
+   * @param version label of the version that contains the text, or empty
    */
   EpubWriter(LinkedReport linked, String base, String version) {
     this.linked = linked;
@@ -78,7 +78,13 @@ public final class EpubWriter {
         new Gb7714ReferenceFormatter(linked.report(), base, version, Sha2::abridged, messages);
   }
 
-  /** As the constructor; the report must have no errors. */
+  /**
+   * Writes the publication.
+   *
+   * @param linked a report without errors
+   * @param base address for references, ending in a slash
+   * @param version label of the version that contains the text, or empty
+   */
   public static SiteFile of(LinkedReport linked, String base, String version, OutputSink sink)
       throws IOException {
     EpubWriter epub = new EpubWriter(linked, base, version);
@@ -102,7 +108,7 @@ public final class EpubWriter {
     return files;
   }
 
-  /** A reader may open any document first. */
+  /** Adds the notice to a document: a reading system may open any document first. */
   private static String withNotice(String document, String notice) {
     String body = "<body>\n";
     return notice.isEmpty()
@@ -120,7 +126,7 @@ public final class EpubWriter {
       part = chapter.opensPart() || nested ? chapter.id().part() : "";
     }
     linked.report().kinds().stream()
-        .filter(kind -> kind != RowKind.CONTINUITY) // whose rows repeat those of others
+        .filter(kind -> kind != RowKind.CONTINUITY) // its rows repeat those of others
         .map(kind -> kind == RowKind.TARGET ? targets() : table(kind))
         .forEach(documents::add);
     if (!linked.report().notes().isEmpty()) {
@@ -140,7 +146,7 @@ public final class EpubWriter {
     return ContentDocument.of("title", site.title(), body);
   }
 
-  /** The table of targets with their baselines. */
+  /** Returns the table of targets with their baselines. */
   ContentDocument targets() {
     String title = messages.get("epub.targets");
     XhtmlWriter body = new XhtmlWriter();
@@ -157,13 +163,13 @@ public final class EpubWriter {
   }
 
   /**
-   * A row of a table that has no figures.
+   * A row of a table without figures.
    *
-   * @param group the heading of the rows that it belongs to; empty without headings
+   * @param group heading of the group of the row; empty without headings
    */
   private record PlainRow(String group, String name, String words, ReportRow row) {}
 
-  /** The rows of another table, in the words of the report. */
+  /** Returns the rows of another table, as printed in the report. */
   private ContentDocument table(RowKind kind) {
     String name = TableSchemas.of(kind).name();
     String title = TableTitles.of(kind, site, messages);
@@ -229,7 +235,7 @@ public final class EpubWriter {
     body.close("tr").close("thead").line().open("tbody").line();
   }
 
-  /** The last cell of a row. */
+  /** Writes the last cell of a row, its source. */
   private void source(ReportRow row, XhtmlWriter body) {
     QuoteMatch match = linked.quoteMatchOf(row);
     body.open("td");
@@ -263,7 +269,7 @@ public final class EpubWriter {
         : messages.get("epub.related-baseline", result.name(), shown, relation);
   }
 
-  /** All notes under their heading, as printed. */
+  /** Returns all notes under their heading, as printed. */
   private ContentDocument notes() {
     SiteSettings.Appendix appendix = site.appendix();
     String title =

@@ -10,7 +10,7 @@ import lantai.model.SiteSettings;
 import lantai.output.ResourceFileReader;
 import lantai.site.epub.EpubWriter.ContentDocument;
 
-/** The package document (EPUB 3.3, 5) and the navigation document (7). */
+/** Writes the package document (EPUB 3.3, 5) and the navigation document (7). */
 final class PackageDocumentWriter {
 
   private static final String PACKAGE = ResourceFileReader.text("site/epub/book.opf");
@@ -41,7 +41,7 @@ final class PackageDocumentWriter {
         spine);
   }
 
-  /** A UUID that depends only on the address and date of the report (RFC 4122, 4.3). */
+  /** Returns a UUID that depends only on the address and date of the report (RFC 4122, 4.3). */
   static String identifier(SiteSettings site) {
     String name = site.base() + site.date();
     return "urn:uuid:" + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));

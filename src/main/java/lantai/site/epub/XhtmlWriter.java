@@ -5,14 +5,14 @@ import static lantai.output.XmlEscapes.escaped;
 import java.util.Locale;
 import lantai.output.ResourceFileReader;
 
-/** Writes XHTML and escapes every text and attribute. */
+/** Writes XHTML and escapes all texts and attributes. */
 final class XhtmlWriter {
 
   private static final String DOCUMENT = ResourceFileReader.text("site/epub/document.xhtml");
 
   private final StringBuilder out = new StringBuilder();
 
-  /** A content document in XHTML syntax (EPUB 3.3, 6.1). */
+  /** Returns a content document in XHTML syntax (EPUB 3.3, 6.1). */
   static String document(String title, XhtmlWriter body) {
     return String.format(Locale.ROOT, DOCUMENT, escaped(title), body);
   }
@@ -38,7 +38,7 @@ final class XhtmlWriter {
     return this;
   }
 
-  /** An element that contains only text. */
+  /** Writes an element that contains only text. */
   XhtmlWriter element(String element, String text, String... attributes) {
     return open(element, attributes).text(text).close(element);
   }

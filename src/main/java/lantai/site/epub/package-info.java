@@ -1,8 +1,11 @@
 /**
- * The report as an EPUB 3.3 publication.
+ * Writes the report as an EPUB 3.3 publication.
  *
- * <p>In: {@link lantai.link.LinkedReport}. Out: one {@link lantai.output.SiteFile}. Uses no
- * library.
+ * <p>{@link lantai.site.epub.EpubWriter} makes the documents and packs them; {@link
+ * lantai.site.epub.ChapterDocumentWriter} writes chapters with their notes.
+ *
+ * <p>In: {@link lantai.link.LinkedReport}. Out: one {@link lantai.output.SiteFile}. Libraries:
+ * none.
  */
 @NullMarked
 package lantai.site.epub;

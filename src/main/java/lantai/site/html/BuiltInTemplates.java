@@ -14,14 +14,14 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import lantai.output.SiteFile;
 
-/** The templates that are part of this program: resources beside its classes. */
+/** The templates that are part of this program: resources next to its classes. */
 final class BuiltInTemplates {
 
   private static final String FOLDER = "lantai/templates/";
 
   private BuiltInTemplates() {}
 
-  /** Read when they are first asked for. */
+  /** Reads the resources on first use. */
   private static final class Resources {
 
     static final List<SiteFile> FILES = read();
@@ -29,7 +29,7 @@ final class BuiltInTemplates {
     private Resources() {}
   }
 
-  /** All files, with their paths in the folder of templates. */
+  /** Returns all files; paths are relative to the template folder. */
   static List<SiteFile> files() {
     return Resources.FILES;
   }
@@ -51,7 +51,7 @@ final class BuiltInTemplates {
     }
   }
 
-  /** The file is that of the class loader, and stays open. */
+  /** Reads the files of a jar, which belongs to the class loader and stays open. */
   private static List<SiteFile> read(JarFile jar) throws IOException {
     List<SiteFile> files = new ArrayList<>();
     for (JarEntry entry : jar.stream().toList()) {

@@ -32,15 +32,14 @@ import lantai.site.page.PageLayout.QrCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Configures FreeMarker. Every value is escaped for HTML, which no template can switch off. A
- * template sees the components of its view record and nothing else of Java, and these variables:
- * {@code labels.KEY} and {@code choices.KEY.WORD}, the Chinese words of the tables' fields; {@code
- * sheet.NAME.text}, {@code sheet.NAME.source}, {@code script} and {@code policy} of {@link
- * InlineAssets}.
+ * Configures FreeMarker. Every value is escaped for HTML, which no template can disable. A template
+ * can only use the components of its view record and these variables: {@code labels.KEY} and {@code
+ * choices.KEY.WORD}, the Chinese words of the tables' fields; {@code sheet.NAME.text}, {@code
+ * sheet.NAME.source}, {@code script} and {@code policy} of {@link InlineAssets}.
  */
 final class FreeMarkerConfigurer {
 
-  /** Records are readable as properties from 2.3.33 on. */
+  /** Records are readable as properties since 2.3.33. */
   private static final Version VERSION = Configuration.VERSION_2_3_34;
 
   private FreeMarkerConfigurer() {}
@@ -76,7 +75,7 @@ final class FreeMarkerConfigurer {
     return configuration;
   }
 
-  /** Text and CSP source of each style sheet. */
+  /** Returns the text and CSP source of each style sheet. */
   private static SimpleHash sheets(InlineAssets inline, ObjectWrapper wrapper) {
     SimpleHash all = new SimpleHash(wrapper);
     inline
@@ -108,8 +107,8 @@ final class FreeMarkerConfigurer {
   }
 
   /**
-   * Has no output format but HTML, so that no template chooses one that escapes less; and templates
-   * that end if their thread is interrupted.
+   * Allows only HTML as output format, so that no template chooses one with less escaping;
+   * templates end if their thread is interrupted.
    */
   private static final class HtmlOutputOnly extends Configuration {
 
@@ -119,7 +118,10 @@ final class FreeMarkerConfigurer {
       super(VERSION);
     }
 
-    /** The other overloads call this one. Templates are kept as long as this configuration. */
+    /**
+     * Makes a template interruptible once; the other overloads call this one. Templates are cached
+     * as long as this configuration exists.
+     */
     @Override
     public Template getTemplate(
         String name,
@@ -148,8 +150,8 @@ final class FreeMarkerConfigurer {
   }
 
   /**
-   * Wraps view records and their components. JSON is output unescaped, since it is written for
-   * script elements.
+   * Wraps view records and their components. JSON is not escaped because it is written for script
+   * elements.
    */
   private static final class RecordWrapper extends DefaultObjectWrapper {
 
@@ -183,7 +185,7 @@ final class FreeMarkerConfigurer {
     }
   }
 
-  /** A view record in a template: a hash of its components. */
+  /** Represents a view record in a template as a hash of its components. */
   private record RecordModel(
       Record view, Map<String, RecordProperty> components, ObjectWrapper wrapper)
       implements TemplateHashModel {

@@ -40,14 +40,12 @@ public final class FreeMarkerPageRenderer implements PageRenderer {
     this(folder, QrDrawing::of);
   }
 
-  /** Draws QR codes by a function that several threads call. */
+  /** Renders with a function that draws QR codes; several threads call it. */
   public FreeMarkerPageRenderer(TemplateFolder folder, Function<QrCode, QrDrawing> drawings) {
     this(folder, drawings, LimitedPageWriter.TIME);
   }
 
-  /**
-   * @param limit how long the rendering of a page may take
-   */
+  /** @param limit maximum time for rendering a page */
   FreeMarkerPageRenderer(
       TemplateFolder folder, Function<QrCode, QrDrawing> drawings, Duration limit) {
     this.limit = limit;
@@ -65,11 +63,11 @@ public final class FreeMarkerPageRenderer implements PageRenderer {
     }
     List<PageTask> tasks = pages.stream().map(page -> new PageTask(page, sink)).toList();
     List<PageTask> left = run(tasks, Runtime.getRuntime().availableProcessors(), problems);
-    // What one page takes of the memory, another may lack.
+    // Pages that ran out of memory are rendered again one at a time.
     run(left, 1, problems).stream().limit(1).forEach(page -> page.end("word.no-memory", problems));
     List<SiteFile> files = new ArrayList<>();
     tasks.forEach(task -> task.file.ifPresent(files::add));
-    // Some are used by no page of this site.
+    // No page of this site uses some of them.
     parse(folder.templates().stream().filter(folder.own()::contains).toList(), problems);
     for (SiteFile file : folder.staticFiles()) {
       files.add(sink.write(file));
@@ -94,9 +92,9 @@ public final class FreeMarkerPageRenderer implements PageRenderer {
   }
 
   /**
-   * Renders pages, several at a time, up to the first that takes too long.
+   * Renders pages in parallel, up to the first that takes too long.
    *
-   * @return those for which the memory did not suffice
+   * @return the pages that ran out of memory
    */
   private List<PageTask> run(List<PageTask> pages, int threads, Problems problems)
       throws IOException {
@@ -121,7 +119,7 @@ public final class FreeMarkerPageRenderer implements PageRenderer {
     return outOfMemory;
   }
 
-  /** The rendering of a page. */
+  /** Renders a page. */
   private final class PageTask implements Callable<@Nullable Void> {
 
     private final Page page;
@@ -168,7 +166,7 @@ public final class FreeMarkerPageRenderer implements PageRenderer {
       return false;
     }
 
-    /** Reports, at the place that it had reached, that the rendering did not end. */
+    /** Reports that rendering did not end, at the place that it had reached. */
     void end(String reason, Problems reported) {
       TracedElement last = output.last();
       Place place =
@@ -186,7 +184,10 @@ public final class FreeMarkerPageRenderer implements PageRenderer {
     private static final String BLAMED = "==> ";
     private static final String NULL = "The following has evaluated to null or missing:";
 
-    /** An error in an imported file is reported in that file, not at the import. */
+    /**
+     * Reports an error of a template; an error in an imported file is reported in that file, not at
+     * the import.
+     */
     void report(Exception e, String template, Problems problems) {
       boolean missing = false;
       for (Throwable cause = e; cause != null; cause = cause.getCause()) {
@@ -209,7 +210,7 @@ public final class FreeMarkerPageRenderer implements PageRenderer {
       }
     }
 
-    /** Whether the mistake is reported in a file other than the one where it was noticed. */
+    /** Whether the mistake is reported in another file than the one where it was noticed. */
     private static boolean isCause(Place place, TemplateException error) {
       return error.getTemplateSourceName() != null
           && !place.path().endsWith("/" + error.getTemplateSourceName());
@@ -231,9 +232,11 @@ public final class FreeMarkerPageRenderer implements PageRenderer {
     }
 
     /**
-     * @param text of FreeMarker, in lines: the message, {@code ==> the expression [in template …]},
-     *     and tips between lines of dashes; or the message and the tokens that were expected; or,
-     *     for a missing template, where it was looked for
+     * Returns the problem for an error message.
+     *
+     * @param text from FreeMarker, in lines: the message, {@code ==> the expression [in template
+     *     …]}, and tips between lines of dashes; or the message and the expected tokens; or, for a
+     *     missing template, where it was searched for
      */
     private static Problem templateError(Place place, String text, boolean missingTemplate) {
       List<String> lines = text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();

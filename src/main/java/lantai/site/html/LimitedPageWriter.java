@@ -9,19 +9,19 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Receives a page, ends its rendering if it becomes too long or its templates call themselves
- * without end, and knows where the rendering is. The longest report known has 58,000 characters,
- * which is 3.3 times that of Jiangxi 2024, whose figures are given.
+ * Receives a page and ends its rendering if it becomes too long or its templates recurse endlessly;
+ * records where rendering is. The limits allow for the longest report known, whose 58,000
+ * characters are 3.3 times as many as in Jiangxi 2024, the source of the figures below.
  */
 final class LimitedPageWriter extends Writer implements TemplateProcessingTracer {
 
-  /** Its slowest page takes 0.8 s, the first time and while other programs run. */
+  /** Its slowest page takes 0.8 s, at the first run and while other programs run. */
   static final Duration TIME = Duration.ofSeconds(30);
 
-  /** Its longest page has 96,269. */
+  /** Its longest page has 96,269 characters. */
   private static final int MOST_CHARACTERS = 50_000_000;
 
-  /** Elements of templates within each other; its pages have up to 17, of any length. */
+  /** Maximum depth of nested template elements; its pages, however long, have up to 17. */
   private static final int MOST_NESTED = 400;
 
   private StringWriter out = new StringWriter();
@@ -43,12 +43,15 @@ final class LimitedPageWriter extends Writer implements TemplateProcessingTracer
     depth--;
   }
 
-  /** Whether it ended the rendering. */
+  /** Whether a limit ended the rendering. */
   boolean isExceeded() {
     return exceeded;
   }
 
-  /** The element that was entered last; null before the first. Also for other threads. */
+  /**
+   * Returns the element that was entered last; {@code null} before the first. May be called by
+   * other threads.
+   */
   @Nullable TracedElement last() {
     return last;
   }
@@ -71,7 +74,7 @@ final class LimitedPageWriter extends Writer implements TemplateProcessingTracer
     return out.toString();
   }
 
-  /** Forgets the page. */
+  /** Discards the page. */
   @Override
   public void close() {
     out = new StringWriter();

@@ -7,17 +7,19 @@ import lantai.output.OutputSink;
 import lantai.output.SiteFile;
 import lantai.site.page.Page;
 
-/** Turns pages into files: the fourth stage of a build. */
+/** Renders pages as files: the fourth stage of a build. */
 public interface PageRenderer {
 
   /**
+   * Renders pages.
+   *
    * @param sink receives each file
    * @return the file of each page, in order, then static files; incomplete if an error was added to
    *     the problems
-   * @throws IOException if a folder cannot be read, or from the sink
+   * @throws IOException if a folder cannot be read, or the sink throws it
    */
   List<SiteFile> render(List<Page> pages, OutputSink sink, Problems problems) throws IOException;
 
-  /** Reports what can be found wrong with the templates if there are no pages to render. */
+  /** Reports the problems of templates that can be found without rendering pages. */
   void checkTemplates(Problems problems);
 }

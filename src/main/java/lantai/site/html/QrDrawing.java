@@ -12,11 +12,11 @@ import lantai.site.page.PageLayout.QrCode;
  */
 public record QrDrawing(int size, String path) {
 
-  /** Modules around the code (ISO/IEC 18004, 6.3.8). */
+  /** Width of the margin in modules (ISO/IEC 18004, 6.3.8). */
   private static final int QUIET_ZONE = 4;
 
   /**
-   * The mask pattern: readers accept any (ISO/IEC 18004, 7.8). Choosing the best of all eight would
+   * The mask pattern: readers accept any (ISO/IEC 18004, 7.8). Choosing the best of eight would
    * take nine tenths of the time of a whole build.
    */
   private static final int MASK = 2;

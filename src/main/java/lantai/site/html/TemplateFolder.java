@@ -15,16 +15,16 @@ import lantai.diagnostics.Problems;
 import lantai.output.SiteFile;
 
 /**
- * The templates of a site as they were read.
+ * The templates of a site.
  *
- * @param sources templates, stylesheets and scripts: text by file name relative to the folder.
- *     Static files are not among them.
- * @param own the names of the sources that are in the folder; the others are built in
+ * @param sources text of templates, style sheets and scripts, by file name relative to the folder,
+ *     without static files
+ * @param own names of the sources that are in the folder; the others are built in
  */
 public record TemplateFolder(
     TemplateSource source, Map<String, String> sources, Set<String> own, boolean isMissing) {
 
-  /** The files below this folder are copied into the site as they are. */
+  /** Files below this folder are copied unchanged into the site. */
   private static final String STATIC = "static/";
 
   private static final String TEMPLATE = ".ftlh";
@@ -47,8 +47,8 @@ public record TemplateFolder(
   }
 
   /**
-   * A file as problems name it. A mistake in a built-in template is caused by a file of the folder
-   * that it imports, if there is one, and reported there.
+   * Returns the path of a file as used in problems. A mistake in a built-in template is caused by a
+   * file of the folder that it imports, if there is one, and reported there.
    */
   public String file(String name) {
     return isOwn(name)
@@ -69,7 +69,7 @@ public record TemplateFolder(
     return sources.keySet().stream().filter(name -> name.endsWith(TEMPLATE)).sorted().toList();
   }
 
-  /** The static files as they are now, with their paths in the site. */
+  /** Returns the current static files; paths are relative to the site. */
   List<SiteFile> staticFiles() throws IOException {
     return source.files().stream()
         .filter(file -> file.path().startsWith(STATIC))
@@ -78,7 +78,7 @@ public record TemplateFolder(
   }
 
   /**
-   * Reports a missing folder, and files that replace no built-in template and are named in no
+   * Reports a missing folder, and files that replace no built-in template and are used in no
    * template: they would be ignored silently.
    */
   void reportUnknownFiles(Problems problems) {

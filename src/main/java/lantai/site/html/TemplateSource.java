@@ -10,14 +10,14 @@ import java.util.TreeMap;
 import lantai.output.SiteFile;
 
 /**
- * Where the templates of a site are read from: a folder, and for the names that are missing in it
- * the program itself.
+ * Where the templates of a site are read from: a folder and, for names missing there, the program
+ * itself.
  */
 public record TemplateSource(Path folder, BuiltInUse builtIn) {
 
   /** Whether the built-in templates are used, and whether the folder must exist. */
   public enum BuiltInUse {
-    /** The folder has all templates, as in an archived version. */
+    /** The folder contains all templates, as in an archived version. */
     NEVER,
     /** A file of the folder replaces the built-in one of the same name. */
     UNLESS_REPLACED,
@@ -25,12 +25,15 @@ public record TemplateSource(Path folder, BuiltInUse builtIn) {
     UNLESS_REPLACED_OR_NO_FOLDER
   }
 
-  /** A folder that has all templates: the built-in ones are not used. */
+  /** Returns a folder that contains all templates: the built-in ones are not used. */
   public static TemplateSource alone(Path folder) {
     return new TemplateSource(folder, BuiltInUse.NEVER);
   }
 
-  /** All files, those below {@code static/} included, sorted by path relative to the folder. */
+  /**
+   * Returns all files, including those below {@code static/}, sorted by path relative to the
+   * folder.
+   */
   public List<SiteFile> files() throws IOException {
     SortedMap<String, SiteFile> files = new TreeMap<>();
     builtInFiles().forEach(file -> files.put(file.path(), file));
@@ -38,12 +41,12 @@ public record TemplateSource(Path folder, BuiltInUse builtIn) {
     return List.copyOf(files.values());
   }
 
-  /** The built-in files, whether they are replaced or not. */
+  /** Returns the built-in files, whether or not they are replaced. */
   public List<SiteFile> builtInFiles() {
     return builtIn == BuiltInUse.NEVER ? List.of() : BuiltInTemplates.files();
   }
 
-  /** The files of the folder. Follows links. */
+  /** Returns the files of the folder. Follows symbolic links. */
   public List<SiteFile> ownFiles() throws IOException {
     return SiteFile.below(folder, FileVisitOption.FOLLOW_LINKS);
   }
@@ -52,7 +55,7 @@ public record TemplateSource(Path folder, BuiltInUse builtIn) {
     return builtIn != BuiltInUse.UNLESS_REPLACED_OR_NO_FOLDER && !Files.isDirectory(folder);
   }
 
-  /** The folder as problems name it, with {@code /} on every system. */
+  /** Returns the path of the folder as used in problems, with {@code /} on every system. */
   String name() {
     return folder.toString().replace('\\', '/');
   }

@@ -1,9 +1,14 @@
 /**
  * Renders pages with FreeMarker templates.
  *
+ * <p>{@link lantai.site.html.FreeMarkerPageRenderer} renders pages with the templates of a {@link
+ * lantai.site.html.TemplateFolder}, in which {@code layout.ftlh} contains what pages share: the
+ * frame, the paragraph, the tables. A page that exists once has a template with its name. {@link
+ * lantai.site.html.LimitedPageWriter} limits time, size and depth.
+ *
  * <p>In: {@link lantai.site.page.Page}s and a template folder. Out: a {@link
  * lantai.output.SiteFile} for each page and static file; problems with a template's line and
- * column. Only this package uses FreeMarker and qrcodegen.
+ * column. Libraries: FreeMarker, qrcodegen.
  */
 @NullMarked
 package lantai.site.html;
