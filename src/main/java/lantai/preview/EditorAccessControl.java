@@ -17,15 +17,15 @@ import lantai.preview.EditorEndpoint.PageReply;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets requests reach the editor's pages only from a browser that opened the printed address, whose
- * token becomes a cookie, and writing requests only from a page of this server.
+ * Restricts the editor's pages to a browser that opened the printed address, whose token becomes a
+ * cookie, and writing requests to pages of this server.
  *
  * @param port of the server
  * @param token random, in hexadecimal
  */
 record EditorAccessControl(EditorEndpoint pages, int port, String token) {
 
-  /** No path of a site begins with a dot. */
+  /** Prefix of the editor's pages; no path of a site begins with a dot. */
   static final String PREFIX = "/.review/";
 
   private static final String POLICY =
@@ -35,10 +35,13 @@ record EditorAccessControl(EditorEndpoint pages, int port, String token) {
 
   private static final String TOKEN = "token";
 
-  /** In bytes: the longest file that can be imported. */
+  /** Maximum size of a request in bytes: the longest file that can be imported. */
   private static final int MAX_BODY = 40_000_000;
 
-  /** A page of another site cannot send these without asking first (Fetch, CORS protocol). */
+  /**
+   * Content types that a page of another site cannot send without asking first (Fetch, CORS
+   * protocol).
+   */
   private static final Set<String> TYPES = Set.of("application/json", "application/octet-stream");
 
   static EditorAccessControl to(EditorEndpoint pages, int port) {
@@ -47,7 +50,7 @@ record EditorAccessControl(EditorEndpoint pages, int port, String token) {
     return new EditorAccessControl(pages, port, HexFormat.of().formatHex(token));
   }
 
-  /** What is printed after the server's address. */
+  /** Returns the path to print after the server's address. */
   String address() {
     return PREFIX.substring(1) + "?" + TOKEN + "=" + token;
   }
@@ -55,7 +58,7 @@ record EditorAccessControl(EditorEndpoint pages, int port, String token) {
   /**
    * Answers a request for a path that begins with the prefix.
    *
-   * @return empty if the answer is a redirection, whose headers are set
+   * @return empty for a redirection, whose headers are already set
    */
   Optional<PageReply> answer(HttpExchange exchange) throws IOException, RefusedRequestException {
     Map<String, String> query = query(exchange.getRequestURI().getRawQuery());
@@ -64,7 +67,7 @@ record EditorAccessControl(EditorEndpoint pages, int port, String token) {
     headers.set("Content-Security-Policy", POLICY);
     headers.set("Referrer-Policy", "no-referrer");
     if (isToken(query.get(TOKEN))) {
-      // The token must not stay in the history of the browser.
+      // The token must not remain in the history of the browser.
       headers.set("Set-Cookie", cookie() + "; Path=" + PREFIX + "; HttpOnly; SameSite=Strict");
       headers.set("Location", PREFIX);
       return Optional.empty();
@@ -96,7 +99,10 @@ record EditorAccessControl(EditorEndpoint pages, int port, String token) {
     return body;
   }
 
-  /** Cookies are shared by all ports of a host. */
+  /**
+   * Returns the name of the cookie, which contains the port: cookies are shared by all ports of a
+   * host.
+   */
   private String cookie() {
     return "lantai-review-" + port + "=" + token;
   }

@@ -10,7 +10,7 @@ import java.util.Map;
 public interface EditorEndpoint {
 
   /**
-   * An answer.
+   * A response.
    *
    * @param type such as {@code text/html}
    */

@@ -15,21 +15,24 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for changes in folders and below by looking at all files at short intervals, which works on
- * every file system. A look takes about a quarter of a millisecond for a hundred files.
+ * Waits for changes in folders and their subfolders by scanning all files at short intervals, which
+ * works on every file system. One scan takes about a quarter of a millisecond for a hundred files.
  */
 final class FolderWatcher implements AutoCloseable {
 
-  /** Between two looks while nothing changes, in milliseconds. */
+  /** Interval between scans while nothing changes, in milliseconds. */
   private static final long INTERVAL = 10;
 
-  /** Between two looks after a change, in milliseconds. If both are equal, the save is complete. */
+  /**
+   * Interval between scans after a change, in milliseconds. When two scans are equal, the save is
+   * complete.
+   */
   private static final long SETTLING = 5;
 
-  /** Looks for which a file may be missing or empty, as while an editor saves it. */
+  /** Number of scans for which a file may be missing or empty, as while an editor saves it. */
   private static final int HALF_WRITTEN = 10;
 
-  /** Looks after which a change is reported though files still change. */
+  /** Number of scans after which a change is reported although files are still changing. */
   private static final int LONGEST = 200;
 
   private final List<Path> roots;
@@ -37,12 +40,12 @@ final class FolderWatcher implements AutoCloseable {
   private FolderSnapshot seen;
   private volatile boolean closed;
 
-  /** Lets time pass between two looks. */
+  /** Waits between two scans. */
   interface Pause {
     void await(long milliseconds) throws InterruptedException;
   }
 
-  /** Changes count from now on. The folders need not exist. */
+  /** Starts watching for changes. The folders need not exist. */
   FolderWatcher(List<Path> roots) {
     this(roots, Thread::sleep);
   }
@@ -53,7 +56,7 @@ final class FolderWatcher implements AutoCloseable {
     this.seen = FolderSnapshot.of(this.roots);
   }
 
-  /** Returns when files changed and are settled again; false if the watcher was closed. */
+  /** Returns true when files have changed and no longer change; false if the watcher was closed. */
   boolean awaitChange() throws InterruptedException {
     FolderSnapshot now = seen;
     while (now.equals(seen) && !closed) {
@@ -64,7 +67,10 @@ final class FolderWatcher implements AutoCloseable {
     return !closed;
   }
 
-  /** Returns true if nothing changes for a time; false as soon as something does, or if closed. */
+  /**
+   * Returns true if nothing changes for a time; false as soon as something changes, or if the
+   * watcher is closed.
+   */
   boolean awaitQuiet(Duration time) throws InterruptedException {
     for (long look = 0; look < time.toMillis() / INTERVAL && !closed; look++) {
       pause.await(INTERVAL);
@@ -75,7 +81,7 @@ final class FolderWatcher implements AutoCloseable {
     return !closed;
   }
 
-  /** Looks again until two looks are equal and no file is half-written. */
+  /** Scans until two scans are equal and no file is half-written. */
   private FolderSnapshot settled(FolderSnapshot changed) throws InterruptedException {
     FolderSnapshot last = changed;
     for (int look = 0; look < LONGEST && !closed; look++) {
@@ -97,21 +103,25 @@ final class FolderWatcher implements AutoCloseable {
   }
 
   /**
-   * The files and folders below some folders at one moment, without their content. Names that begin
-   * with a dot or end with {@code ~} are left out: systems and editors create these, and no build
-   * reads them.
+   * The files and folders below some folders at one time, without their content. Names that begin
+   * with a dot or end with {@code ~} are ignored: operating systems and editors create these, and
+   * no build reads them.
    *
    * @param entries by real path
    */
   record FolderSnapshot(Map<Path, FileStamp> entries) {
 
-    /** Of all folders: only whether they exist is compared. */
+    /** For all folders: only whether they exist is compared. */
     private static final FileStamp FOLDER = new FileStamp(-1, FileTime.fromMillis(0), null);
 
-    /** The key is that of the file system, if it has one: it differs if a file was replaced. */
+    /**
+     * The state of a file.
+     *
+     * @param key of the file system, if it has one: it differs if a file was replaced
+     */
     record FileStamp(long size, FileTime modified, @Nullable Object key) {}
 
-    /** Roots that are missing, or vanish meanwhile, are empty. */
+    /** Scans folders. Folders that are missing, or are removed meanwhile, are empty. */
     static FolderSnapshot of(List<Path> roots) {
       Map<Path, FileStamp> entries = new TreeMap<>();
       for (Path root : roots) {
@@ -124,7 +134,7 @@ final class FolderWatcher implements AutoCloseable {
       return new FolderSnapshot(entries);
     }
 
-    /** Adds a file, or a folder with its content. What vanishes meanwhile is left out. */
+    /** Adds a file, or a folder with its content. Files removed meanwhile are ignored. */
     private static void add(Path path, Map<Path, FileStamp> entries) {
       try {
         BasicFileAttributes real =
@@ -144,7 +154,7 @@ final class FolderWatcher implements AutoCloseable {
           entries.put(path, new FileStamp(real.size(), real.lastModifiedTime(), real.fileKey()));
         }
       } catch (IOException | DirectoryIteratorException e) {
-        // It vanished meanwhile.
+        // It was removed meanwhile.
       }
     }
 

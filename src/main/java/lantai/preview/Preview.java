@@ -14,10 +14,10 @@ public final class Preview implements AutoCloseable {
   private static final int FIRST_PORT = 8000;
   private static final int LAST_PORT = 8099;
 
-  /** How long a change is shown by the open pages alone before all pages are made. */
+  /** How long only the open pages show a change before all pages are made. */
   private static final Duration FIRST_PAGE = Duration.ofMillis(100);
 
-  /** Without a change, after which an editor is taken to pause. */
+  /** How long nothing must change until the downloads are made as well. */
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
   private final Callable<PreviewBuild> build;
@@ -29,10 +29,10 @@ public final class Preview implements AutoCloseable {
   /**
    * Opens a preview at a port.
    *
-   * @param folders what the build reads
+   * @param folders the folders that the build reads
    * @param build builds the site from the folders as they are now; an exception is shown, and the
    *     next save tries again
-   * @param listener receives the outcome of each build that no change overtakes
+   * @param listener receives the outcome of each build, unless a later change replaces it
    * @throws BindException if the port is taken
    */
   public Preview(
@@ -48,7 +48,7 @@ public final class Preview implements AutoCloseable {
     this.listener = listener;
   }
 
-  /** Opens a preview at the first free port from 8000 to 8099, or else at any. */
+  /** Opens a preview at the first free port from 8000 to 8099, or otherwise at any free port. */
   public static Preview atFreePort(
       List<Path> folders, Callable<PreviewBuild> build, Consumer<PreviewBuildResult> listener)
       throws IOException {
@@ -62,12 +62,12 @@ public final class Preview implements AutoCloseable {
     return new Preview(0, folders, build, listener);
   }
 
-  /** The address of the home page, with a slash at its end. */
+  /** Returns the address of the home page, ending in a slash. */
   public String address() {
     return "http://localhost:" + server.port() + "/";
   }
 
-  /** Serves pages that change the content, too; returns the address that opens them. */
+  /** Also serves pages that change the content; returns the address that opens them. */
   public String serve(EditorEndpoint pages) {
     return address() + server.serve(pages);
   }

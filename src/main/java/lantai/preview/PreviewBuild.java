@@ -8,12 +8,12 @@ import lantai.concurrent.Deferred;
 import lantai.output.SiteFile;
 
 /**
- * A build of which pages can be shown before all are made and checked.
+ * A build, running or finished, whose pages can be shown before all are made and checked.
  *
  * @param assets files other than pages
- * @param pages by path, each made when it is first asked for; without a file if that fails. Empty
- *     if the build has failed already, or is finished
- * @param whole its outcome, made when it is first asked for
+ * @param pages by path, each made on first use; empty if that fails. The map is empty if the build
+ *     has already failed or finished
+ * @param whole its outcome, made on first use
  */
 public record PreviewBuild(
     List<SiteFile> assets,
@@ -25,12 +25,12 @@ public record PreviewBuild(
     pages = Map.copyOf(pages);
   }
 
-  /** A build that has an outcome. */
+  /** Returns a build that is finished. */
   public static PreviewBuild finished(PreviewBuildResult outcome) {
     return new PreviewBuild(List.of(), Map.of(), Deferred.lazy(() -> outcome));
   }
 
-  /** Begins a build. If that fails, the outcome is a failure. */
+  /** Starts a build. If that fails, the outcome is a failure. */
   static PreviewBuild of(Callable<PreviewBuild> build) {
     try {
       return build.call();

@@ -8,10 +8,10 @@ import lantai.output.SiteFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The outcome of one build, as a preview shows it.
+ * The outcome of a build for the preview.
  *
  * @param files the site without downloads; empty if the build failed
- * @param downloads files that no page needs, made when first asked for
+ * @param downloads the data files, the search index and the EPUB, made on first use
  * @param failure an exception that ended the build: a disk error or a defect of Lantai
  */
 public record PreviewBuildResult(
@@ -34,7 +34,7 @@ public record PreviewBuildResult(
     return !files.isEmpty();
   }
 
-  /** Makes the downloads; the outcome in place of this one if that fails. */
+  /** Makes the downloads; returns the outcome that replaces this one if that fails. */
   Optional<PreviewBuildResult> downloadsFailure() {
     try {
       downloads.get();

@@ -11,7 +11,10 @@ import lantai.output.ResourceFileReader;
 import lantai.output.Sha2;
 import lantai.output.XmlEscapes;
 
-/** Adds to a served page the script that reloads it after an edit, and allows it in its policy. */
+/**
+ * Adds to a served page the script that follows edits (it updates the page in place, and reloads it
+ * if styles or scripts changed), and allows it in the page's policy.
+ */
 final class PreviewScriptInjector {
 
   static final String SCRIPT = ResourceFileReader.text("preview/live.js");
@@ -36,13 +39,13 @@ final class PreviewScriptInjector {
     return allowed.substring(0, end) + script + allowed.substring(end);
   }
 
-  /** After all elements, so that the script finds the whole page. */
+  /** Returns the offset after all elements, so that the script finds the whole page. */
   private static int end(String html) {
     Matcher end = END.matcher(html);
     return end.find() ? end.start() : html.length();
   }
 
-  /** Allows a script, by its source, in the page's policy (CSP Level 3, 2.3.1, 6.7.2). */
+  /** Allows a script, given by its source, in the page's policy (CSP Level 3, 2.3.1, 6.7.2). */
   static String allow(String html, String script) {
     return META.matcher(html).replaceAll(meta -> Matcher.quoteReplacement(extended(meta, script)));
   }
@@ -56,7 +59,10 @@ final class PreviewScriptInjector {
                     XmlEscapes.escaped(with(script, unescaped(policy.group())))));
   }
 
-  /** Of two directives of one name, the first counts (CSP Level 3, 2.2.1). */
+  /**
+   * Returns a policy that allows a script. Of two directives with the same name, the first counts
+   * (CSP Level 3, 2.2.1).
+   */
   private static String with(String script, String policy) {
     Map<String, String> directives = new LinkedHashMap<>();
     for (String directive : policy.split(";")) {
@@ -73,7 +79,10 @@ final class PreviewScriptInjector {
         .collect(Collectors.joining("; "));
   }
 
-  /** A missing directive has the sources of {@code default-src}, and so has one that is added. */
+  /**
+   * Adds a source to a directive. A missing directive has the sources of {@code default-src}, so a
+   * new one begins with these.
+   */
   private static void add(String source, String name, Map<String, String> directives) {
     String sources = directives.getOrDefault(name, directives.get("default-src"));
     if (sources != null) {

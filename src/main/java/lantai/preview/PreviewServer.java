@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 /** Serves the current state on the loopback address, and notifies open pages of changes. */
 final class PreviewServer implements AutoCloseable {
 
-  /** No path of a site begins with a dot. */
+  /** Path of the style sheet of problems; no path of a site begins with a dot. */
   static final String STYLESHEET_PATH = "/.preview/problems.css";
 
   private static final String EVENTS = "/.preview/events";
   private static final String PROBLEMS = "/.preview/problems";
   private static final String HTML = "text/html";
 
-  /** In milliseconds. A browser that is gone is noticed when it is written to. */
+  /** Interval in milliseconds. A closed connection is noticed only when it is written to. */
   private static final long HEARTBEAT = 10_000;
 
   private final PreviewStateHolder broadcaster;
@@ -40,9 +40,13 @@ final class PreviewServer implements AutoCloseable {
   private final HostHeaderChecker hosts;
   private volatile @Nullable EditorAccessControl editor;
 
-  /** Serves at a port, 0 for any free one; throws {@link BindException} if it is taken. */
+  /**
+   * Serves at a port; 0 for any free one.
+   *
+   * @throws BindException if the port is taken
+   */
   PreviewServer(int port, PreviewStateHolder broadcaster) throws IOException {
-    // Without this the last packet of a response waits 40 ms for the first one's acknowledgement.
+    // Without this, the last packet of a response waits 40 ms for the acknowledgement of the first.
     // The JDK reads the property once, before it creates the first server.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     this.broadcaster = broadcaster;
@@ -55,7 +59,7 @@ final class PreviewServer implements AutoCloseable {
     server.start();
   }
 
-  /** Serves an editor's pages, too; returns their address, relative to the server's. */
+  /** Also serves an editor's pages; returns their address, relative to the server's. */
   String serve(EditorEndpoint pages) {
     EditorAccessControl access = EditorAccessControl.to(pages, port());
     editor = access;
@@ -157,7 +161,7 @@ final class PreviewServer implements AutoCloseable {
     return RequestLocale.of(exchange.getRequestHeaders().getFirst("Accept-Language"));
   }
 
-  /** Server-Sent Events (HTML Standard, 9.2): the state at once and whenever it changes. */
+  /** Sends Server-Sent Events (HTML Standard, 9.2): the current state, and each new one. */
   private void sendEvents(HttpExchange exchange, PreviewState first)
       throws IOException, InterruptedException {
     exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
@@ -207,7 +211,7 @@ final class PreviewServer implements AutoCloseable {
   }
 
   /**
-   * Refuses requests for other hosts. By DNS rebinding a page of another site can make a browser
+   * Refuses requests for other hosts. By DNS rebinding, a page of another site can make a browser
    * send requests to the loopback address, but it cannot choose their Host header (RFC 9110, 7.2).
    */
   record HostHeaderChecker(int port) {

@@ -19,28 +19,31 @@ import lantai.diagnostics.SourceExcerptReader.QuotedLine;
 import lantai.output.SiteFile;
 import org.jspecify.annotations.Nullable;
 
-/** Holds what the preview shows, and wakes threads that wait for a change. */
+/** Holds the state that the preview shows, and wakes threads that wait for a change. */
 final class PreviewStateHolder {
 
-  /** Half-width columns of a quoted line: a paragraph is one line, and two fit the dialog. */
+  /**
+   * Length of a quoted line in half-width columns: a paragraph is one line, and two lines fit the
+   * dialog.
+   */
   private static final int COLUMNS = 140;
 
-  /** Differs from that of a server that had the same address before. */
+  /** Distinguishes this server from an earlier one at the same address. */
   private final String server = Long.toHexString(ThreadLocalRandom.current().nextLong());
 
   private @Nullable PreviewState state;
 
   /**
-   * What is shown in place of pages that a build fails to make: the last site that was built to its
-   * end; before there is one, the first of which pages were shown.
+   * Shown instead of pages that a build fails to make: the last site that was finished; before
+   * there is one, the first of which pages were shown.
    */
   private InMemorySite base = InMemorySite.EMPTY;
 
   /**
-   * What the preview shows at one moment.
+   * The state at one time.
    *
-   * @param version the number of changes of what is shown
-   * @param site that of the last build that has pages; empty if none has
+   * @param version number of changes so far
+   * @param site of the last build that has pages; empty if none has
    * @param failed the last build if it failed
    * @param quotes the lines of that build's problems
    */
@@ -50,7 +53,10 @@ final class PreviewStateHolder {
       @Nullable PreviewBuildResult failed,
       Map<Place, QuotedLine> quotes) {
 
-    /** For the script of an open page: the site's edition, and the failed build or 0. */
+    /**
+     * Returns the state for the script of an open page: the site's edition, and the failed build or
+     * 0.
+     */
     String text() {
       return site.edition() + " " + (failed == null ? 0 : version);
     }
@@ -66,8 +72,8 @@ final class PreviewStateHolder {
   }
 
   /**
-   * Shows the outcome of a build. Of one that failed, pages that are shown already are withdrawn; a
-   * site of an earlier build stays.
+   * Shows the outcome of a build. If it failed, pages that are already shown are withdrawn; the
+   * site of an earlier build remains.
    */
   synchronized void show(PreviewBuild build, PreviewBuildResult outcome) {
     InMemorySite shown = state == null ? InMemorySite.EMPTY : state.site();
@@ -96,8 +102,8 @@ final class PreviewStateHolder {
   }
 
   /**
-   * Differs between any two sites, also of two servers. The part after the dot is the same if only
-   * pages and downloads differ.
+   * Returns a text that differs between any two sites, also of two servers. The part after the dot
+   * is the same if only pages and downloads differ.
    */
   private String edition(List<SiteFile> assets) {
     CRC32C sum = new CRC32C();
@@ -108,7 +114,7 @@ final class PreviewStateHolder {
     return nextVersion() + "-" + server + "." + Long.toHexString(sum.getValue());
   }
 
-  /** Called at once, while the files are still as the build read them. */
+  /** Returns the quoted lines. Called immediately, before the files change again. */
   private static Map<Place, QuotedLine> quotes(List<Problem> problems) {
     SourceExcerptReader lines = new SourceExcerptReader();
     Map<Place, QuotedLine> quotes = new HashMap<>();
@@ -118,7 +124,7 @@ final class PreviewStateHolder {
     return quotes;
   }
 
-  /** The current state; waits for the first build. */
+  /** Returns the current state; waits for the first build. */
   synchronized PreviewState current() throws InterruptedException {
     while (state == null) {
       wait();
@@ -127,11 +133,11 @@ final class PreviewStateHolder {
   }
 
   /**
-   * Waits for another state.
+   * Waits for a state other than the caller's.
    *
    * @param version of the state that the caller has
    * @param timeout in milliseconds
-   * @return the current state; the caller's if the time is up, or rarely earlier
+   * @return the current state; the caller's if the time is up (or on a spurious wake-up)
    */
   synchronized PreviewState after(long version, long timeout) throws InterruptedException {
     if (current().version() == version) {
@@ -141,11 +147,11 @@ final class PreviewStateHolder {
   }
 
   /**
-   * A site in memory. As requests are answered from it alone, no path leads to the disk.
+   * A site in memory. Requests are answered only from it, so no path leads to the disk.
    *
-   * @param edition as {@link #edition(List)}; empty if there is no site
+   * @param edition see {@link #edition(List)}; empty if there is no site
    * @param files by path
-   * @param others finds files that are made when they are asked for
+   * @param others finds files that are made on demand
    * @param isPending whether its build is not finished
    */
   record InMemorySite(
@@ -165,7 +171,10 @@ final class PreviewStateHolder {
     }
 
     /**
-     * @param before shows what the build fails to make, until its problems are shown
+     * Returns the site of a running build.
+     *
+     * @param before shown instead of pages that the build fails to make, until its problems are
+     *     shown
      */
     static InMemorySite pending(String edition, PreviewBuild build, InMemorySite before) {
       Deferred<Optional<SiteFile>> none = Deferred.lazy(Optional::empty);
@@ -200,7 +209,7 @@ final class PreviewStateHolder {
       return edition.isEmpty();
     }
 
-    /** The file at an address; of a folder, its {@code index.html}. */
+    /** Returns the file at an address; for a folder, its {@code index.html}. */
     Optional<SiteFile> find(URI address) {
       String path = address.getPath();
       if (address.getRawAuthority() != null || path == null || !path.startsWith("/")) {
@@ -211,7 +220,7 @@ final class PreviewStateHolder {
       return file(folder ? inside + "index.html" : inside);
     }
 
-    /** The site's page for addresses that lead nowhere. */
+    /** Returns the site's page for addresses that do not exist. */
     Optional<SiteFile> notFound() {
       return file(NOT_FOUND);
     }

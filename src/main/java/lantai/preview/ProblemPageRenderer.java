@@ -15,7 +15,7 @@ import lantai.output.ResourceFileReader;
 import lantai.preview.PreviewStateHolder.PreviewState;
 import org.jspecify.annotations.Nullable;
 
-/** The problems of a failed build as HTML, in the language that the browser asks for. */
+/** Renders the problems of a failed build as HTML, in the language that the browser requests. */
 final class ProblemPageRenderer {
 
   private static final String PAGE = ResourceFileReader.text("preview/problem-page.html");
@@ -34,7 +34,7 @@ final class ProblemPageRenderer {
     this.messages = locale.messages();
   }
 
-  /** A whole page, if there is no site. */
+  /** Returns a whole page, if there is no site. */
   String page() {
     return String.format(
         Locale.ROOT,
@@ -47,7 +47,7 @@ final class ProblemPageRenderer {
         PreviewScriptInjector.SCRIPT);
   }
 
-  /** A dialog over a page of the last site, and the button that opens it again. */
+  /** Returns a dialog over a page of the last site, with the button that opens it again. */
   String dialog() {
     return String.format(
         Locale.ROOT,
@@ -124,7 +124,11 @@ final class ProblemPageRenderer {
     return trace.toString();
   }
 
-  /** The language that a browser asks for. The tag is that of {@code lang} in HTML (BCP 47). */
+  /**
+   * The language that a browser requests.
+   *
+   * @param tag for {@code lang} in HTML (BCP 47)
+   */
   record RequestLocale(String tag, Messages messages) {
 
     private static final List<Locale> SUPPORTED = List.of(Locale.CHINESE, Locale.ENGLISH);

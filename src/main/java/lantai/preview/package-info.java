@@ -1,9 +1,15 @@
 /**
  * Serves a site while it is edited, and builds it again after each save.
  *
- * <p>In: a build, whose result is a {@link lantai.preview.PreviewBuildResult}, and the folders that
- * it reads. Out: HTTP on the loopback address; nothing is written to disk. Only this package uses
- * the JDK's HTTP server.
+ * <p>{@link lantai.preview.Preview} begins a build when {@link lantai.preview.FolderWatcher}
+ * notices a save. {@link lantai.preview.PreviewStateHolder} holds what is shown, {@link
+ * lantai.preview.PreviewServer} serves it and notifies open pages, and {@code live.js} in the page
+ * updates it in place ({@link lantai.preview.PreviewScriptInjector}).
+ *
+ * <p>In: a function that begins a build ({@link lantai.preview.PreviewBuild}) and the folders that
+ * it reads; optionally an {@link lantai.preview.EditorEndpoint} for pages that edit the content.
+ * Out: HTTP on the loopback address; the site is not written to disk. Libraries: the JDK's HTTP
+ * server.
  */
 @NullMarked
 package lantai.preview;

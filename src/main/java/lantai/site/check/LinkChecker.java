@@ -52,7 +52,9 @@ final class LinkChecker {
   /** A broken link of some pages, with the path of the first one. */
   private record BrokenLink(ProblemCode code, String path, String what, Set<String> pages) {}
 
-  /** @param names returns the name of a template as used in problems */
+  /**
+   * @param names returns the name of a template as used in problems
+   */
   LinkChecker(
       Map<String, PageLinks> pages,
       UnaryOperator<String> names,

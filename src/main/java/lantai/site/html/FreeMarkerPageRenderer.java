@@ -45,7 +45,9 @@ public final class FreeMarkerPageRenderer implements PageRenderer {
     this(folder, drawings, LimitedPageWriter.TIME);
   }
 
-  /** @param limit maximum time for rendering a page */
+  /**
+   * @param limit maximum time for rendering a page
+   */
   FreeMarkerPageRenderer(
       TemplateFolder folder, Function<QrCode, QrDrawing> drawings, Duration limit) {
     this.limit = limit;

@@ -7,7 +7,8 @@ import lantai.model.Result;
 import lantai.model.Target;
 
 /**
- * How many percentage points a target is above its baseline, calculated from the printed numbers.
+ * Writes how many percentage points a target is above or below its baseline, calculated from the
+ * printed numbers.
  */
 final class BaselineDifferenceFormatter {
 
@@ -18,8 +19,10 @@ final class BaselineDifferenceFormatter {
   }
 
   /**
-   * @param target that {@link TargetBarFactory} draws beside its baseline
-   * @return a clause in Chinese; empty if the target is no percentage or is a range
+   * Returns the difference.
+   *
+   * @param target that {@link TargetBarFactory} draws next to its baseline
+   * @return a clause in Chinese; empty if the target is not a percentage or is a range
    */
   String text(Target target, Result baseline) {
     Figure figure = target.figure();

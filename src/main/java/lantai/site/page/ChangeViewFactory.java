@@ -19,14 +19,14 @@ import lantai.model.table.Choice;
 /** Makes the views of differences between versions. */
 final class ChangeViewFactory {
 
-  /** Unchanged text shown beside a change, in UTF-16 code units. */
+  /** Length of the unchanged text next to a change, in UTF-16 code units. */
   private static final int CONTEXT = 40;
 
   private final Set<String> addresses = new HashSet<>();
 
   private final PageLayoutFactory layouts;
 
-  /** Only what the current report contains can be linked to. */
+  /** Links only to what the current report contains. */
   ChangeViewFactory(LinkedReport linked, PageLayoutFactory layouts) {
     this.layouts = layouts;
     Report report = linked.report();
@@ -41,6 +41,8 @@ final class ChangeViewFactory {
   }
 
   /**
+   * Returns the view of a difference.
+   *
    * @param addresses that are no longer in use
    * @param root relative path from the page to the site's root
    */
@@ -70,7 +72,7 @@ final class ChangeViewFactory {
             .toList());
   }
 
-  /** The changes of form, or all others. */
+  /** Returns either only the formal changes or all others. */
   private ChangeViewModels.ChangedParts parts(VersionDiff diff, String root, boolean ofForm) {
     return new ChangeViewModels.ChangedParts(
         items(diff.targets(), root, "target-", ofForm),

@@ -2,14 +2,16 @@ package lantai.site.page;
 
 import java.util.List;
 
-/** What pages show of the differences between two versions. */
+/** The views of differences between two versions. */
 public final class ChangeViewModels {
 
   private ChangeViewModels() {}
 
   /**
-   * @param words what says something else
-   * @param form what says the same in another form
+   * The changes of a version.
+   *
+   * @param words changes of meaning
+   * @param form changes only of form
    */
   public record VersionChanges(
       List<ChangeCountView> counts,
@@ -18,7 +20,7 @@ public final class ChangeViewModels {
       List<PageLayout.RetiredAddressView> addresses,
       List<SourceChangeView> sources) {}
 
-  /** How many changes of each kind a table or the text has. */
+  /** The number of changes of each kind in a table or the text. */
   public record ChangeCountView(String label, List<String> counts) {}
 
   public record ChangedParts(
@@ -27,7 +29,11 @@ public final class ChangeViewModels {
       List<ItemChangeView> terms,
       List<TextChangeView> text) {}
 
-  /** The side is {@code old}, {@code new}, or empty for both. */
+  /**
+   * A piece of text.
+   *
+   * @param side {@code old}, {@code new}, or empty for both
+   */
   public record DiffSegmentView(String side, String text) {}
 
   /** A field with its key in the data files. */
@@ -36,9 +42,9 @@ public final class ChangeViewModels {
   /**
    * A target, a result or a term.
    *
-   * @param kinds of change, as words for readers
+   * @param kinds of change, in Chinese
    * @param anchor on the page of changes
-   * @param href its own page, empty if it no longer has one
+   * @param href its own page; empty if it has none any more
    */
   public record ItemChangeView(
       List<String> kinds, String anchor, String name, String href, List<FieldChangeView> fields) {}
@@ -46,9 +52,9 @@ public final class ChangeViewModels {
   /**
    * A paragraph or the title of a chapter.
    *
-   * @param kinds of change, as words for readers
+   * @param kinds of change, in Chinese
    * @param number of the paragraph, 1-based; empty for a title
-   * @param origin where it was before, if it was moved; else empty
+   * @param origin its previous place if it was moved; otherwise empty
    */
   public record TextChangeView(
       List<String> kinds,

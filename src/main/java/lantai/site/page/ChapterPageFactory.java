@@ -27,15 +27,16 @@ import lantai.model.TableSchemas;
 import lantai.model.Term;
 import org.jspecify.annotations.Nullable;
 
-/** A page per chapter, the page with the whole report, and the table of contents. */
+/** Makes a page for each chapter, the page with the whole report, and the table of contents. */
 final class ChapterPageFactory {
 
   /** Length of the description of a chapter, in UTF-16 code units. */
   private static final int DESCRIPTION = 100;
 
   /**
-   * If a report has more chapters, a page lists only those of the same part: otherwise all tables
-   * of contents together would grow with the square of the number of chapters.
+   * Maximum number of chapters of which a page lists all; with more, it lists only those of the
+   * same part: otherwise all tables of contents together would grow with the square of the number
+   * of chapters.
    */
   private static final int MAX_CONTENTS = 120;
 
@@ -129,7 +130,10 @@ final class ChapterPageFactory {
         .toList();
   }
 
-  /** The chapters that name this one as related or that it names, in the order of the report. */
+  /**
+   * Returns the chapters related to a chapter, as declared in either of the two, in the order of
+   * the report.
+   */
   private List<SharedViewModels.LinkGroup> related(Chapter chapter) {
     Map<String, List<NavigationLink>> links = new LinkedHashMap<>();
     for (Chapter other : relatedTo(chapter)) {
@@ -141,7 +145,10 @@ final class ChapterPageFactory {
         .toList();
   }
 
-  /** A report first reviews the work of one year, then arranges that of the next. */
+  /**
+   * Returns the label of the relation: a report reviews the work of one year, then plans the work
+   * of the next.
+   */
   private String relation(Chapter chapter, Chapter other) {
     if (chapter.id().part().equals(other.id().part())) {
       return "related";
@@ -175,7 +182,11 @@ final class ChapterPageFactory {
         terms.notes(report.terms()));
   }
 
-  /** By parts. The current chapter is that of the page; null on the home page. */
+  /**
+   * Returns the table of contents by parts.
+   *
+   * @param current the chapter of the page; {@code null} on the home page
+   */
   List<SharedViewModels.PartLink> contents(@Nullable Chapter current) {
     List<SharedViewModels.PartLink> parts = new ArrayList<>();
     String part = null;
@@ -200,8 +211,8 @@ final class ChapterPageFactory {
   }
 
   /**
-   * The table of contents of the home page: if chapters of two parts are related, these parts side
-   * by side, in the order of the earlier one.
+   * Returns the table of contents of the home page: if chapters of two parts are related, these
+   * parts side by side, in the order of the earlier one.
    */
   PageViewModels.ReportContents comparedContents() {
     List<SharedViewModels.PartLink> parts = contents(null);
@@ -235,7 +246,7 @@ final class ChapterPageFactory {
         parts.stream().filter(part -> !Set.of(review, plan).contains(partOf(part))).toList());
   }
 
-  /** The chapters of a part without the one that opens it. */
+  /** Returns the chapters of a part without the one that opens it. */
   private List<Chapter> subjects(String part) {
     return report.chaptersOf(part).stream().filter(chapter -> !chapter.opensPart()).toList();
   }

@@ -20,10 +20,10 @@ import lantai.model.Project;
 import lantai.model.Report;
 import lantai.model.TextBlock;
 
-/** Makes the rows of cities, with every sentence of the report that mentions each. */
+/** Makes the rows of cities, with all sentences of the report that mention each. */
 final class CityRowFactory {
 
-  /** Shown in place of printed words that are left out. */
+  /** Shown instead of omitted words. */
   private static final String OMITTED = "……";
 
   private final LinkedReport linked;
@@ -35,7 +35,7 @@ final class CityRowFactory {
   /**
    * A paragraph or note.
    *
-   * @param names the places that it names, their white space left out
+   * @param names occurrences of place names, found without white space
    */
   private record NamingBlock(TextBlock block, List<PhraseMatch> names) {}
 
@@ -83,15 +83,17 @@ final class CityRowFactory {
         .toList();
   }
 
-  /** The city and the places that editors assign to it, without white space. */
+  /**
+   * Returns the names of the city and of the places that editors assign to it, without white space.
+   */
   private static Stream<String> names(City city) {
     return Stream.concat(Stream.of(city.name()), city.places().stream().map(Located::value))
         .map(SpacelessText::fold);
   }
 
   /**
-   * The role with the city and the verb that governs both: the words that the quote begins with, up
-   * to the first city. In a row of cities, those between are left out.
+   * Returns the role with the city and the verb of both: the words at the beginning of the quote,
+   * up to the first city. Further cities in a list of cities are omitted.
    */
   private String role(City city) {
     QuoteMatch match = linked.quoteMatchOf(city);
@@ -137,7 +139,10 @@ final class CityRowFactory {
     return mentions;
   }
 
-  /** In the order of the text, joined where they overlap; without those of the quoted role. */
+  /**
+   * Returns the occurrences in the order of the text, merged where they overlap, without those of
+   * the quoted role.
+   */
   private List<TextRange> found(Stream<String> names, City city, NamingBlock naming) {
     Set<String> wanted = names.collect(toSet());
     QuoteMatch role = linked.quoteMatchOf(city);
@@ -150,7 +155,7 @@ final class CityRowFactory {
             .toList());
   }
 
-  /** The clauses of a sentence that contain names, each with the mark that ends it. */
+  /** Returns the clauses of a sentence that contain names, each with its final punctuation mark. */
   private static List<CityViewModels.MarkedText> excerpt(
       String text, TextRange sentence, List<TextRange> names) {
     List<TextRange> pieces =

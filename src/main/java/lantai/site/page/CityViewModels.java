@@ -2,13 +2,13 @@ package lantai.site.page;
 
 import java.util.List;
 
-/** What the page of cities shows. */
+/** The views on the page of cities. */
 public final class CityViewModels {
 
   private CityViewModels() {}
 
   /**
-   * @param role with the verb that governs it
+   * @param role with its verb
    * @param mentions the other sentences that name the city or a place in it
    */
   public record CityRow(

@@ -14,7 +14,7 @@ import lantai.link.SiteAddresses;
 import lantai.model.ChapterId;
 import lantai.model.ContinuedMatter;
 
-/** What the report says of a matter in one year and in another, side by side. */
+/** Makes pairs of what the report says about the same matter in two years. */
 final class ContinuityPairFactory {
 
   private final LinkedReport linked;
@@ -27,7 +27,7 @@ final class ContinuityPairFactory {
     this.pairs = read();
   }
 
-  /** In the order of the file. */
+  /** Returns all pairs in the order of the file. */
   List<SharedViewModels.PairRow> all() {
     return pairs;
   }
@@ -41,7 +41,7 @@ final class ContinuityPairFactory {
         .toList();
   }
 
-  /** Those of which a side quotes a chapter. */
+  /** Returns the pairs of which a side quotes a chapter. */
   List<SharedViewModels.PairRow> in(ChapterId chapter) {
     return all().stream()
         .filter(

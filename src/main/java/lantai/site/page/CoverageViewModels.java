@@ -2,19 +2,23 @@ package lantai.site.page;
 
 import java.util.List;
 
-/** What the page of the data files shows. */
+/** The views on the page of the data files. */
 public final class CoverageViewModels {
 
   private CoverageViewModels() {}
 
-  /** The name is that of its data files, without extension. */
+  /**
+   * A table.
+   *
+   * @param name of its data files, without extension
+   */
   public record DataTableView(String name, String title) {}
 
   /**
    * How the quantities of a chapter are covered.
    *
-   * @param numerals how many are printed in Arabic digits
-   * @param counts how many each kind of account covers
+   * @param numerals number of those printed in Arabic digits
+   * @param counts number covered by each kind of coverage
    */
   public record CoverageRow(
       String label,
@@ -24,7 +28,7 @@ public final class CoverageViewModels {
       int numerals,
       List<Integer> counts) {}
 
-  /** Rows of one year that nothing of the other year is paired with. */
+  /** Rows of a year that are not paired with anything of the other year. */
   public record UnpairedView(
       List<NavigationLink> unreviewed,
       List<NavigationLink> targets,

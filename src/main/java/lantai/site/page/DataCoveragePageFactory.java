@@ -25,10 +25,10 @@ import lantai.model.TableSchemas;
 import lantai.model.Target;
 import lantai.model.TextBlock;
 
-/** The page with the data files, the coverage of all quantities and the term warnings. */
+/** Makes the page with the data files, the coverage of all quantities, and the term warnings. */
 final class DataCoveragePageFactory {
 
-  /** Text shown on either side of a quantity, in UTF-16 code units. */
+  /** Length of the text on either side of a quantity, in UTF-16 code units. */
   private static final int AROUND = 12;
 
   private final LinkedReport linked;

@@ -6,14 +6,14 @@ import lantai.model.GovernmentWebsiteTags;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The meta tags that pages of government sites must have (国办发〔2017〕47号, 网页设计规范, 网站标签): those of the
- * site and of the column on every page, those of the article on pages with content.
+ * Makes the meta tags required on pages of government sites (国办发〔2017〕47号, 网页设计规范, 网站标签): the tags
+ * of the site and the column on every page, and the tags of the article on pages with content.
  */
 final class GovernmentMetaTagFactory {
 
   private GovernmentMetaTagFactory() {}
 
-  /** The tags of a listing page; none if the site is not a government's. */
+  /** Returns the tags of a listing page; empty if the site does not belong to a government body. */
   static List<PageLayout.MetaTag> ofSite(@Nullable GovernmentWebsiteTags site) {
     List<PageLayout.MetaTag> tags = new ArrayList<>();
     if (site != null) {
@@ -31,7 +31,10 @@ final class GovernmentMetaTagFactory {
     return tags;
   }
 
-  /** The tags of a page with content; none if the site is not a government's. */
+  /**
+   * Returns the tags of a page with content; empty if the site does not belong to a government
+   * body.
+   */
   static List<PageLayout.MetaTag> ofArticle(@Nullable GovernmentWebsiteTags site, String title) {
     List<PageLayout.MetaTag> tags = ofSite(site);
     if (site != null) {
@@ -42,7 +45,7 @@ final class GovernmentMetaTagFactory {
     return tags;
   }
 
-  /** A draft may lack what a published site must have. */
+  /** Adds a tag; in a draft, required content may be missing. */
   private static void add(String name, @Nullable String content, List<PageLayout.MetaTag> tags) {
     if (content != null) {
       tags.add(new PageLayout.MetaTag(name, content));

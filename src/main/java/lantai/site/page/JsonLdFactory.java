@@ -31,7 +31,7 @@ final class JsonLdFactory {
   }
 
   /**
-   * The report, and its data files as a data set.
+   * Describes the report, with its data files as a data set.
    *
    * @param dataFiles relative to the site's root
    */
@@ -84,7 +84,7 @@ final class JsonLdFactory {
   }
 
   /**
-   * A part of the report.
+   * Describes a part of the report.
    *
    * @param type in schema.org
    */
@@ -111,7 +111,7 @@ final class JsonLdFactory {
     return graph(entry, breadcrumbList(name, canonical, breadcrumbs));
   }
 
-  /** The addresses of the links are relative to the page. */
+  /** Describes the breadcrumbs, whose addresses are relative to the page. */
   private static Map<String, @Nullable Object> breadcrumbList(
       String title, String canonical, List<NavigationLink> breadcrumbs) {
     List<Map<String, @Nullable Object>> items = new ArrayList<>();

@@ -40,8 +40,8 @@ final class LivelihoodRowFactory {
   }
 
   /**
-   * What the report says was completed of the whole list of a year, which a note prints. Results
-   * are of the year before the report.
+   * Returns what the report says was completed of the whole list of a year, which a note prints.
+   * Results are about the year before the report.
    */
   private List<SharedViewModels.RelatedRow> outcomes(int year, List<LivelihoodItem> ofYear) {
     if (year != report.site().date().getYear() - 1) {

@@ -7,7 +7,7 @@ import lantai.model.ReportRow;
  * A link with its label.
  *
  * @param href relative to the page that contains the link; empty for a label without a link
- * @param current whether it leads to that page itself
+ * @param current whether it links to that page itself
  */
 public record NavigationLink(String label, String href, boolean current) {
 
@@ -16,6 +16,8 @@ public record NavigationLink(String label, String href, boolean current) {
   }
 
   /**
+   * Returns a link to a row.
+   *
    * @param root relative path from the page with the link to the site's root
    */
   static NavigationLink to(ReportRow row, String root) {

@@ -9,14 +9,14 @@ import lantai.diagnostics.Place;
  * @param path relative to the site's root, ASCII, with {@code /} between folders
  * @param template file name of its template
  * @param viewSupplier returns equal views each time; called late, so that not all views of a site
- *     are in memory at once
- * @param origin place in the content that decides the path
+ *     are in memory at the same time
+ * @param origin place in the content that determines the path
  */
 public record Page(String path, String template, Supplier<?> viewSupplier, Place origin) {
 
   private static final Place EVERY_SITE = Place.startOf("lantai");
 
-  /** A page whose path does not depend on the content. */
+  /** Returns a page whose path does not depend on the content. */
   static Page fixed(String path, String template, Supplier<?> viewSupplier) {
     return new Page(path, template, viewSupplier, EVERY_SITE);
   }
@@ -25,7 +25,7 @@ public record Page(String path, String template, Supplier<?> viewSupplier, Place
     return viewSupplier.get();
   }
 
-  /** The same page with a view that has been made. */
+  /** Returns the page with a view that is already made. */
   public Page withView(Object view) {
     return new Page(path, template, () -> view, origin);
   }

@@ -21,7 +21,7 @@ import lantai.model.Report;
 import lantai.model.ReportRow.RowKind;
 import lantai.model.TableSchemas;
 
-/** Makes the pages of the site. */
+/** Makes the pages of the site: the third stage of a build. */
 public final class PageFactory {
 
   private final LinkedReport linked;
@@ -41,10 +41,11 @@ public final class PageFactory {
   }
 
   /**
+   * Returns all pages, in the order of the site. Two pages have the same path only if that is
+   * reported as a problem.
+   *
    * @param linked a report without errors
-   * @param history its versions, with that of this build if it is archived
-   * @return all pages, in the order of the site; two pages have the same path only if that is
-   *     reported as a problem
+   * @param history all versions, including this build if it is archived
    */
   public static List<Page> of(
       LinkedReport linked,
@@ -64,7 +65,7 @@ public final class PageFactory {
     List<Page> pages = new ArrayList<>();
     pages.add(Page.fixed(SiteAddresses.HOME, "home.ftlh", () -> home(chapters, tables)));
     pages.addAll(chapters.pages());
-    pages.add(tables.page(RowKind.TARGET)); // even if there is no target
+    pages.add(tables.page(RowKind.TARGET)); // even without targets
     pages.addAll(tables.targetPages());
     pages.addAll(new TermPageFactory(linked, layouts, rows).pages());
     report.kinds().stream()
@@ -93,8 +94,8 @@ public final class PageFactory {
   }
 
   /**
-   * The pages left at the addresses of published pages that no longer exist; searches must not find
-   * them.
+   * Returns pages for the addresses of published pages that no longer exist; they are excluded from
+   * search engines.
    */
   private List<Page> gonePages(List<Page> pages) {
     Set<String> present = pages.stream().map(Page::path).collect(Collectors.toSet());

@@ -5,7 +5,7 @@ import lantai.json.Json;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a page has around its content.
+ * Everything on a page except its content.
  *
  * @param title of this page
  * @param description one line for search engines
@@ -21,12 +21,15 @@ public record PageLayout(
     PageMetadata metadata) {
 
   /**
-   * @param base of the site or, of an archived version, of its folder; ends in a slash
+   * The addresses of a page.
+   *
+   * @param base address of the site or, on an archived page, of the version's folder; ends in a
+   *     slash
    * @param canonical full address
    * @param qr the canonical address, for print
-   * @param mementos the page in the published versions, oldest first
+   * @param mementos the page in the archived versions, oldest first
    * @param retired addresses within the page that are no longer in use
-   * @param version {@code null} if no version has the words of the site
+   * @param version {@code null} if no version has the text of the site
    */
   public record PageAddress(
       String base,
@@ -37,14 +40,14 @@ public record PageLayout(
       @Nullable PageVersion version) {}
 
   /**
-   * An address that words or a page had before.
+   * A former address of a text or a page.
    *
-   * @param anchor its id on the page that shows it; empty if it is that of a page
+   * @param anchor its id on the page that shows it; empty for the address of a page
    * @param address relative to the site's root
    * @param href the same, relative to the page that shows it
-   * @param text what was there; empty if that was never published
+   * @param text its former text; empty if that was never published
    * @param reason since when and why it is no longer in use
-   * @param successors what became of it
+   * @param successors current addresses of the text that replaced it
    */
   public record RetiredAddressView(
       String anchor,
@@ -66,28 +69,28 @@ public record PageLayout(
       String label, String kind, String day, String timestamp, @Nullable DatedAddress archived) {}
 
   /**
-   * What an archived page has, in bytes that never change.
+   * The addresses of an archived page, whose bytes never change.
    *
    * @param original full address of the page's newest version (RFC 7089)
    * @param timeMap full address of the list of versions
-   * @param newest the original, relative to the page where its version is published with others
-   * @param newerSheet shows elements of the class {@code newer}; it is there, relative to the page,
-   *     if the site has a newer version
+   * @param newest the original address, relative to the page in the folder of its version
+   * @param newerSheet path, relative to the page, of a style sheet that shows elements of the class
+   *     {@code newer}; the file exists if the site has a newer version
    */
   public record DatedAddress(String original, String timeMap, String newest, String newerSheet) {}
 
   /**
-   * A text as a QR code (ISO/IEC 18004). In templates it has a {@code size}, modules per side with
-   * the quiet zone, and a {@code path}, SVG path data that runs along the dark modules with a
-   * stroke width of one module.
+   * A text as a QR code (ISO/IEC 18004). In templates it has a {@code size} (modules per side,
+   * including the margin) and a {@code path} (SVG path data along the dark modules, for a stroke
+   * width of one module).
    */
   public record QrCode(String text) {}
 
   /**
-   * The publication.
+   * The site.
    *
    * @param draft whether it is not yet to be published
-   * @param notice what every page must say of the site; empty of an ordinary one
+   * @param notice that every page must show; empty for an ordinary site
    */
   public record SiteView(
       String title,
@@ -99,7 +102,7 @@ public record PageLayout(
       String notice) {}
 
   /**
-   * Where the text was taken from; what is not known is empty.
+   * The source of the text; unknown values are empty.
    *
    * @param name the address if there is no name
    */
@@ -116,15 +119,21 @@ public record PageLayout(
   public record ReportDate(int year, String day, String iso) {}
 
   /**
-   * @param sections in the order of the menu
-   * @param breadcrumbs from home to this page, without it
+   * The menu.
+   *
+   * @param sections in order
+   * @param breadcrumbs from the home page to this page, without this page
    */
   public record Navigation(
       List<NavigationLink> sections,
       List<NavigationLink> breadcrumbs,
       List<NavigationLink> footer) {}
 
-  /** The hash is the CSP source expression that allows the JSON-LD, or empty. */
+  /**
+   * The metadata of a page.
+   *
+   * @param jsonLdHash the CSP source expression that allows the JSON-LD, or empty
+   */
   public record PageMetadata(
       List<MetaTag> tags, @Nullable Json jsonLd, String jsonLdHash, ThemeStyles theme) {}
 

@@ -53,7 +53,7 @@ final class PageLayoutFactory {
     this.retired = new RetiredAddressViewFactory(report, messages);
   }
 
-  /** Wording of the site, in Chinese. */
+  /** Returns a text of the site, in Chinese. */
   String text(String key, Object... arguments) {
     return messages.get(key, arguments);
   }
@@ -76,32 +76,32 @@ final class PageLayoutFactory {
   }
 
   /**
-   * The layout of a page that lists: a table, an index.
+   * Returns the layout of a listing page: a table or an index.
    *
-   * @param key of its title in the wording of the site
+   * @param key of its title in the site's texts
    */
   PageLayout list(String path, String key) {
     return list(path, heading(key));
   }
 
-  /** The layout of the page of a table of {@code goals/}. */
+  /** Returns the layout of the page of a table of {@code goals/}. */
   PageLayout table(RowKind kind) {
     int year = site.date().getYear();
     String description = text(key(kind, ".description"), site.title(), year - 1, year);
     return list(SiteAddresses.of(kind), new PageHeading(title(kind), description));
   }
 
-  /** The title of the page of a table of {@code goals/}. */
+  /** Returns the title of the page of a table of {@code goals/}. */
   String title(RowKind kind) {
     return TableTitles.of(kind, site, messages);
   }
 
-  /** The number of rows of a table of {@code goals/} with their measure word. */
+  /** Returns the number of rows of a table of {@code goals/} with their measure word. */
   String count(RowKind kind, long rows) {
     return text(key(kind, ".count"), rows);
   }
 
-  /** The key of a table's wording, or else of the wording of any table. */
+  /** Returns the key of a text for a table, or otherwise of the text for any table. */
   private String key(RowKind kind, String suffix) {
     return (messages.has(name(kind) + suffix) ? name(kind) : "table") + suffix;
   }
@@ -118,9 +118,9 @@ final class PageLayoutFactory {
   }
 
   /**
-   * The layout of a page with content: a chapter, a target.
+   * Returns the layout of a page with content: a chapter or a target.
    *
-   * @param parents breadcrumbs without home
+   * @param parents breadcrumbs without the home page
    */
   PageLayout article(String path, PageHeading heading, List<NavigationLink> parents) {
     List<NavigationLink> breadcrumbs = breadcrumbs(path, parents);
@@ -129,7 +129,9 @@ final class PageLayoutFactory {
   }
 
   /**
-   * @param path of the term's page
+   * Returns the layout of the page of a term.
+   *
+   * @param path of that page
    */
   PageLayout term(Term term, String path, String description) {
     List<NavigationLink> parents =
@@ -185,7 +187,10 @@ final class PageLayoutFactory {
         metadata);
   }
 
-  /** Empty or an address that ends in a slash; absolute on a page that is served at any address. */
+  /**
+   * Returns the path to the site's root: empty, or ending in a slash; absolute on a page that is
+   * served at any address.
+   */
   String root(String path) {
     return path.equals(NOT_FOUND) ? base : SiteAddresses.root(path);
   }
@@ -198,7 +203,7 @@ final class PageLayoutFactory {
     return site.title();
   }
 
-  /** The address of the site, whose versions are below it. */
+  /** Returns the address of the site, below which its versions are. */
   String siteBase() {
     return site.base();
   }
@@ -212,7 +217,10 @@ final class PageLayoutFactory {
     return Stream.concat(Stream.of(home), parents.stream()).toList();
   }
 
-  /** Home, the tables that have rows, and the rest; the page of the targets is always there. */
+  /**
+   * Returns the menu: home, the tables that have rows, and the other pages; the page of the targets
+   * always exists.
+   */
   private List<NavigationLink> sections(String path) {
     Stream<NavigationLink> tables =
         Arrays.stream(RowKind.values())
@@ -268,7 +276,7 @@ final class PageLayoutFactory {
         source.sha256());
   }
 
-  /** A draft that lacks the day has the year alone. */
+  /** Returns the date of the report; a draft without a day has only the year. */
   private PageLayout.ReportDate reportDate() {
     LocalDate date = site.date();
     return site.draft() && date.getDayOfYear() == 1
@@ -277,17 +285,17 @@ final class PageLayoutFactory {
         : new PageLayout.ReportDate(date.getYear(), day(date), date.toString());
   }
 
-  /** A date for Chinese readers. */
+  /** Formats a date for Chinese readers. */
   String day(LocalDate date) {
     return text("day", date.getYear(), date.getMonthValue(), date.getDayOfMonth());
   }
 
-  /** Makes the views of addresses that are no longer in use. */
+  /** Returns the factory of views of addresses that are no longer in use. */
   RetiredAddressViewFactory retired() {
     return retired;
   }
 
-  /** Writes references to the report and its parts. */
+  /** Returns the formatter of references to the report and its parts. */
   Gb7714ReferenceFormatter references() {
     return references;
   }

@@ -5,15 +5,17 @@ import lantai.archive.history.Version;
 import lantai.site.data.VersionListWriter;
 import org.jspecify.annotations.Nullable;
 
-/** What a page says of the version that it belongs to. */
+/** Makes the view of the version that a page belongs to. */
 final class PageVersionFactory {
 
   private PageVersionFactory() {}
 
   /**
+   * Returns the version.
+   *
    * @param path of the page
    * @param original its full address in the newest version
-   * @return {@code null} if no version has the words of the site
+   * @return {@code null} if no version has the text of the site
    */
   static PageLayout.@Nullable PageVersion of(
       ReportVersions reportVersions, String path, String original, PageLayoutFactory layouts) {

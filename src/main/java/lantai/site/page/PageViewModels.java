@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** What each template shows: one record per template. */
+/** The view of each template: one record per template. */
 public final class PageViewModels {
 
   private PageViewModels() {}
 
-  /** The pages before and after a page. */
+  /** The previous and the next page. */
   public record Neighbours(@Nullable NavigationLink previous, @Nullable NavigationLink next) {
 
     static <T> Neighbours of(List<T> all, int index, Function<T, NavigationLink> link) {
@@ -20,8 +20,10 @@ public final class PageViewModels {
   }
 
   /**
-   * @param first where reading begins
-   * @param main targets
+   * The home page.
+   *
+   * @param first the page where reading begins
+   * @param main the main targets
    * @param cities with the number of sentences that mention each
    * @param version the newest
    */
@@ -35,6 +37,8 @@ public final class PageViewModels {
       @Nullable VersionView version) {}
 
   /**
+   * The table of contents of the home page.
+   *
    * @param comparison absent if no chapters of two parts are related
    * @param others if there is a comparison, the parts that are not in it
    */
@@ -43,7 +47,9 @@ public final class PageViewModels {
       List<SharedViewModels.PartLink> others) {}
 
   /**
-   * @param characters of the headings, the text and the notes, punctuation included
+   * The size of the report.
+   *
+   * @param characters of headings, text and notes, including punctuation
    * @param tables that have rows
    * @param terms with or without a printed note
    * @param searches examples of words to search for
@@ -64,7 +70,9 @@ public final class PageViewModels {
       String citation) {}
 
   /**
-   * @param terms that the chapter uses, in the order of first use
+   * The rows of a chapter.
+   *
+   * @param terms that occur in the chapter, in the order of first occurrence
    */
   public record ChapterRows(
       List<SharedViewModels.ResultRow> results,
@@ -75,7 +83,9 @@ public final class PageViewModels {
       List<TermViewModels.TermRow> terms) {}
 
   /**
-   * @param related chapters, by what they are to this one
+   * The navigation of a chapter.
+   *
+   * @param related chapters, grouped by relation
    */
   public record ChapterNavigation(
       List<SharedViewModels.PartLink> contents,
@@ -85,6 +95,8 @@ public final class PageViewModels {
   public record TargetsPage(PageLayout layout, List<SharedViewModels.TargetRow> targets) {}
 
   /**
+   * The page of a target.
+   *
    * @param facts the fields that are declared as shown
    * @param context the whole sentence
    * @param history oldest first
@@ -99,10 +111,12 @@ public final class PageViewModels {
       Neighbours neighbours) {}
 
   /**
+   * The index of terms.
+   *
    * @param appendix title of the printed notes, or empty
    * @param notes in printed order
-   * @param letters all entries by their first letter, in the order of their pinyin
-   * @param kinds the entries that have a kind, by kind, in the order of their pinyin
+   * @param letters all entries by first letter, in pinyin order
+   * @param kinds the entries that have a kind, by kind, in pinyin order
    */
   public record TermsPage(
       PageLayout layout,
@@ -127,8 +141,10 @@ public final class PageViewModels {
       List<TermViewModels.TermRow> notes) {}
 
   /**
-   * @param tables the tables of {@code goals/}, each with files of its name
-   * @param accounts the headings of the counts of the coverage, in the order of the columns
+   * The page of the data files.
+   *
+   * @param tables the tables of {@code goals/}, each with the files that have its name
+   * @param accounts the headings of the kinds of coverage, in the order of the columns
    * @param coverage by chapter, the title lines first and the notes last, then the total
    * @param exclusions in printed order
    */
@@ -147,14 +163,16 @@ public final class PageViewModels {
       List<SharedViewModels.FilterView> filters,
       List<SharedViewModels.ResultGroup> chapters) {}
 
-  /** A table by chapter. */
+  /** The page of a table, grouped by chapter. */
   public record ListPage(
       PageLayout layout,
       int count,
       List<SharedViewModels.RowGroup<SharedViewModels.ListRow>> chapters) {}
 
   /**
-   * @param count of projects, however many rows each has
+   * The page of projects.
+   *
+   * @param count of projects, each counted once
    * @param years by year, then by stage
    */
   public record ProjectsPage(
@@ -170,14 +188,14 @@ public final class PageViewModels {
   public record CitiesPage(PageLayout layout, List<CityViewModels.CityRow> cities) {}
 
   /**
-   * A script fills in the hits.
+   * The search page; a script adds the results.
    *
-   * @param limit titles of the tables that a search can be limited to
+   * @param limit titles of the tables to which a search can be limited
    * @param searches examples of words to search for
    */
   public record SearchPage(PageLayout layout, String limit, List<String> searches) {}
 
-  /** A page that was published before and is no longer made. */
+  /** The page at the address of a published page that is no longer made. */
   public record GonePage(PageLayout layout, PageLayout.RetiredAddressView gone) {}
 
   public record StaticPage(PageLayout layout) {}
@@ -186,27 +204,33 @@ public final class PageViewModels {
   public record StyleSheet(ThemeStyles theme) {}
 
   /**
-   * @param citation of the whole report
-   * @param contact link to where readers report mistakes; empty if none is given
+   * The page about the site.
+   *
+   * @param citation reference to the whole report
+   * @param contact link for reporting mistakes; empty if none is given
    */
   public record AboutPage(PageLayout layout, String citation, String contact) {}
 
   /**
+   * The site map for search engines.
+   *
    * @param addresses relative to the base
-   * @param day of the last change, by ISO 8601
+   * @param day of the last change, in ISO 8601
    */
   public record SitemapView(String base, List<String> addresses, String day) {}
 
-  /** The site's contents, for people. */
+  /** The contents of the site, for readers. */
   public record SitemapPage(PageLayout layout, List<SharedViewModels.PartLink> parts) {}
 
   /**
-   * @param mementos whether earlier versions are published as well
+   * The list of versions.
+   *
+   * @param mementos whether archived versions are published as well
    * @param versions newest first
    * @param comparisons of each version with the earlier ones, newest first; empty if there are
    *     fewer than three versions
-   * @param farthest how many versions before it a version is compared with, besides the first; 0 if
-   *     with all
+   * @param farthest how many preceding versions a version is compared with, in addition to the
+   *     first; 0 for all
    */
   public record VersionsPage(
       PageLayout layout,
@@ -216,8 +240,10 @@ public final class PageViewModels {
       int farthest) {}
 
   /**
-   * @param versions after the one that it is compared with, oldest first; the last is compared
-   * @param previous the label of the version that it is compared with
+   * The changes between two versions.
+   *
+   * @param versions from the one after {@code previous} to the compared one, oldest first
+   * @param previous label of the version that it is compared with
    */
   public record ChangesPage(
       PageLayout layout,
@@ -234,8 +260,10 @@ public final class PageViewModels {
       String title, String owner, String base, String updated, List<FeedEntry> entries) {}
 
   /**
-   * @param changes page of the changes, empty for the first version
-   * @param memento its home page as it was, or empty
+   * A version.
+   *
+   * @param changes page of the changes; empty for the first version
+   * @param memento its archived home page, or empty
    * @param current whether it is the newest; always false on the pages of an archived version
    */
   public record VersionView(
@@ -254,10 +282,11 @@ public final class PageViewModels {
   public record PublicationTime(String day, String timestamp) {}
 
   /**
-   * What a version changed about a target or a result.
+   * What a version changed in a target or a result.
    *
-   * @param change as of an item, or {@code first} if the first version has it
-   * @param href where the page of the version's changes lists the row; empty for the first version
+   * @param change kind of change, or {@code first} if the first version has it
+   * @param href address of the row on the page of the version's changes; empty for the first
+   *     version
    */
   public record RowHistoryEntry(
       String label,

@@ -30,7 +30,10 @@ final class ParagraphViewFactory {
     this.linked = linked;
   }
 
-  /** Reports links of the editors whose destinations do not exist, and those to other sites. */
+  /**
+   * Reports links written by the editors whose destination does not exist, and links to other
+   * sites.
+   */
   void checkLinks(Problems problems) {
     for (Chapter chapter : linked.report().chapters()) {
       for (Paragraph paragraph : chapter.paragraphs()) {
@@ -48,7 +51,7 @@ final class ParagraphViewFactory {
     }
   }
 
-  /** Whether an address is on the host of the site or of the government, or one named below it. */
+  /** Whether an address is on the host of the site or of the government, or on a subdomain. */
   private boolean isOwn(String address) {
     SiteSettings site = linked.report().site();
     GovernmentWebsiteTags government = site.government();
@@ -70,7 +73,9 @@ final class ParagraphViewFactory {
   }
 
   /**
-   * @param anchorPrefix what the page puts before anchors; empty on the page of the chapter
+   * Returns the view of a paragraph.
+   *
+   * @param anchorPrefix prefix of anchors on the page; empty on the page of the chapter
    */
   SharedViewModels.ParagraphView view(Paragraph paragraph, String anchorPrefix) {
     TextRunBuilder runs = new TextRunBuilder(linked, paragraph, anchorPrefix);
@@ -87,7 +92,10 @@ final class ParagraphViewFactory {
         sentences);
   }
 
-  /** The sentence that contains a quotation; the paragraph if no sentence contains all of it. */
+  /**
+   * Returns the sentence that contains a quotation, or the paragraph if no sentence contains all of
+   * it.
+   */
   TextRange sentenceRange(QuoteMatch match) {
     String text = linked.report().textBlock(match.paragraph()).text();
     return SentenceSplitter.in(text).stream()

@@ -18,7 +18,10 @@ final class ProjectRowFactory {
   private final PageLayoutFactory layouts;
   private final RowViewFactory rows;
 
-  /** The rows of the same project, by that of either; a row need not name the one that names it. */
+  /**
+   * The other rows of the same project, by row; it suffices that one of two rows refers to the
+   * other.
+   */
   private final Map<RowId, Set<Project>> others;
 
   ProjectRowFactory(LinkedReport linked, PageLayoutFactory layouts, RowViewFactory rows) {
@@ -43,7 +46,7 @@ final class ProjectRowFactory {
     return others;
   }
 
-  /** A project of two years counts once. */
+  /** Counts the projects; a project of two years counts once. */
   int count() {
     return (int)
         projects.stream()

@@ -22,10 +22,10 @@ import lantai.model.Result;
 import lantai.model.RowId;
 import lantai.model.Target;
 
-/** Makes the rows of results, with what the report sets out on the same matters. */
+/** Makes the rows of results, with the plans of the report for the same matters. */
 final class ResultRowFactory {
 
-  /** What a reader can limit the results to; a result may pass several. */
+  /** A filter of results for readers; a result may pass several. */
   enum ResultFilter {
     FIGURE,
     PLACE,
@@ -62,7 +62,7 @@ final class ResultRowFactory {
       };
     }
 
-    /** 1-based; style sheets know a filter by it. */
+    /** Returns its number, 1-based, by which style sheets refer to it. */
     int number() {
       return ordinal() + 1;
     }
@@ -86,14 +86,14 @@ final class ResultRowFactory {
     this.commitments = byBaseline(Commitment.class);
   }
 
-  /** The rows of a kind by the result that each is compared with. */
+  /** Returns the rows of a kind by the result that each is compared with. */
   private <G extends ReportRow> Map<RowId, List<G>> byBaseline(Class<G> kind) {
     return report.rows(kind).stream()
         .filter(row -> report.result(row.baseline()).isPresent())
         .collect(Collectors.groupingBy(row -> row.baseline().result().value()));
   }
 
-  /** The table of results, which is in the root. */
+  /** Returns the page of results, which is at the root. */
   PageViewModels.ResultsPage page(PageLayout layout, VersionPageFactory versions) {
     List<Result> results = report.rows(Result.class);
     return new PageViewModels.ResultsPage(
@@ -146,7 +146,7 @@ final class ResultRowFactory {
         rows.source(result, ""));
   }
 
-  /** The nature of the figure and the kind of the statement, without saying one thing twice. */
+  /** Returns the nature of the figure and the kind of the statement, without repetition. */
   private static String type(Result result) {
     QualitativeClaimKind kind = result.claim().kind();
     return Stream.of(RowViewFactory.typeOf(result.figure()), kind == null ? "" : kind.label())
@@ -156,8 +156,8 @@ final class ResultRowFactory {
   }
 
   /**
-   * The label of the period; empty for a streak in a figure of duration, and for a status stated in
-   * words, which show it already.
+   * Returns the label of the period; empty if the row shows it already: for a streak in a figure of
+   * duration, and a status stated in words.
    */
   private static String period(Result result) {
     boolean evident =

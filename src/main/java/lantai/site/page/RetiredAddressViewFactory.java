@@ -18,10 +18,10 @@ import lantai.model.Report;
 import lantai.model.TableSchemas;
 import lantai.site.page.PageLayout.RetiredAddressView;
 
-/** Makes the views of addresses that words and pages had before. */
+/** Makes the views of former addresses of texts and pages. */
 final class RetiredAddressViewFactory {
 
-  /** The id of a paragraph, a sentence, or words that link to a row. */
+  /** Matches the id of a paragraph, a sentence, or words that link to a row. */
   private static final Pattern WORDS = Pattern.compile("p[0-9]+(?:s[0-9]+)?|t-.+");
 
   private final AddressRegistry registry;
@@ -42,7 +42,10 @@ final class RetiredAddressViewFactory {
     }
   }
 
-  /** The retired addresses within a page, and its own if it is that of another chapter now. */
+  /**
+   * Returns the retired addresses within a page, and that of the page if it now belongs to another
+   * chapter.
+   */
   List<RetiredAddressView> of(String path) {
     List<RetiredAddressView> views = new ArrayList<>();
     if (path.equals(SiteAddresses.ALL)) {
@@ -61,7 +64,7 @@ final class RetiredAddressViewFactory {
     return views;
   }
 
-  /** The id that it had on the page of the whole report; empty if it had none. */
+  /** Returns the id that an address had on the page of the whole report; empty if it had none. */
   private String inWhole(RetiredAddress retired) {
     String chapter = retired.page().replace(".html", "");
     if (WORDS.matcher(retired.fragment()).matches()) {
@@ -72,14 +75,17 @@ final class RetiredAddressViewFactory {
         : "";
   }
 
-  /** Of pages outside folders, only those of tables are not of chapters. */
+  /**
+   * Whether it is the address of a chapter's page: of pages outside folders, only those of tables
+   * are not.
+   */
   private static boolean isChapter(RetiredAddress retired) {
     return !retired.address().matches(".*[/#].*")
         && TableSchemas.REPORT_ROWS.stream()
             .noneMatch(table -> retired.page().equals(table.name() + ".html"));
   }
 
-  /** The pages that are gone: those with retired addresses that are not among the present ones. */
+  /** Returns the addresses of removed pages: the retired ones that are not in use again. */
   List<RetiredAddress> gone(Set<String> present) {
     Map<String, RetiredAddress> retired = registry.retiredByAddress();
     Set<String> paths = new LinkedHashSet<>();
@@ -93,12 +99,14 @@ final class RetiredAddressViewFactory {
         .toList();
   }
 
-  /** The addresses that no version after a given one has. */
+  /** Returns the addresses that no version after a given one has. */
   List<RetiredAddress> after(String version) {
     return registry.retired().stream().filter(each -> each.last().equals(version)).toList();
   }
 
   /**
+   * Returns the view of an address.
+   *
    * @param anchor of the view itself
    * @param root relative path from its page to the site's root
    */

@@ -73,7 +73,10 @@ final class RowViewFactory {
     return report.rowsIn(chapter, Target.class).stream().map(target -> target(target, "")).toList();
   }
 
-  /** The views of one kind of row, by chapter and then the notes, without those that have none. */
+  /**
+   * Returns the rows of a kind by chapter, then those of the notes; groups without rows are
+   * omitted.
+   */
   <G extends ReportRow, R> List<SharedViewModels.RowGroup<R>> byChapter(
       Class<G> kind, Function<G, R> row) {
     return Stream.concat(report.chapters().stream().map(Chapter::id), Stream.of(ChapterId.NOTES))
@@ -117,8 +120,8 @@ final class RowViewFactory {
   }
 
   /**
-   * If both rows count what one note lists, year by year, the matters are others each year, however
-   * alike the numbers are.
+   * Returns the note if both rows count the items that it lists by year: the two numbers count
+   * different items, even if they are equal, so the page links to the list.
    */
   private @Nullable NavigationLink items(ReportRow row, Result result, String root) {
     Set<Integer> notes = notesIn(row);
@@ -133,7 +136,7 @@ final class RowViewFactory {
         .orElse(null);
   }
 
-  /** The numbers of the notes whose terms the quote of a row contains. */
+  /** Returns the numbers of the notes whose terms are in the quote of a row. */
   Set<Integer> notesIn(ReportRow row) {
     QuoteMatch match = linked.quoteMatchOf(row);
     return linked.occurrencesIn(match.paragraph()).stream()
@@ -153,6 +156,8 @@ final class RowViewFactory {
   }
 
   /**
+   * Returns a row without a figure.
+   *
    * @param text printed words of the row
    * @param kind in Chinese
    */
@@ -181,7 +186,7 @@ final class RowViewFactory {
         normalized == null ? "" : normalized.number().toPlainString());
   }
 
-  /** In Chinese; empty if no figure is printed. */
+  /** Returns the nature of a figure in Chinese; empty if none is printed. */
   static String typeOf(@Nullable Figure figure) {
     return figure == null || figure.nature() == null ? "" : figure.nature().label();
   }
@@ -191,7 +196,7 @@ final class RowViewFactory {
     return source(match.paragraph(), match.quote(), root);
   }
 
-  /** The sentence that contains a range of a paragraph or note. */
+  /** Returns the sentence that contains a range of a paragraph or note. */
   SharedViewModels.SourceLink source(ParagraphId paragraph, TextRange range, String root) {
     return source(paragraph, root + SiteAddresses.of(paragraph, range, report));
   }
@@ -211,14 +216,16 @@ final class RowViewFactory {
     return new SharedViewModels.ChapterLabel(id.value(), chapter.number(), chapter.label());
   }
 
-  /** The sentence of a row, with its figure as the match. */
+  /** Returns the sentence of a row, with its figure as the match. */
   SharedViewModels.ContextView sentence(QuoteMatch match, String root) {
     return context(match.paragraph(), root, paragraphs.sentenceRange(match), match.figure());
   }
 
   /**
-   * @param shown widest range of the text to show
-   * @param match what is marked in it
+   * Returns a range of text with its surroundings.
+   *
+   * @param shown the widest range to show
+   * @param match the range to mark
    */
   SharedViewModels.ContextView context(
       ParagraphId id, String root, TextRange shown, TextRange match) {
@@ -235,7 +242,7 @@ final class RowViewFactory {
         after);
   }
 
-  /** A constant as in the content files; empty for null. */
+  /** Returns the word for a constant in content files; empty for {@code null}. */
   static String name(@Nullable Enum<?> constant) {
     return constant == null ? "" : Choice.wordOf(constant);
   }

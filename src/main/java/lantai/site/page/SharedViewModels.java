@@ -9,23 +9,25 @@ import lantai.model.table.Field;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What several pages show. Enumerated values are those of the content files, such as {@code
- * at-least}; templates have the words for them.
+ * The views that several pages share. Enumerated values are words of the content files, such as
+ * {@code at-least}; templates contain the text for readers.
  */
 public final class SharedViewModels {
 
   private SharedViewModels() {}
 
   /**
-   * A figure, or what is stated in its place, in the report's own words.
+   * A figure, or the words stated instead of it, as printed in the report.
    *
-   * @param type what kind of figure or statement it is, in Chinese
-   * @param number by which tables are sorted, in the base unit; empty if there is none
+   * @param type nature of the figure or kind of the statement, in Chinese
+   * @param number for sorting tables, in the base unit; empty if there is none
    */
   public record FigureView(String shown, String type, String number) {}
 
   /**
-   * @param until the later year by which it is to be reached, or empty
+   * A target.
+   *
+   * @param until the later year by which it is to be achieved, or empty
    */
   public record TargetRow(
       String name,
@@ -39,7 +41,7 @@ public final class SharedViewModels {
   /** A field of a row with its Chinese label. */
   public record FieldView(String label, String value) {
 
-    /** The fields that are declared as shown and are not empty. */
+    /** Returns the fields that are declared as shown and are not empty. */
     static List<FieldView> of(Record row) {
       return Field.of(row.getClass()).stream()
           .filter(field -> field.declared().shown() && !field.shownValue(row).isEmpty())
@@ -49,14 +51,14 @@ public final class SharedViewModels {
   }
 
   /**
-   * The result that a target or commitment is compared with, or the statement that the report gives
-   * none.
+   * The result that a target or commitment is compared with, or the statement that the report does
+   * not give one.
    *
-   * @param figure absent if the report states none
+   * @param figure absent if the report does not state one
    * @param source address of its sentence
    * @param bar if the numbers can be compared
    * @param difference of the numbers, in Chinese; empty if they cannot be compared
-   * @param items the note that lists the different matters that the two numbers count
+   * @param items the note that lists the different items that the two numbers count
    */
   public record BaselineView(
       String name,
@@ -71,12 +73,14 @@ public final class SharedViewModels {
    * The positions of a target and its baseline on a scale, as percentages of its width, such as
    * {@code 12.5%}.
    *
-   * @param zero empty at the left end
-   * @param to the other end of a range; else that of the target
+   * @param zero empty if it is the left end
+   * @param to the other end of a range; otherwise the position of the target
    */
   public record TargetBar(String zero, String baseline, String target, String to) {}
 
   /**
+   * A result.
+   *
    * @param period in Chinese, or empty
    * @param filters numbers of the filters that it passes, separated by spaces
    */
@@ -90,20 +94,22 @@ public final class SharedViewModels {
       SourceLink source) {}
 
   /**
+   * The links of a result.
+   *
    * @param later the targets and commitments on the same matter
-   * @param history what versions changed about the result; empty in the rows of a chapter
+   * @param history what versions changed in the result; empty in the rows of a chapter
    */
   public record ResultLinks(List<LinkGroup> later, List<PageViewModels.RowHistoryEntry> history) {}
 
   /**
    * A link to a table or to rows.
    *
-   * @param count how many, with their measure word
+   * @param count number of rows, with the measure word
    */
   public record CountedLink(String label, String count, String href) {}
 
   /**
-   * The chapters of two parts of the report that speak of the same subjects in two years.
+   * The chapters of two parts of the report on the same subjects in two years.
    *
    * @param review the chapter that opens the earlier part
    * @param plan the chapter that opens the later part
@@ -111,10 +117,10 @@ public final class SharedViewModels {
   public record YearComparison(
       @Nullable ChapterLink review, @Nullable ChapterLink plan, List<SubjectRow> rows) {}
 
-  /** One of the lists may be empty. */
+  /** Related chapters; one of the lists may be empty. */
   public record SubjectRow(List<ChapterLink> review, List<ChapterLink> plan) {}
 
-  /** Links with a label before them, which may be empty. */
+  /** Links with a preceding label, which may be empty. */
   public record LinkGroup(String label, List<NavigationLink> links) {}
 
   /**
@@ -125,9 +131,9 @@ public final class SharedViewModels {
   public record ResultGroup(String heading, String filters, List<ResultRow> rows) {}
 
   /**
-   * A kind of rows that a table can be limited to.
+   * A kind of rows to which a table can be limited.
    *
-   * @param rows how many they are
+   * @param rows number of rows
    */
   public record FilterView(int number, String label, int rows) {}
 
@@ -137,7 +143,7 @@ public final class SharedViewModels {
    * @param href its address in its table
    * @param text printed words of it
    * @param kind in Chinese, or empty
-   * @param baseline only of commitments, and absent if none is declared
+   * @param baseline only for commitments; absent if none is declared
    */
   public record ListRow(
       String id,
@@ -149,20 +155,24 @@ public final class SharedViewModels {
       SourceLink source) {}
 
   /**
-   * What the report says on a matter of which it speaks in two years.
+   * What the report says about one matter in each of two years.
    *
    * @param sides by year
    */
   public record PairRow(String matter, List<PairSide> sides) {}
 
   /**
+   * A statement on one of the years.
+   *
    * @param before the quoted words before the word
-   * @param word that shows how far the matter is
+   * @param word that says how far the matter has progressed
    */
   public record PairSide(
       String id, int year, String before, String word, String after, SourceLink source) {}
 
   /**
+   * A project.
+   *
    * @param word printed word of the stage
    * @param others rows of the same project in other years
    */
@@ -170,8 +180,10 @@ public final class SharedViewModels {
       String id, String name, String word, List<NavigationLink> others, SourceLink source) {}
 
   /**
+   * A livelihood undertaking.
+   *
    * @param continued the items of other years that it continues or that continue it
-   * @param related what the chapters state on it
+   * @param related the rows on it in chapters
    */
   public record LivelihoodRow(
       String id,
@@ -181,33 +193,45 @@ public final class SharedViewModels {
       SourceLink source) {}
 
   /**
+   * A related row.
+   *
    * @param shown its figure or words, or empty
    */
   public record RelatedRow(String name, String href, String shown, SourceLink source) {}
 
-  /** The heading is a year, a stage or a chapter. */
+  /**
+   * A group of rows.
+   *
+   * @param heading a year, a stage or a chapter
+   */
   public record RowGroup<T>(String heading, List<T> rows) {
 
-    /** In the order of the keys. */
+    /** Groups items by key, in the order of the keys. */
     static <K, T> Map<K, List<T>> grouped(List<T> items, Function<T, K> key) {
       return items.stream().collect(Collectors.groupingBy(key, TreeMap::new, Collectors.toList()));
     }
   }
 
   /**
+   * The livelihood undertakings of a year.
+   *
    * @param outcomes what the report says was completed of the whole list
    */
   public record LivelihoodYear(
       String heading, List<RelatedRow> outcomes, List<LivelihoodRow> rows) {}
 
   /**
-   * The sentence that a row was read from.
+   * The sentence of a row.
    *
-   * @param paragraph 1-based; the number of a note
+   * @param paragraph 1-based; for a note, its number
    */
   public record SourceLink(ChapterLabel chapter, boolean note, String href, int paragraph) {}
 
-  /** The number is as printed, or empty. */
+  /**
+   * A chapter as a label.
+   *
+   * @param number as printed, or empty
+   */
   public record ChapterLabel(String id, String number, String label) {}
 
   /**
@@ -221,7 +245,7 @@ public final class SharedViewModels {
   /**
    * A chapter in a table of contents.
    *
-   * @param counts how many rows of which table it has, in words
+   * @param counts number of rows of each table, in words
    */
   public record ChapterLink(
       String id, String number, String title, String href, List<String> counts, boolean current) {}
@@ -235,9 +259,11 @@ public final class SharedViewModels {
   public record PartLink(@Nullable ChapterLink heading, List<ChapterLink> chapters) {}
 
   /**
+   * A chapter.
+   *
    * @param number as printed, or empty
-   * @param opens whether it opens a part or is in no part
-   * @param supplied whether the title is the editors'
+   * @param opens whether it opens a part or is not in a part
+   * @param supplied whether the title was supplied by the editors
    */
   public record ChapterView(
       String id,
@@ -248,6 +274,8 @@ public final class SharedViewModels {
       List<ParagraphView> paragraphs) {}
 
   /**
+   * A paragraph.
+   *
    * @param id anchor
    * @param number 1-based in its chapter
    * @param href permalink, relative to the page
@@ -257,14 +285,18 @@ public final class SharedViewModels {
   public record ParagraphView(
       String id, int number, String href, String citationHash, List<Sentence> sentences) {}
 
-  /** The id is its anchor. */
+  /**
+   * A sentence.
+   *
+   * @param id its anchor
+   */
   public record Sentence(String id, List<TextRun> runs) {}
 
   /**
    * Text of uniform format.
    *
-   * @param kind {@code text}, {@code term}, {@code figure} (of a target), {@code result}, {@code
-   *     task} (of a commitment) or {@code link}
+   * @param kind {@code text}, {@code term}, {@code figure} (for a target), {@code result}, {@code
+   *     task} (for a commitment) or {@code link}
    * @param href empty for plain text
    * @param id anchor, or empty
    * @param strong whether it is bold

@@ -14,10 +14,10 @@ import lantai.model.ReportRow;
 import lantai.model.ReportRow.RowKind;
 import lantai.model.Target;
 
-/** The tables of {@code goals/}, and a page per target. */
+/** Makes the pages of the tables of {@code goals/}, and a page for each target. */
 final class TablePageFactory {
 
-  /** From the pages of targets to the site's root. */
+  /** Path from the pages of targets to the site's root. */
   private static final String ROOT = "../";
 
   private final LinkedReport linked;
@@ -50,7 +50,7 @@ final class TablePageFactory {
     this.livelihood = new LivelihoodRowFactory(linked, layouts, rows);
   }
 
-  /** A page per target. */
+  /** Returns a page for each target. */
   List<Page> targetPages() {
     return IntStream.range(0, targets.size()).mapToObj(this::targetPage).toList();
   }
@@ -80,7 +80,7 @@ final class TablePageFactory {
         PageViewModels.Neighbours.of(targets, index, row -> NavigationLink.to(row, ROOT)));
   }
 
-  /** The tables that have rows. */
+  /** Returns links to the tables that have rows. */
   List<SharedViewModels.CountedLink> counts() {
     return report.kinds().stream()
         .map(
@@ -90,7 +90,7 @@ final class TablePageFactory {
         .toList();
   }
 
-  /** The cities, with the number of sentences that mention each. */
+  /** Returns links to the cities, with the number of sentences that mention each. */
   List<SharedViewModels.CountedLink> cities() {
     return cities.all().stream()
         .map(
@@ -102,7 +102,7 @@ final class TablePageFactory {
         .toList();
   }
 
-  /** A matter or a project of two years counts once. */
+  /** Counts the rows of a kind; a matter or a project of two years counts once. */
   private int count(RowKind kind) {
     return switch (kind) {
       case CONTINUITY -> pairs.all().size();
@@ -112,7 +112,7 @@ final class TablePageFactory {
     };
   }
 
-  /** The page of a table. */
+  /** Returns the page of a table. */
   Page page(RowKind kind) {
     return switch (kind) {
       case TARGET ->

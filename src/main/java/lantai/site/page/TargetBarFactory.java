@@ -17,12 +17,13 @@ import lantai.model.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Places targets and their baselines on a scale. Only a target whose indicator has the same
- * definition as its baseline is drawn; all targets with the same unit have the same scale.
+ * Computes the positions of targets and their baselines on a scale. Only a target whose indicator
+ * has the same definition as its baseline has one; all targets with the same unit have the same
+ * scale.
  */
 final class TargetBarFactory {
 
-  /** Space at both ends, in percent, so that marks at an end are drawn whole. */
+  /** Margin at both ends in percent, so that marks at an end are drawn completely. */
   private static final double MARGIN = 3;
 
   private final Map<RowId, BarPair> pairs;
@@ -39,7 +40,9 @@ final class TargetBarFactory {
   }
 
   /**
-   * @return null if the target and its baseline cannot be compared
+   * Returns the positions.
+   *
+   * @return {@code null} if the target and its baseline cannot be compared
    */
   SharedViewModels.@Nullable TargetBar of(RowId target) {
     BarPair pair = pairs.get(target);
@@ -87,7 +90,7 @@ final class TargetBarFactory {
     return Double.parseDouble(number.value());
   }
 
-  /** To one decimal place. */
+  /** Formats a percentage with one decimal place. */
   private static String percent(double share) {
     BigDecimal tenth = BigDecimal.valueOf(share).setScale(1, RoundingMode.HALF_UP);
     return tenth.stripTrailingZeros().toPlainString() + "%";
@@ -96,11 +99,11 @@ final class TargetBarFactory {
   /**
    * A target and its baseline, in the target's unit.
    *
-   * @param to the other end of a range; else equal to {@code value}
+   * @param to the other end of a range; otherwise equal to {@code value}
    */
   private record BarPair(Target target, double value, double to, double reached) {
 
-    /** Equal for pairs that are drawn to the same scale. */
+    /** Returns a key that is equal for pairs with the same scale. */
     String scale() {
       return target.figure().nature() + " " + target.figure().unitText();
     }

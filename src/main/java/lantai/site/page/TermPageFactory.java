@@ -19,10 +19,10 @@ import lantai.model.Term;
 import lantai.model.TermKind;
 import org.jspecify.annotations.Nullable;
 
-/** The index of terms, and a page for each term that has one. */
+/** Makes the index of terms, and a page for each term that has one. */
 final class TermPageFactory {
 
-  /** From the pages of terms to the site's root. */
+  /** Path from the pages of terms to the site's root. */
   private static final String ROOT = "../";
 
   /** Length of the description of a term, in UTF-16 code units. */
@@ -30,7 +30,10 @@ final class TermPageFactory {
 
   private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
-  /** By syllables of the pinyin, so that {@code xi an} is before {@code xian}; numbers by size. */
+  /**
+   * Sorts by the syllables of the pinyin, so that {@code xi an} precedes {@code xian}; numbers by
+   * value.
+   */
   private static final Comparator<Term> BY_PINYIN =
       Comparator.comparing(TermPageFactory::sortKey).thenComparing(term -> term.term().value());
 
@@ -86,7 +89,7 @@ final class TermPageFactory {
         .toList();
   }
 
-  /** A to Z, or 0–9. */
+  /** Returns the heading of a term in the index: A to Z, or 0–9. */
   private static String letter(Term term) {
     String first = term.pinyin().substring(0, 1).toUpperCase(Locale.ROOT);
     return first.matches("[A-Z]") ? first : "0–9";

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermRowFactory {
 
-  /** Text shown on either side of an occurrence, in UTF-16 code units. */
+  /** Length of the text on either side of an occurrence, in UTF-16 code units. */
   private static final int AROUND = 22;
 
   private final LinkedReport linked;
@@ -68,7 +68,7 @@ final class TermRowFactory {
         rows.source(gloss.paragraph(), gloss.range(), root));
   }
 
-  /** The longer terms that contain a term, in the order of the text. */
+  /** Returns the longer terms that contain a term, in the order of the text. */
   List<TermViewModels.LongerTerm> longer(Term term, String root) {
     Map<TermId, Integer> counts = new LinkedHashMap<>();
     linked
@@ -83,7 +83,7 @@ final class TermRowFactory {
         .toList();
   }
 
-  /** The terms with a printed note, in printed order. */
+  /** Returns the terms with a printed note, in printed order. */
   List<TermViewModels.TermRow> notes(List<Term> terms) {
     return terms.stream()
         .filter(Term::printed)

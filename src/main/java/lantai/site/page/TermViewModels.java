@@ -3,7 +3,7 @@ package lantai.site.page;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the pages of terms show. */
+/** The views on the pages of terms. */
 public final class TermViewModels {
 
   private TermViewModels() {}
@@ -14,7 +14,7 @@ public final class TermViewModels {
    * @param href its page, or the sentence of its only occurrence
    * @param note absent for an entry that the editors added
    * @param uses number of occurrences in the text that are not within a longer term
-   * @param nested number of the others
+   * @param nested number of occurrences within longer terms
    */
   public record TermRow(
       String term,
@@ -28,16 +28,20 @@ public final class TermViewModels {
   /**
    * A printed note.
    *
-   * @param anchor its id on pages, which another number does not change
+   * @param anchor its id on pages, which does not change if the number does
    */
   public record NoteView(String anchor, String number, String definition) {}
 
-  /** The report's own words about a term. */
+  /** The report's explanation of a term in its text. */
   public record GlossView(String quote, SharedViewModels.SourceLink source) {}
 
-  /** A longer term that contains another, and how often. */
+  /** A longer term that contains another one, with its number of occurrences. */
   public record LongerTerm(String term, String href, int uses) {}
 
-  /** The kind is {@code inside-name} or {@code out-of-order}. */
+  /**
+   * An occurrence to be checked.
+   *
+   * @param kind {@code inside-name} or {@code out-of-order}
+   */
   public record TermWarningView(String term, String kind, SharedViewModels.ContextView context) {}
 }

@@ -14,11 +14,11 @@ import lantai.model.Paragraph;
 import lantai.model.ReportRow;
 
 /**
- * Splits the text of a paragraph into runs by its layers: bold, the editors' links, figures and
- * terms. Links never nest: an editors' link takes precedence over a figure, and a figure over a
- * term. Only terms with a printed note become links; with all entries of the index, every other
- * line would be a link. Addresses are relative to the root of the site, as every page with
- * paragraphs is there.
+ * Splits the text of a paragraph into runs by its layers: bold, links written by the editors, links
+ * to rows, and terms. Links are never nested: an editor's link takes precedence over a link to a
+ * row, and that over a term. Only terms with a printed note become links; with all entries of the
+ * index, every other line would be a link. Addresses are relative to the site's root, because every
+ * page with paragraphs is there.
  */
 final class TextRunBuilder {
 
@@ -32,7 +32,7 @@ final class TextRunBuilder {
   private final List<TextRange> ranges = new ArrayList<>();
 
   /**
-   * @param anchorPrefix what the page puts before anchors
+   * @param anchorPrefix prefix of anchors on the page
    */
   TextRunBuilder(LinkedReport linked, Paragraph paragraph, String anchorPrefix) {
     this.linked = linked;
@@ -50,7 +50,7 @@ final class TextRunBuilder {
     terms.forEach(occurrence -> ranges.add(occurrence.range()));
   }
 
-  /** The runs of a range of the text; adjacent runs differ in format. */
+  /** Returns the runs of a range of the text; adjacent runs differ in format. */
   List<SharedViewModels.TextRun> in(TextRange part) {
     int[] offsets = boundaries(part);
     List<SharedViewModels.TextRun> runs = new ArrayList<>();
@@ -66,7 +66,7 @@ final class TextRunBuilder {
     return runs;
   }
 
-  /** The offsets at which a layer begins or ends, with the ends of the range, in order. */
+  /** Returns the offsets at which a layer begins or ends, and the ends of the range, in order. */
   private int[] boundaries(TextRange part) {
     BitSet offsets = new BitSet();
     offsets.set(0);

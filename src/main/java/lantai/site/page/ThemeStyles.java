@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The look of a site.
  *
- * @param accent {@code #RRGGBB}, for what has no style sheet
+ * @param accent {@code #RRGGBB}, for formats without a style sheet
  * @param css a rule with variables of the style sheet; empty if the site has no colours
- * @param source the CSP source expression that allows them inline
+ * @param source the CSP source expression that allows the rule inline
  * @param logo relative to the site's root, or empty
  */
 public record ThemeStyles(String accent, String css, String source, String logo) {

@@ -12,12 +12,12 @@ import lantai.archive.history.VersionDiff;
 import lantai.link.SiteAddresses;
 
 /**
- * The pages that compare two versions: each with the one before, with the first, and with those up
- * to {@value #FARTHEST} versions before. A page of any two would make the site grow with the square
- * of its versions.
+ * Makes the pages that compare two versions: each version with the previous one, the first one, and
+ * up to {@value #FARTHEST} preceding ones. With a page for every two versions, the site would grow
+ * with the square of their number.
  *
  * @param versions oldest first
- * @param version makes the view of a version, by its index and the path to the site's root
+ * @param version makes the view of a version from its index and the path to the site's root
  */
 record VersionComparisonPageFactory(
     ChangeViewFactory views,
@@ -28,6 +28,8 @@ record VersionComparisonPageFactory(
   private static final int FARTHEST = 10;
 
   /**
+   * Returns the pages that compare each version with the previous one.
+   *
    * @param diffs between successive versions
    */
   List<Page> successive(List<VersionDiff> diffs) {
@@ -52,12 +54,15 @@ record VersionComparisonPageFactory(
     return pages;
   }
 
-  /** Does not depend on later versions: the page of two versions keeps its address. */
+  /**
+   * Whether two versions are compared on a page. This does not depend on later versions: the page
+   * keeps its address.
+   */
   private static boolean isCompared(int older, int newer) {
     return older == 0 || newer - older <= FARTHEST;
   }
 
-  /** Returns how many versions before it a version is compared with; 0 if with all. */
+  /** Returns how many preceding versions a version is compared with; 0 for all. */
   int farthest() {
     return isCompared(1, versions.size() - 1) ? 0 : FARTHEST;
   }
@@ -89,7 +94,7 @@ record VersionComparisonPageFactory(
     return Page.fixed(path, "changes.ftlh", () -> view);
   }
 
-  /** The addresses of the older version that the newer one lacks or uses for other words. */
+  /** Returns the addresses of the older version that the newer one lacks or uses for other text. */
   List<PageLayout.RetiredAddressView> addresses(int older, int newer, String root) {
     List<RetiredAddress> changed = new ArrayList<>();
     for (int i = older; i < newer; i++) {
@@ -102,7 +107,7 @@ record VersionComparisonPageFactory(
     return changed.stream().map(each -> layouts.retired().view(each, "", root)).toList();
   }
 
-  /** Links to the comparisons of each version with the earlier ones, newest first. */
+  /** Returns links to the comparisons of each version with the earlier ones, newest first. */
   List<SharedViewModels.LinkGroup> links() {
     List<SharedViewModels.LinkGroup> links = new ArrayList<>();
     for (int newer = versions.size() - 1; newer > 0 && versions.size() > 2; newer--) {

@@ -19,7 +19,7 @@ import lantai.model.SiteSettings;
 import lantai.model.table.Choice;
 import org.jspecify.annotations.Nullable;
 
-/** The list of versions, a page with the changes of each version, and the feed of both. */
+/** Makes the list of versions, a page with the changes of each version, and the feed of both. */
 final class VersionPageFactory {
 
   private final SiteSettings site;
@@ -65,7 +65,7 @@ final class VersionPageFactory {
     return pages;
   }
 
-  /** The comparisons of any two other versions; an archived version has none. */
+  /** Returns the comparisons of versions that are not successive; empty for an archived version. */
   List<Page> comparisons() {
     return isArchived() ? List.of() : comparisons.others();
   }
@@ -74,7 +74,9 @@ final class VersionPageFactory {
     return reportVersions.archivedAs() != null;
   }
 
-  /** The day of the newest version, or else the day from which the site is published. */
+  /**
+   * Returns the day of the newest version, or otherwise the day from which the site is published.
+   */
   String lastChange() {
     if (!versions.isEmpty()) {
       return version(versions.size() - 1).published().toLocalDate().toString();
@@ -87,7 +89,7 @@ final class VersionPageFactory {
     return versions.isEmpty() ? null : view(versions.size() - 1, "");
   }
 
-  /** What each version changed about a target or a result, oldest first. */
+  /** Returns what each version changed in a target or a result, oldest first. */
   List<PageViewModels.RowHistoryEntry> historyOf(ReportRow row, String root) {
     String id = row.id().value();
     RowKind kind = row.kind();
@@ -123,7 +125,7 @@ final class VersionPageFactory {
     return kind == RowKind.TARGET ? diff.targets() : diff.results();
   }
 
-  /** Where a version's changes list a row. */
+  /** Returns the id of a row on the page of a version's changes. */
   private static String anchor(Version version, RowKind kind, String id) {
     return version.changesPage() + "#" + Choice.wordOf(kind) + "-" + id;
   }
@@ -148,7 +150,10 @@ final class VersionPageFactory {
     return layouts.day(version.published().toLocalDate());
   }
 
-  /** An Atom feed (RFC 4287): an entry per version and per changed row, newest first. */
+  /**
+   * Returns an Atom feed (RFC 4287) with an entry for each version and each changed row, newest
+   * first.
+   */
   Page feed() {
     List<PageViewModels.FeedEntry> entries = new ArrayList<>();
     for (int i = versions.size() - 1; i >= 0; i--) {
@@ -193,7 +198,7 @@ final class VersionPageFactory {
         .toList();
   }
 
-  /** One for all addresses that a version changes. */
+  /** Returns one entry for all addresses that a version changes. */
   private List<PageViewModels.FeedEntry> addressEntries(int index) {
     List<PageLayout.RetiredAddressView> changed =
         comparisons.addresses(index - 1, index, site.base());
@@ -222,7 +227,7 @@ final class VersionPageFactory {
     return new PageViewModels.FeedEntry(address, address, title, time, summary);
   }
 
-  /** The row's quotation in the version, or in the one before if the row was removed. */
+  /** Returns the row's quotation in the version, or in the previous one if the row was removed. */
   private String quote(VersionDiff.ItemChange change, int index, RowKind kind) {
     int containing = change.change() == ChangeType.REMOVED ? index - 1 : index;
     return items(versions.get(containing), kind).stream()

@@ -1,15 +1,18 @@
 /**
- * Which pages exist, their addresses, and what each one shows.
+ * Decides which pages exist, their addresses, and what each one shows.
+ *
+ * <p>{@link lantai.site.page.PageFactory} makes the pages, the third stage of a build: chapters
+ * with {@link lantai.site.page.ChapterPageFactory}, tables with {@link
+ * lantai.site.page.TablePageFactory}. A paragraph is made by {@link
+ * lantai.site.page.ParagraphViewFactory}, which splits it into runs with {@link
+ * lantai.site.page.TextRunBuilder}; a target or undertaking by {@link
+ * lantai.site.page.RowViewFactory}. A view is a public record of finished strings, numbers and
+ * lists: {@link lantai.site.page.PageViewModels}, with the views that pages share in {@link
+ * lantai.site.page.SharedViewModels}. No HTML is written here.
  *
  * <p>In: {@link lantai.link.LinkedReport} and the {@link lantai.archive.history.VersionHistory}.
- * Out: a list of {@link lantai.site.page.Page}, each with the name of its template and a view: a
- * public record of finished strings, numbers and lists ({@link lantai.site.page.PageViewModels}).
- * {@link lantai.site.page.PageFactory} makes the pages, the third stage of a build: those of
- * chapters by {@link lantai.site.page.ChapterPageFactory}, of tables by {@link
- * lantai.site.page.TablePageFactory}. A target or undertaking is shown by {@link
- * lantai.site.page.RowViewFactory}, other rows by classes of their own; a paragraph by {@link
- * lantai.site.page.TextRunBuilder}, as runs of text that are links or not. Uses no library; writes
- * no HTML.
+ * Out: a list of {@link lantai.site.page.Page}, each with its view and the name of its template.
+ * Libraries: none.
  */
 @NullMarked
 package lantai.site.page;
