@@ -18,7 +18,11 @@ public record ArchivedFile(String path, String sha512, Path location, @Nullable 
     this(path, sha512, location, null);
   }
 
-  /** Returns the content; throws {@link StoreException} if it is damaged. */
+  /**
+   * Returns the content.
+   *
+   * @throws StoreException if it is damaged
+   */
   public byte[] read() throws IOException {
     try (ArchivedFileReader reader = new ArchivedFileReader()) {
       return reader.read(this);

@@ -18,7 +18,11 @@ public final class ArchivedFileReader implements Closeable {
 
   private final Map<Path, ZipFile> open = new HashMap<>();
 
-  /** Returns the content of a file; throws {@link StoreException} if it is damaged. */
+  /**
+   * Returns the content of a file.
+   *
+   * @throws StoreException if it is damaged
+   */
   public byte[] read(ArchivedFile file) throws IOException {
     String entry = file.entry();
     byte[] content = entry == null ? Files.readAllBytes(file.location()) : unpack(file, entry);

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * A line of the audit log.
  *
  * @param event an event type of PREMIS 3
- * @param object what it happened to; a version is the id of its report, a space and its label
+ * @param object the subject of the event; a version is the id of its report, a space and its label
  * @param inventory the SHA-512 of the inventory of the version; {@code null} if the event is not
- *     about a version, or the log is that of an earlier release
- * @param before the SHA-512 of all bytes of the log before it; {@code null} in a log of an earlier
- *     release
+ *     about a version, or the log was written by an earlier release
+ * @param before the SHA-512 of all bytes of the log before it; {@code null} in a log written by an
+ *     earlier release
  */
 record AuditEvent(
     String time,
@@ -38,7 +38,7 @@ record AuditEvent(
   /** The object of events of the whole store. */
   static final String STORE = "all reports";
 
-  /** Returns the event of a line, or {@code null} if the line is none. */
+  /** Returns the event of a line, or {@code null} if the line is not an event. */
   static @Nullable AuditEvent of(byte[] line) {
     try {
       if (!(Json.read(line) instanceof Map<?, ?> all)) {
@@ -72,7 +72,7 @@ record AuditEvent(
     return (Json.of(all).text() + "\n").getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Whether the object is a version that was in the store then. */
+  /** Whether the object is a version that was in the store at that time. */
   boolean isOfArchivedVersion() {
     return event.equals(INGESTION) && outcome.equals(SUCCESS) || inventory != null;
   }

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The audit log as it is read.
+ * The content of an audit log.
  *
  * @param events of the lines that are events
- * @param chained whether its lines have digests of those before; not so in an earlier release
- * @param faults signs that the log was changed, or that the file is not an audit log
+ * @param chained whether its lines have digests of the preceding ones, unlike those of earlier
+ *     releases
+ * @param faults evidence that the log was changed, or that the file is not an audit log
  */
 record AuditLogContent(List<AuditEvent> events, boolean chained, List<IntegrityIssue> faults) {
 
@@ -22,9 +23,9 @@ record AuditLogContent(List<AuditEvent> events, boolean chained, List<IntegrityI
     faults = List.copyOf(faults);
   }
 
-  /** Reads the log of a store; there are no events if there is none. */
+  /** Reads the log of a store; returns no events if it does not exist. */
   static AuditLogContent read(Path log) throws IOException {
-    // First, as it is written last: a line may be added meanwhile.
+    // Read before the log, because it is written after it: a line may be added in between.
     Path file = AuditLogWriter.sum(log);
     String sum =
         Files.isRegularFile(file)
@@ -35,8 +36,8 @@ record AuditLogContent(List<AuditEvent> events, boolean chained, List<IntegrityI
   }
 
   /**
-   * The versions that were kept, as {@link AuditEvent#object}, with their inventories' digests, if
-   * known.
+   * Returns the archived versions, by {@link AuditEvent#object}, with the digests of their
+   * inventories; an unknown digest is empty.
    */
   Map<String, String> archivedVersions() {
     Map<String, String> archived = new LinkedHashMap<>();

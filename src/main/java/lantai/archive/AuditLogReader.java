@@ -37,7 +37,7 @@ final class AuditLogReader {
       if (unread && !(event != null && event.object().equals(AuditLogWriter.INCOMPLETE_LINE))) {
         fault(number - 1, "word.log-no-event");
       }
-      // An interrupted writer leaves the beginning of a line, in old logs without a remark.
+      // An interrupted writer leaves the beginning of a line; in old logs no remark follows it.
       boolean begun = bytes[start] == '{';
       boolean last = end == bytes.length && bytes[end - 1] != '\n';
       unread = event == null && !(begun && (last || !chained));

@@ -5,14 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Begins an audit log anew. */
+/** Replaces an invalid audit log. */
 final class AuditLogRebuilder {
 
   private AuditLogRebuilder() {}
 
   /**
-   * Begins a new log if something is wrong with the old one, which is kept in the quarantine. The
-   * new log repeats what the old one recorded of each version, so that missing versions stay known.
+   * Begins a new log if the old one is invalid, and moves that to the quarantine. The new log
+   * repeats what the old one recorded of each version, so that missing versions remain known.
    *
    * @return what was done
    */

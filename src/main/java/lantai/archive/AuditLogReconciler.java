@@ -6,13 +6,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Compares the versions in a store with those that its audit log says were kept. */
+/**
+ * Compares the versions in a store with those that its audit log records as archived, and adds
+ * missing events.
+ */
 final class AuditLogReconciler {
 
   private final StoreLayout layout;
   private final AuditLogContent recorded;
 
-  /** By their names. */
+  /** The versions in the store, by name. */
   private final Map<String, VersionFixity> stored = new LinkedHashMap<>();
 
   private AuditLogReconciler(StoreLayout layout, AuditLogContent recorded) {
@@ -29,7 +32,7 @@ final class AuditLogReconciler {
     return reconciliation;
   }
 
-  /** The differences that show that the store or the log was changed. */
+  /** Returns the differences that show that the store or the log was changed. */
   List<IntegrityIssue> issues() {
     List<IntegrityIssue> issues = new ArrayList<>(recorded.faults());
     if (recorded.events().isEmpty() && !stored.isEmpty()) {
@@ -38,7 +41,7 @@ final class AuditLogReconciler {
     }
     recorded.archivedVersions().forEach((name, digest) -> issues.addAll(compare(name, digest)));
     if (recorded.chained()) {
-      // A writer that was interrupted did not add the events of the newest version.
+      // An interrupted writer did not add the events of the newest version.
       for (VersionFixity version : unrecorded()) {
         if (!version.newest()) {
           issues.add(new IntegrityIssue(IntegrityIssue.LOG, version.name(), "word.log-silent"));

@@ -10,13 +10,15 @@ import java.util.Set;
 import lantai.output.WorkFolder;
 
 /**
- * Copies the audit log of a store to its replica, unless events were added to the log of the
- * replica itself: then that log is kept, and the events of the replication are appended.
+ * Copies the audit log of a store to its replica. If events were added to the log of the replica
+ * itself, that log is kept, and the events of the replication are appended.
  */
 record AuditLogReplicator(
     StorageBackend source, StorageBackend target, WorkFolder temporary, Clock clock) {
 
-  /** Copies the log to a folder without one: it names what is missing until all is copied. */
+  /**
+   * Copies the log to a folder without one: it shows what is missing until everything is copied.
+   */
   void begin() throws IOException {
     Path log = read(source, "begun");
     if (Files.exists(log) && target.digest(StorageBackend.AUDIT_LOG).isEmpty()) {
@@ -25,10 +27,10 @@ record AuditLogReplicator(
   }
 
   /**
-   * Adds the replication, and versions that are not named yet, to the logs.
+   * Adds the replication, and versions that are not recorded yet, to the logs.
    *
-   * @param local the one of the two stores that is a folder, or else the source
-   * @throws StoreException if the log of the replica was changed, or names other versions
+   * @param local whichever of the two stores is a folder; the source if both are
+   * @throws StoreException if the log of the replica was changed, or records other versions
    */
   void update(StoreLayout local, boolean isSource) throws IOException {
     AuditLogWriter own = new AuditLogWriter(local.audit(), clock);
@@ -65,7 +67,7 @@ record AuditLogReplicator(
     target.replaceLog(log);
   }
 
-  /** Copies a log and its digest, if there are any, to files with the names that the target has. */
+  /** Copies a log and its digest, if they exist, to files named as in the target. */
   private Path read(StorageBackend store, String folder) throws IOException {
     String name = target.address().replaceFirst(".*[/\\\\]", "") + StorageBackend.AUDIT_LOG;
     Path log = Files.createDirectories(temporary.resolve(folder)).resolve(name);

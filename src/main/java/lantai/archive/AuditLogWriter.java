@@ -21,12 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records the events of a store, one {@link AuditEvent} per line. Each line has the digest of all
- * earlier lines, and a file beside the log has that of the whole log, in the format of {@code
- * sha512sum}, so that a changed, added or missing line is detected.
+ * earlier lines, and a file next to the log has the digest of the whole log, in the format of
+ * {@code sha512sum}, so that a changed, added or missing line is detected.
  */
 final class AuditLogWriter {
 
-  /** The object of the event that follows a line which an interrupted writer left incomplete. */
+  /** The object of the event after a line that an interrupted writer left incomplete. */
   static final String INCOMPLETE_LINE = "the incomplete line before this one";
 
   private final Path file;
@@ -37,7 +37,7 @@ final class AuditLogWriter {
     this.clock = clock;
   }
 
-  /** The file with the digest of a log. */
+  /** Returns the file with the digest of a log. */
   static Path sum(Path log) {
     return log.resolveSibling(log.getFileName() + ".sha512");
   }
@@ -94,7 +94,7 @@ final class AuditLogWriter {
     all.writeBytes(new AuditEvent(time, event, object, outcome, inventory, digest).line());
   }
 
-  /** A disk that is full leaves the log as it was. */
+  /** Writes bytes; if the disk is full, the log remains unchanged. */
   private static void write(FileChannel channel, int size, byte[] all) throws IOException {
     try {
       ByteBuffer added = ByteBuffer.wrap(all, size, all.length - size);
@@ -113,7 +113,10 @@ final class AuditLogWriter {
     writeSum(Files.readAllBytes(file));
   }
 
-  /** Written after the log, so that it is that of an earlier state if the writer was killed. */
+  /**
+   * Written after the log: if the writer is killed in between, it matches an earlier state of the
+   * log.
+   */
   private void writeSum(byte[] log) throws IOException {
     Path fresh = sum(file).resolveSibling(sum(file).getFileName() + ".new");
     String line = Sha2.hex512(log) + "  " + file.getFileName() + "\n";

@@ -9,7 +9,10 @@ import lantai.output.MediaTypes;
 import lantai.output.Sha2;
 import lantai.output.SiteFile;
 
-/** {@code meta/build-manifest.json}: the list of the published files and of the inputs. */
+/**
+ * {@code meta/build-manifest.json}: the list of the published files and of the inputs, which are
+ * stored in the two ZIP files.
+ */
 record BuildManifest(String software, List<Record> files) {
 
   static final String PATH = "meta/build-manifest.json";
@@ -20,7 +23,9 @@ record BuildManifest(String software, List<Record> files) {
       String path, String sha512, long bytes, String mediaType, String title) {}
 
   /**
-   * @param files by their paths in the version
+   * Returns the manifest.
+   *
+   * @param files by path in the version
    */
   static SiteFile of(List<SiteFile> files, String software) {
     List<Record> entries = files.stream().map(BuildManifest::entry).toList();
@@ -36,7 +41,7 @@ record BuildManifest(String software, List<Record> files) {
         : new ManifestFile(file.path(), sha512, bytes.length, type);
   }
 
-  /** Expects the form that the templates write. */
+  /** Returns the title of a page in the form that the templates write. */
   private static String title(String page) {
     int start = page.indexOf("<title>");
     int end = page.indexOf("</title>");

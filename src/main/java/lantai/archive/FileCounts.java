@@ -6,7 +6,7 @@ import lantai.archive.history.VersionDiff.FileChange;
 /**
  * The number of files of a version.
  *
- * @param changed the number of files that were added, changed or removed since the version before
+ * @param changed the number of files that were added, changed or removed since the previous version
  */
 public record FileCounts(int files, int changed) {
 

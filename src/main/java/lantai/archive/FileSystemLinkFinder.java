@@ -10,14 +10,18 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Finds symbolic links, hard links and special files in a store: what they refer to is, or can be
- * changed, outside of it.
+ * Finds symbolic links, hard links and special files in a store: their content is outside the store
+ * or can be changed from there.
  */
 final class FileSystemLinkFinder {
 
   private FileSystemLinkFinder() {}
 
-  /** Returns them, below a storage root which may itself be a link; sorted. */
+  /**
+   * Returns them, sorted.
+   *
+   * @param root of the storage, which may itself be a link
+   */
   static List<Path> below(Path root) throws IOException {
     List<Path> found = new ArrayList<>();
     Path real = root.toRealPath();

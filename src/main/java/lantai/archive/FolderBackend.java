@@ -64,7 +64,7 @@ final class FolderBackend implements StorageBackend {
     return Optional.of(path(key)).filter(Files::isRegularFile);
   }
 
-  /** The lock prevents that others create the file between the test and the move. */
+  /** The lock prevents others from creating the file between the check and the move. */
   @Override
   public void create(String key, Path file) throws IOException {
     if (Files.notExists(path(key))) {
@@ -79,7 +79,11 @@ final class FolderBackend implements StorageBackend {
     FileOperations.copyAtomically(file, target, layout.work());
   }
 
-  /** A key from elsewhere may contain any name. */
+  /**
+   * Returns the path of a key, which may have any name if it comes from elsewhere.
+   *
+   * @throws StoreException if it is not a path below the storage root
+   */
   private Path path(String key) throws StoreException {
     if (key.equals(AUDIT_LOG)) {
       return layout.audit();

@@ -7,11 +7,11 @@ import lantai.archive.history.VersionContent;
 import lantai.output.Sha2;
 
 /**
- * A reference as a page prints it, so far as it can be checked.
+ * A printed reference, as far as it can be checked.
  *
  * @param version label
- * @param address of the cited words
- * @param hash beginning of the SHA-256 of the cited words
+ * @param address of the cited text
+ * @param hash beginning of the SHA-256 of the cited text
  */
 public record Gb7714Reference(String version, String address, String hash) {
 
@@ -19,7 +19,9 @@ public record Gb7714Reference(String version, String address, String hash) {
       Pattern.compile(
           "\\. ?([A-Za-z0-9._-]+)版\\. ?\\(.*\\. ?(https?://\\S+?)\\. ?SHA-256: ?([0-9a-f]{16})");
 
-  /** Reads a reference; line breaks in it do not matter. Empty if it lacks one of the three. */
+  /**
+   * Parses a reference; line breaks in it are ignored. Returns empty if it lacks one of the three.
+   */
   public static Optional<Gb7714Reference> of(String text) {
     Matcher matcher = PARTS.matcher(text.strip().replaceAll("\\s+", " "));
     return matcher.find()
@@ -28,7 +30,7 @@ public record Gb7714Reference(String version, String address, String hash) {
   }
 
   /**
-   * Whether a version has exactly the cited words at the cited address.
+   * Whether a version has exactly the cited text at the cited address.
    *
    * @param base address of the site that the version was built for, ending in a slash
    */
@@ -40,7 +42,7 @@ public record Gb7714Reference(String version, String address, String hash) {
             .isPresent();
   }
 
-  /** The path within the site: also the current address has had the words of the version. */
+  /** Returns the path within the site: the version's text was also at the current address. */
   private String path(VersionContent content, String base) {
     String path = address.substring(base.length());
     String folder = content.version().mementoFolder();

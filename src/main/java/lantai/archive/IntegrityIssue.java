@@ -6,22 +6,22 @@ import java.util.Set;
 /**
  * A defect found by verification.
  *
- * @param code an OCFL validation code (E… or W…), or what is wrong besides, by one of the constants
- * @param location the object or file, relative to the storage root; or a file beside it
- * @param description a key {@code word.…} of the messages, or what ocfl-java says
+ * @param code an OCFL validation code (E… or W…), or one of the constants below
+ * @param location the object or file, relative to the storage root, or a file next to it
+ * @param description a key {@code word.…} of the messages, or a message of ocfl-java
  */
 public record IntegrityIssue(String code, String location, String description) {
 
-  /** A file of the storage root. */
+  /** A problem of a file in the storage root. */
   static final String ROOT = "root";
 
-  /** A version that does not follow the one before it. */
+  /** A version that is not the successor of the previous one. */
   static final String CHAIN = "chain";
 
-  /** The audit log. */
+  /** A problem of the audit log. */
   static final String LOG = "log";
 
-  /** A version that the audit log or the site names, and the store lacks. */
+  /** A version that the audit log or the site lists and that is not in the store. */
   static final String LOST = "lost";
 
   private static final Set<String> OWN = Set.of(ROOT, CHAIN, LOG, LOST);
@@ -45,7 +45,9 @@ public record IntegrityIssue(String code, String location, String description) {
     return code.equals(LOG);
   }
 
-  /** Throws {@link StoreException} if there is an issue. */
+  /**
+   * @throws StoreException if there is an issue
+   */
   static void requireNone(List<IntegrityIssue> issues) throws StoreException {
     for (IntegrityIssue issue : issues) {
       throw switch (issue.code) {

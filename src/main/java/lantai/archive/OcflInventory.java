@@ -15,13 +15,13 @@ import java.util.stream.Collectors;
 
 /**
  * The inventory of an OCFL object, which describes all versions. It is read without ocfl-java,
- * which reads more, and refuses an object whose writer was interrupted.
+ * which also reads the contents and rejects an object whose writer was interrupted.
  *
  * @param json the inventory as maps, lists and strings
  */
 record OcflInventory(OcflObjectFolder object, Map<?, ?> json) {
 
-  /** Reads the inventory in the root of an object or, if that is damaged, the newest whole one. */
+  /** Reads the inventory in the root of an object or, if that is damaged, the newest intact one. */
   static OcflInventory of(OcflObjectFolder object) throws IOException {
     return object
         .inventory()
@@ -52,7 +52,7 @@ record OcflInventory(OcflObjectFolder object, Map<?, ?> json) {
     return Integer.parseInt(String.valueOf(json.get("head")).substring(1));
   }
 
-  /** Returns the digests of contents by their paths, relative to the object. */
+  /** Returns the digests of contents by path relative to the object. */
   Map<String, String> digests() {
     Map<String, String> digests = new HashMap<>();
     map(json.get("manifest"))
@@ -66,7 +66,7 @@ record OcflInventory(OcflObjectFolder object, Map<?, ?> json) {
     return state.keySet().stream().map(OcflInventory::lower).collect(Collectors.toSet());
   }
 
-  /** Returns the stored files of each version, from the first on, sorted by path. */
+  /** Returns the stored files of each version, beginning with the first, sorted by path. */
   List<VersionFiles> versions() throws IOException {
     try {
       Map<String, Path> contents = new HashMap<>();

@@ -48,8 +48,8 @@ final class OcflJavaAdapter {
   }
 
   /**
-   * Object folders encode the object id (OCFL extension 0003). Which content paths every file
-   * system and object store supports is checked when a version is staged.
+   * Object folders encode the object id (OCFL extension 0003). That file systems and object stores
+   * support the content paths is checked when a version is staged.
    */
   private static OcflRepository open(Path root, Path workDir) {
     return new OcflRepositoryBuilder()

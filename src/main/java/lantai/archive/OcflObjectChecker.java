@@ -14,13 +14,13 @@ import java.util.stream.Stream;
 import lantai.output.Sha2;
 
 /**
- * Checks an OCFL object by the inventory in its root: that exactly the listed files are there and,
- * as far as the level requires, that their digests match. Inventories of earlier versions are not
- * parsed.
+ * Checks an OCFL object by the inventory in its root: that it contains exactly the listed files
+ * and, as far as the level requires, that their digests match. Inventories of earlier versions are
+ * not parsed.
  */
 record OcflObjectChecker(OcflObjectFolder object, VerificationLevel level, IssueSink issues) {
 
-  /** Receives the issues that a check finds. */
+  /** Receives the issues that are found. */
   @FunctionalInterface
   interface IssueSink {
 
@@ -43,7 +43,10 @@ record OcflObjectChecker(OcflObjectFolder object, VerificationLevel level, Issue
     checkContents(inventory);
   }
 
-  /** Its copy in the newest version shows whether it or its sidecar is damaged. */
+  /**
+   * Reports a damaged inventory; its copy in the newest version shows whether it or its sidecar is
+   * damaged.
+   */
   private void reportInventory() throws IOException {
     Path file = object.path().resolve(OcflObjectFolder.INVENTORY);
     Path copy = object.version(object.highest()).resolve(OcflObjectFolder.INVENTORY);
@@ -143,7 +146,9 @@ record OcflObjectChecker(OcflObjectFolder object, VerificationLevel level, Issue
     }
   }
 
-  /** The files in the folders of versions, but their inventories; relative to the object. */
+  /**
+   * Returns the files in the folders of versions, except their inventories, relative to the object.
+   */
   private Set<String> contents(int head) throws IOException {
     Set<String> paths = new TreeSet<>();
     for (int n = 1; n <= head; n++) {

@@ -14,7 +14,7 @@ import lantai.json.Json;
 import lantai.output.FileOperations;
 import lantai.output.Sha2;
 
-/** The folder of an OCFL object, read without ocfl-java, which refuses invalid objects. */
+/** The folder of an OCFL object, read without ocfl-java, which rejects invalid objects. */
 record OcflObjectFolder(Path path) {
 
   static final String INVENTORY = "inventory.json";
@@ -53,7 +53,7 @@ record OcflObjectFolder(Path path) {
     return name.startsWith("0=ocfl_object") || name.equals(INVENTORY) || name.equals("v1");
   }
 
-  /** Returns the place of the object with an id. */
+  /** Returns the folder that the object with an id has. */
   static OcflObjectFolder of(Path root, String id) {
     return new OcflObjectFolder(root.resolve(OcflJavaAdapter.objectPath(id)));
   }
@@ -120,7 +120,7 @@ record OcflObjectFolder(Path path) {
     return Sha2.hex512(folder.resolve(INVENTORY));
   }
 
-  /** Returns the digest that the sidecar in a folder names; empty if there is none. */
+  /** Returns the digest recorded in the sidecar in a folder; empty if there is none. */
   static String recordedDigest(Path folder) throws IOException {
     Path sidecar = folder.resolve(SIDECAR);
     // Any bytes are valid Latin-1.
@@ -134,18 +134,21 @@ record OcflObjectFolder(Path path) {
     return recordedDigest(version(number));
   }
 
-  /** Returns the digest of the inventory before a version, by its metadata; empty if none. */
+  /**
+   * Returns the digest of the inventory before a version, recorded in its metadata; empty if there
+   * is none.
+   */
   String previousDigest(int number) throws IOException {
     return SnapshotMetadataFile.previous(metadata(number));
   }
 
-  /** Returns the metadata of a version, each of which has its own; empty if they are missing. */
+  /** Returns the metadata of a version; empty if they are missing. */
   byte[] metadata(int number) throws IOException {
     Path file = version(number).resolve("content").resolve(SnapshotMetadataFile.PATH);
     return Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
   }
 
-  /** Returns the head version of the object's inventory; 0 if that is missing or damaged. */
+  /** Returns the head version in the object's inventory; 0 if that is missing or damaged. */
   int head() throws IOException {
     return inventory(path).map(json -> new OcflInventory(this, json).head()).orElse(0);
   }
@@ -164,7 +167,10 @@ record OcflObjectFolder(Path path) {
     return inventory.map(json -> new OcflInventory(this, json));
   }
 
-  /** Whether a version's folder has an inventory and all files that this adds, undamaged. */
+  /**
+   * Whether a version's folder contains an undamaged inventory and all files that it adds,
+   * undamaged.
+   */
   boolean isComplete(int number) throws IOException {
     Optional<Map<?, ?>> inventory = inventory(version(number));
     if (inventory.isEmpty() || new OcflInventory(this, inventory.get()).head() != number) {
@@ -211,7 +217,7 @@ record OcflObjectFolder(Path path) {
     }
   }
 
-  /** Removes write permission from a version, if the file system supports that. */
+  /** Removes write permission from a version, if the file system supports this. */
   void makeReadOnly(int number) throws IOException {
     try (Stream<Path> walk = Files.walk(version(number))) {
       for (Path file : walk.toList()) {

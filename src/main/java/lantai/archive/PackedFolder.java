@@ -13,8 +13,8 @@ import lantai.output.SiteFile;
 import lantai.output.ZipWriter;
 
 /**
- * A folder of a version that is stored as one ZIP file, since the inventory of every later version
- * lists each stored file again. Versions that earlier releases archived contain the files
+ * A folder of a version that is stored as one ZIP file, because the inventory of every later
+ * version lists each stored file again. Versions archived by earlier releases contain the files
  * themselves.
  *
  * @param folder ends in a slash
@@ -24,7 +24,7 @@ record PackedFolder(String folder) {
   static final List<PackedFolder> ALL =
       List.of(new PackedFolder(Snapshot.SITE), new PackedFolder(Snapshot.SOURCE));
 
-  /** The path of the ZIP file in the version. */
+  /** Returns the path of the ZIP file in the version. */
   String archive() {
     return folder.substring(0, folder.length() - 1) + ".zip";
   }
@@ -41,9 +41,9 @@ record PackedFolder(String folder) {
   }
 
   /**
-   * Writes the ZIP file; its bytes depend on the files and the date alone.
+   * Writes the ZIP file; its bytes depend only on the files and the date.
    *
-   * @param files of the version, in the order of the entries; those of other folders are left out
+   * @param files of the version, in the order of the entries; files of other folders are ignored
    */
   void write(List<SiteFile> files, LocalDate date, Path version) throws IOException {
     try (OutputStream out =

@@ -11,7 +11,8 @@ import lantai.archive.history.Version;
 import lantai.json.Json;
 
 /**
- * The versions that a published site lists in its {@code versions.json}: what readers rely on.
+ * Reads the versions that a published site lists in its {@code versions.json}, on which readers
+ * rely.
  *
  * @param versions the entries, oldest first
  * @param readable false if the file is not such a list
@@ -24,7 +25,7 @@ public record PublishedVersionsReader(Path file, List<Map<?, ?>> versions, boole
     versions = List.copyOf(versions);
   }
 
-  /** Reads the list of a site; it is empty if there is none. */
+  /** Reads the list of a site; it is empty if the file does not exist. */
   public static PublishedVersionsReader of(Path site) throws IOException {
     Path file = site.resolve(NAME);
     List<Map<?, ?>> versions = new ArrayList<>();
@@ -45,8 +46,8 @@ public record PublishedVersionsReader(Path file, List<Map<?, ?>> versions, boole
   }
 
   /**
-   * Looks for the first version that no report has. All must be of one report: the one that begins
-   * with the same version.
+   * Returns an issue for the first version that is not in the store. All versions must be of one
+   * report: the one that begins with the same version.
    *
    * @param reports versions of each report of a store, oldest first
    */

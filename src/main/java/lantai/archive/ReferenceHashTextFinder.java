@@ -9,12 +9,14 @@ import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionContent.ChapterContent;
 import lantai.archive.history.VersionContent.ParagraphContent;
 
-/** The words of a version that are cited by an address. */
+/** Finds the text of a version that a reference cites. */
 final class ReferenceHashTextFinder {
 
   private ReferenceHashTextFinder() {}
 
   /**
+   * Returns the text.
+   *
    * @param path of the report (empty), a chapter, a paragraph or a note
    */
   static Optional<String> at(String path, VersionContent content) {

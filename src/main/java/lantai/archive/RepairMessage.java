@@ -5,7 +5,7 @@ import java.util.Locale;
 import lantai.diagnostics.Messages;
 
 /**
- * What was repaired in a store.
+ * A message that says what was repaired in a store.
  *
  * @param key of the message
  */
@@ -19,12 +19,12 @@ public record RepairMessage(String key, List<String> arguments) {
     return new RepairMessage(key, List.of(arguments).stream().map(Object::toString).toList());
   }
 
-  /** Says it in a language. */
+  /** Returns the message in a language. */
   public String say(Messages messages) {
     return messages.say(key, arguments.toArray(String[]::new));
   }
 
-  /** In English, as in the audit log. */
+  /** Returns the message in English, as in the audit log. */
   @Override
   public String toString() {
     return say(new Messages(Locale.ENGLISH));

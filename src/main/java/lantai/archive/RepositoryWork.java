@@ -3,7 +3,7 @@ package lantai.archive;
 import io.ocfl.api.OcflRepository;
 import java.io.IOException;
 
-/** Work with an open repository. */
+/** A task with an open repository. */
 @FunctionalInterface
 interface RepositoryWork {
 

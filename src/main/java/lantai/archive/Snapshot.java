@@ -12,7 +12,7 @@ import lantai.site.data.VersionContentReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An archived version with all its files.
+ * An archived version with all the files.
  *
  * @param report the report's object id, a URN
  * @param number the OCFL version number, from 1
@@ -30,13 +30,13 @@ public record Snapshot(
   public static final String SITE = "site/";
   public static final String SOURCE = "source/";
 
-  /** Returns the address at which its site is kept, ending in a slash. */
+  /** Returns the address of the archived site, ending in a slash. */
   public String address() {
     return description.base() + version.mementoFolder();
   }
 
   /**
-   * Returns the files, sorted by path: {@code site/…} as published, {@code source/…} the inputs,
+   * Returns the files, sorted by path: {@code site/…} as published, {@code source/…} (the inputs),
    * {@code meta/…}, {@code attachments/…}.
    */
   public List<ArchivedFile> files() throws IOException {
@@ -47,7 +47,11 @@ public record Snapshot(
     return files().stream().filter(file -> file.path().equals(path)).findFirst();
   }
 
-  /** Returns the content of a file; throws {@link StoreException} if it is damaged. */
+  /**
+   * Returns the content of a file.
+   *
+   * @throws StoreException if it is damaged
+   */
   public byte[] read(String path) throws IOException {
     return requireFile(path).read();
   }
@@ -56,7 +60,7 @@ public record Snapshot(
     return file(path).orElseThrow(() -> new FileNotFoundException(path));
   }
 
-  /** Returns the SHA-512 of the files below a folder, by their paths relative to it. */
+  /** Returns the SHA-512 of the files below a folder, by path relative to it. */
   public Map<String, String> digests(String folder) throws IOException {
     Map<String, String> digests = new LinkedHashMap<>();
     for (ArchivedFile file : files()) {
@@ -70,7 +74,7 @@ public record Snapshot(
   /**
    * Returns the number of its files.
    *
-   * @param before the version before it; {@code null} if it is the first
+   * @param before the previous version; {@code null} if this is the first
    */
   public FileCounts counts(@Nullable Snapshot before) throws IOException {
     Optional<FileCounts> recorded = SnapshotMetadataFile.counts(metadata);

@@ -104,7 +104,7 @@ final class SnapshotMetadataFile {
     }
   }
 
-  /** Reads the metadata of a version, which must be as {@link #of} writes them. */
+  /** Reads the metadata of a version, which must have the form that {@link #of} writes. */
   static Snapshot read(String report, int number, VersionFiles files) throws IOException {
     try {
       Optional<ArchivedFile> file = files.stored(PATH);
@@ -141,7 +141,7 @@ final class SnapshotMetadataFile {
     return parsed(metadata).get("label") instanceof String label ? label : "";
   }
 
-  /** Returns the recorded numbers of files; empty in a version of an earlier release. */
+  /** Returns the recorded file counts; empty in a version of an earlier release. */
   static Optional<FileCounts> counts(byte[] metadata) {
     Map<?, ?> all = parsed(metadata);
     return all.get("files") instanceof Integer files

@@ -17,14 +17,14 @@ public final class SnapshotRestorer {
    * all.
    *
    * @param folder must be missing or empty
-   * @throws StoreException if it is not, or if a file is damaged
+   * @throws StoreException if it is neither, or if a file is damaged
    */
   public static void restore(Snapshot snapshot, Path folder) throws IOException {
     Path target = folder.toAbsolutePath().normalize();
     FileOperations.requireNoDanglingLink(target);
     try (WorkFolder temporary = WorkFolder.beside(target);
         ArchivedFileReader reader = new ArchivedFileReader()) {
-      // Only now: after an interruption, that cleared what it left beside a complete folder.
+      // Checked only now: opening the work folder has cleared what an interrupted run left.
       if (Files.exists(target)
           && !(Files.isDirectory(target) && OcflObjectFolder.children(target).isEmpty())) {
         throw new StoreException("folder-not-empty", folder.toString());

@@ -9,7 +9,7 @@ import java.util.Set;
 
 /**
  * The files by key of a store in a folder, or of its replica in a bucket of an object store. A key
- * is relative to the storage root, with {@code /} between folders. Files beside the storage root
+ * is relative to the storage root, with {@code /} between folders. Files next to the storage root
  * have keys that begin with a dot.
  */
 public interface StorageBackend extends Closeable {
@@ -17,24 +17,23 @@ public interface StorageBackend extends Closeable {
   /** The key of the audit log. */
   String AUDIT_LOG = ".audit.jsonl";
 
-  /** The key of its digest. */
+  /** The key of the digest of the audit log. */
   String AUDIT_SUM = ".audit.jsonl.sha512";
 
   /** Returns the folder or URL, for messages. */
   String address();
 
   /**
-   * Prepares for being copied: a folder is verified, and locked against writers until this is
-   * closed.
+   * Prepares for copying: a folder is verified, and locked against writers until this is closed.
    *
    * @throws StoreException if it is damaged or being written
    */
   void openForReading() throws IOException;
 
   /**
-   * Locks it for one writer until this is closed.
+   * Locks the files for one writer until this is closed.
    *
-   * @throws StoreException if it is locked
+   * @throws StoreException if they are locked
    */
   void openForWriting() throws IOException;
 
@@ -42,19 +41,20 @@ public interface StorageBackend extends Closeable {
   Set<String> keys() throws IOException;
 
   /**
-   * Returns the SHA-256 of a file in hexadecimal; empty if there is no such file. That of an object
-   * is the checksum which the object store keeps; if it keeps none, the object is read.
+   * Returns the SHA-256 of a file in hexadecimal; empty if it does not exist. For an object it is
+   * the checksum recorded by the object store; if there is none, the object is read.
    */
   String digest(String key) throws IOException;
 
   /**
-   * Returns a file on the local disk; empty if there is none with this key.
+   * Returns a file on the local disk; empty if the key does not exist.
    *
-   * @param download the file to write if it is not there already; must not exist, its folder must
+   * @param download the file to write if it is not on the local disk already; must not exist, but
+   *     its folder must
    */
   Optional<Path> fetch(String key, Path download) throws IOException;
 
-  /** Adds a file atomically unless the key is in use. */
+  /** Adds a file atomically unless the key exists. */
   void create(String key, Path file) throws IOException;
 
   /** Adds or replaces a file atomically. */

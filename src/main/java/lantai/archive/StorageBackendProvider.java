@@ -9,17 +9,21 @@ import lantai.output.FileOperations;
 public interface StorageBackendProvider {
 
   /**
+   * Connects to an object store.
+   *
    * @param url such as {@code s3://bucket/prefix}
    * @throws StoreException if the URL is malformed or required settings are missing
    */
   StorageBackend connect(String url) throws IOException;
 
-  /** Whether an address is not that of a folder. */
+  /** Whether an address is not a folder. */
   static boolean isRemote(String address) {
     return address.startsWith("s3://");
   }
 
   /**
+   * Opens a folder or connects to an object store.
+   *
    * @param address a folder or URL
    * @throws StoreException if no provider is installed for the URL
    */

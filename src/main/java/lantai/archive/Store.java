@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * An archive of reports: an OCFL 1.1 storage root with an object per report and an OCFL version per
  * published version. Nothing in it can be changed or deleted.
  *
- * <p>The store is locked until it is closed: exclusively if opened for writing, else shared.
+ * <p>The store is locked until it is closed: exclusively if opened for writing, otherwise shared.
  */
 public final class Store implements AutoCloseable {
 
@@ -34,7 +34,7 @@ public final class Store implements AutoCloseable {
 
   private final List<RepairMessage> repairs;
 
-  /** By their reports, if the store is opened for reading. */
+  /** The inventories by report, if the store is opened for reading. */
   private final Map<String, OcflInventory> inventories = new HashMap<>();
 
   private Store(
@@ -63,7 +63,8 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * The reason why a folder is no store: there is nothing, something else, or one without a mark.
+   * Returns why a folder is not a store: it is empty, holds other files, or its marker file is
+   * missing.
    */
   private static StoreException missing(Path folder) throws IOException {
     boolean empty = !Files.isDirectory(folder) || OcflObjectFolder.children(folder).isEmpty();
@@ -76,7 +77,7 @@ public final class Store implements AutoCloseable {
    * Opens or creates a store for writing, and repairs what an interrupted writer left behind.
    *
    * @param clock for the times in the audit log
-   * @throws StoreException if the store is open elsewhere, or the folder contains anything else
+   * @throws StoreException if the store is open elsewhere, or the folder contains other files
    */
   public static Store openForWriting(Path folder, Clock clock) throws IOException {
     StoreLayout layout = StoreLayout.of(folder);
@@ -108,7 +109,7 @@ public final class Store implements AutoCloseable {
     return repairs;
   }
 
-  /** The storage root is renamed into place, so that it is never incomplete. */
+  /** Creates a storage root and renames it into place, so that it is never incomplete. */
   private static void create(StoreLayout layout) throws IOException {
     Path temporary = Files.createTempDirectory(layout.work(), "root-");
     OcflJavaAdapter.create(temporary.resolve("root"), layout.work());
@@ -132,7 +133,7 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Returns the versions of a report, oldest first; none if it is unknown.
+   * Returns the versions of a report, oldest first; empty if it is unknown.
    *
    * @throws StoreException if the store is damaged
    */
@@ -173,8 +174,8 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Archives a version. When this method returns, the version has been written, forced to disk,
-   * verified and made read-only.
+   * Archives a version. When this method returns, the version is written, forced to disk, verified
+   * and read-only.
    *
    * @throws StoreException if the report's versions are damaged, in which case nothing is added, or
    *     if the new version fails verification
@@ -220,9 +221,9 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Refuses a store that is not what its audit log records: going on would hide what was lost.
+   * Refuses a store that differs from its audit log: adding a version would hide the loss.
    *
-   * @throws StoreException if a version is missing or another, or the log is
+   * @throws StoreException if a version or the log is missing or differs
    */
   public void requireAsRecorded() throws IOException {
     IntegrityIssue.requireNone(AuditLogReconciler.of(layout).issues());
@@ -238,7 +239,7 @@ public final class Store implements AutoCloseable {
     return AuditLogRebuilder.recover(layout, log);
   }
 
-  /** Verifies the whole store and its audit log; returns no issue if they are sound. */
+  /** Verifies the whole store and its audit log; returns no issues if they are intact. */
   public List<IntegrityIssue> verify(VerificationLevel level) throws IOException {
     List<IntegrityIssue> issues = StoreVerifier.of(layout, level);
     return issues.isEmpty() ? AuditLogReconciler.of(layout).issues() : issues;

@@ -2,7 +2,7 @@ package lantai.archive;
 
 import lantai.diagnostics.OperationRefusedException;
 
-/** A store cannot be used, or refuses an operation; with a message for its custodian. */
+/** Thrown if a store cannot be used or refuses an operation; has a message for its custodian. */
 public final class StoreException extends OperationRefusedException {
 
   private static final long serialVersionUID = 1;

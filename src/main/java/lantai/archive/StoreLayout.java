@@ -11,7 +11,8 @@ import java.nio.file.StandardOpenOption;
 import lantai.output.FileOperations;
 
 /**
- * The paths of a store. They are siblings, so that files can be renamed atomically between them.
+ * The paths of a store and its locks. The paths are siblings, so that files can be renamed
+ * atomically between them.
  *
  * @param root the OCFL storage root
  * @param work for unfinished files and for {@code quarantine/}
@@ -36,7 +37,7 @@ record StoreLayout(Path root, Path work, Path lock, Path audit) {
     return work.resolve("quarantine");
   }
 
-  /** Returns a path in the quarantine that is not taken. */
+  /** Returns an unused path in the quarantine. */
   Path quarantined(String name) throws IOException {
     Files.createDirectories(quarantine());
     Path target = quarantine().resolve(name);
@@ -46,7 +47,9 @@ record StoreLayout(Path root, Path work, Path lock, Path audit) {
     return target;
   }
 
-  /** Moves the audit log to the quarantine; returns its name there, or nothing if there is none. */
+  /**
+   * Moves the audit log to the quarantine; returns its name there, or empty text if there was none.
+   */
   String quarantineLog() throws IOException {
     Path target = quarantined(audit.getFileName().toString());
     Files.deleteIfExists(AuditLogWriter.sum(audit));
@@ -64,8 +67,9 @@ record StoreLayout(Path root, Path work, Path lock, Path audit) {
   }
 
   /**
-   * Shares a lock with other readers. None is taken if its file cannot be read, as in a copy of a
-   * store; nor where the file system has no locks, nor within a process that has one.
+   * Takes a lock shared with other readers. There is no lock if its file cannot be read, as in a
+   * copy of a store, if the file system does not support locks, or within a process that already
+   * has one.
    *
    * @throws StoreException if another process has opened the store for writing
    */

@@ -13,7 +13,7 @@ import lantai.output.FileOperations;
 /**
  * Repairs a store after a writer was interrupted. ocfl-java renames a version's folder into place
  * and then copies its inventory to the object's root; in between, the object is invalid (OCFL 1.1,
- * E046) and ocfl-java refuses to add versions.
+ * E046) and ocfl-java does not add versions.
  *
  * <p>Complete versions are accepted. Incomplete ones are moved to the quarantine, never deleted.
  */
@@ -26,7 +26,11 @@ final class StoreRepairer {
     this.layout = layout;
   }
 
-  /** Returns what was repaired, for the audit log. The store must be locked for writing. */
+  /**
+   * Repairs the store, which must be locked for writing.
+   *
+   * @return what was repaired, for the audit log
+   */
   static List<RepairMessage> recover(StoreLayout layout) throws IOException {
     StoreRepairer recovery = new StoreRepairer(layout);
     recovery.deleteStagedFiles();
@@ -87,7 +91,7 @@ final class StoreRepairer {
     repairs.add(RepairMessage.of("repair-head", number, relative(object.path())));
   }
 
-  /** The head version's inventory has a copy in the object's root. */
+  /** Restores the inventory of the head version from its copy in the object's root. */
   private void restoreVersionInventory(OcflObjectFolder object, int head) throws IOException {
     Path version = object.version(head);
     if (OcflObjectFolder.inventory(version).isPresent() || !Files.isDirectory(version)) {
@@ -109,14 +113,14 @@ final class StoreRepairer {
   private void quarantine(Path path) throws IOException {
     String name = relative(path).toString().replace(File.separatorChar, '+');
     Path target = layout.quarantined(name);
-    // Moving a folder changes its parent entry, for which it must be writable.
+    // Moving a folder changes its parent entry, so it must be writable.
     path.toFile().setWritable(true);
     Files.move(path, target, StandardCopyOption.ATOMIC_MOVE);
     FileOperations.forceAll(layout.quarantine());
     repairs.add(RepairMessage.of("repair-quarantine", relative(path), target.getFileName()));
   }
 
-  /** Staged files are copies. */
+  /** Deletes staged files, which are copies. */
   private void deleteStagedFiles() throws IOException {
     if (Files.isDirectory(layout.work())) {
       for (Path child : OcflObjectFolder.children(layout.work())) {

@@ -20,12 +20,12 @@ import lantai.output.WorkFolder;
 
 /**
  * Copies the files of a store to a replica so that a reader there sees the old or the new state: a
- * version's files first, then its inventory, the inventory of the object last. Files that are there
+ * version's files first, then its inventory, and the inventory of the object last. Existing files
  * are compared by their digests and never overwritten.
  */
 public final class StoreReplicator {
 
-  /** A key of an object that is complete, or was written in part. */
+  /** A key of an object that is complete or partly written. */
   private static final Pattern OBJECT =
       Pattern.compile("(.+?)/(?:v1/.*|" + Pattern.quote(OcflObjectFolder.NAMASTE) + ")");
 
@@ -33,13 +33,13 @@ public final class StoreReplicator {
   private final StorageBackend target;
   private final WorkFolder temporary;
 
-  /** The folders of the objects of the source. */
+  /** The object folders of the source. */
   private final Set<String> objects = new HashSet<>();
 
   /** The keys of the source, in the order in which they are written. */
   private final Set<String> keys;
 
-  /** The keys of the target, before anything is written. */
+  /** The keys of the target before anything is written. */
   private final Set<String> present;
 
   StoreReplicator(StorageBackend source, StorageBackend target, WorkFolder temporary)
@@ -63,7 +63,7 @@ public final class StoreReplicator {
    * Copies the files that the target lacks and verifies the replica, between two folders, or a
    * folder and a bucket. An interrupted replication is completed by the next one.
    *
-   * @param from a folder, or {@code s3://bucket/prefix}, which must not both be remote
+   * @param from a folder or {@code s3://bucket/prefix}; not both may be remote
    * @param to likewise
    * @return the number of files written
    * @throws StoreException if the source is missing or damaged, or if the target is neither the
@@ -83,7 +83,7 @@ public final class StoreReplicator {
       }
       replication.copy(outdated);
       if (!StorageBackendProvider.isRemote(to)) {
-        // Files in a bucket were compared with those of a folder that is sound.
+        // Files in a bucket are compared with those of an intact folder.
         StoreLayout replica = StoreLayout.of(Path.of(to));
         IntegrityIssue.requireNone(StoreVerifier.of(replica, VerificationLevel.FIXITY));
       }
@@ -93,7 +93,11 @@ public final class StoreReplicator {
     }
   }
 
-  /** Returns the keys of files to write; refuses a target with other files, or with more. */
+  /**
+   * Returns the keys of files to write.
+   *
+   * @throws StoreException if the target has other files, or more
+   */
   List<String> outdated() throws IOException {
     if (!keys.contains(StoreLayout.NAMASTE)) {
       throw new StoreException("replica-missing", source.address());
@@ -108,7 +112,7 @@ public final class StoreReplicator {
     return keys.stream().filter(key -> !present.contains(key) || differing.contains(key)).toList();
   }
 
-  /** Returns the keys of files of the target that are others in the source, or are not there. */
+  /** Returns the keys of files of the target that differ from the source or are not in it. */
   private List<String> differing() throws IOException {
     try {
       return present.parallelStream().filter(this::differs).toList();
@@ -125,7 +129,9 @@ public final class StoreReplicator {
     }
   }
 
-  /** Only the inventory of an object may differ, if it is that of an earlier version. */
+  /**
+   * Allows only the inventory of an object to differ, if it is the inventory of an earlier version.
+   */
   private void requireEarlierInventory(String key) throws IOException {
     String name = key.substring(key.lastIndexOf('/') + 1);
     if (isAtRootOfObject(key) && OcflObjectFolder.INVENTORY_FILES.contains(name)) {
@@ -144,7 +150,7 @@ public final class StoreReplicator {
     return new StoreException("replica-differs", key, target.address());
   }
 
-  /** Returns the SHA-512 of contents by key, as the inventories of the source give them. */
+  /** Returns the SHA-512 of contents by key, from the inventories of the source. */
   private Map<String, String> manifest() throws IOException {
     Map<String, String> manifest = new HashMap<>();
     for (String object : objects) {
@@ -163,7 +169,7 @@ public final class StoreReplicator {
   }
 
   /**
-   * Copies files, except for those that are damaged.
+   * Copies files except damaged ones.
    *
    * @throws StoreException names a damaged file, after all others were copied
    */

@@ -17,8 +17,8 @@ import java.util.stream.Stream;
 import lantai.output.WorkFolder;
 
 /**
- * Looks for damage in a store: in its objects, the files of the storage root, unknown files beside
- * the objects, and the chain of versions.
+ * Finds damage in a store: in its objects, the files of the storage root, unknown files next to the
+ * objects, and the chain of versions.
  */
 final class StoreVerifier {
 
@@ -61,7 +61,10 @@ final class StoreVerifier {
     }
   }
 
-  /** Beside its objects, every storage root must have the same files as a new one. */
+  /**
+   * Checks the files of the storage root, which must be those of a new one, in addition to the
+   * objects.
+   */
   private void checkStorageRoot(List<OcflObjectFolder> objects) throws IOException {
     Set<Path> known = new HashSet<>();
     try (WorkFolder temporary = WorkFolder.temporary("lantai-store")) {
@@ -108,7 +111,7 @@ final class StoreVerifier {
       checkNamaste(object);
       checkPlace(object);
     }
-    // Damage found so far would break the chain, too.
+    // Damage found so far would also break the chain.
     if (issues.size() == before) {
       checkChain(object);
     }
@@ -117,7 +120,10 @@ final class StoreVerifier {
     }
   }
 
-  /** Validates the object's folder, so that the result does not depend on the storage root. */
+  /**
+   * Validates the object's folder separately, so that the result does not depend on the storage
+   * root.
+   */
   private void validate(OcflObjectFolder object) {
     try {
       ValidationResults results = Validator.validateObject(object.path(), false);
@@ -129,7 +135,7 @@ final class StoreVerifier {
     }
   }
 
-  /** ocfl-java's validator does not expect a file there. */
+  /** Reports files named like version folders, which ocfl-java's validator does not check. */
   private void checkVersionFolders(OcflObjectFolder object) throws IOException {
     for (Path child : OcflObjectFolder.children(object.path())) {
       if (child.getFileName().toString().matches("v\\d+") && !Files.isDirectory(child)) {

@@ -33,22 +33,26 @@ public record SubmissionPackage(
     IngestAgents agent) {
 
   /**
-   * Letters of any script, without what file systems, ZIP or BagIt cannot keep: signs that are
-   * special to Windows or in URLs, a dot or blank at either end, and names of Windows' devices.
+   * A portable name: letters of any script, without what file systems, ZIP or BagIt cannot store:
+   * characters that are special in Windows or in URLs, a dot or space at either end, and device
+   * names of Windows.
    */
   private static final Pattern NAME =
       Pattern.compile(
           "(?i)(?!(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\\.|$))"
               + "(?![ .~])[^\\p{C}\\\\/:*?\"<>|%#^`{}\u2028\u2029]+(?<![ .])");
 
-  /** Longest name of most file systems, in UTF-8, less the extension of an unfinished copy. */
+  /**
+   * Maximum length of a name on most file systems, in UTF-8, less the extension of an unfinished
+   * copy.
+   */
   private static final int LONGEST = 200;
 
   /**
    * Writes the files of the version to a new folder.
    *
    * @param previous the previous version; {@code null} for the first
-   * @param work where the folder is created
+   * @param work folder in which it is created
    * @throws StoreException if a path is not portable or not unique
    */
   Path stage(@Nullable Snapshot previous, Path work) throws IOException {
@@ -78,7 +82,7 @@ public record SubmissionPackage(
     Map<String, String> digests = BuildManifest.digests(manifest.bytes());
     payload.attachments().forEach(file -> digests.put(file.path(), Sha2.hex512(file.bytes())));
     digests.put(manifest.path(), Sha2.hex512(manifest.bytes()));
-    // The file that the numbers are for: other than any before.
+    // The metadata file will contain these counts, so it always differs from the previous one.
     digests.put(SnapshotMetadataFile.PATH, "new");
     return FileCounts.of(previous == null ? Map.of() : previous.digests(""), digests);
   }

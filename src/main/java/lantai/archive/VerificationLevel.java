@@ -1,8 +1,8 @@
 package lantai.archive;
 
-/** How thoroughly a store is verified; the event names are those of PREMIS 3. */
+/** How thoroughly a store is verified; the event names are from PREMIS 3. */
 public enum VerificationLevel {
-  /** That all files are there and no others, and the newest inventory. */
+  /** All files are present and no others, and the newest inventory is valid. */
   STRUCTURE(AuditEvent.VALIDATION),
 
   /** Also the digests of the files of the newest version. */

@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of a version. What its ZIP files contain is read from its list of files when needed.
+ * The files of a version. The content of its ZIP files is read from the list in the version when
+ * needed.
  */
 final class VersionFiles {
 
@@ -28,7 +29,7 @@ final class VersionFiles {
     return stored.stream().filter(file -> file.path().equals(path)).findFirst();
   }
 
-  /** Returns the files sorted by path, those in ZIP files by their paths in the version. */
+  /** Returns the files sorted by path; those in ZIP files have their path in the version. */
   List<ArchivedFile> all() throws IOException {
     if (all == null) {
       all = unpacked();
@@ -54,7 +55,7 @@ final class VersionFiles {
     return List.copyOf(files);
   }
 
-  /** The SHA-512 of the files in ZIP files, by path. */
+  /** Returns the SHA-512 of the files in ZIP files, by path. */
   private Map<String, String> packed() throws IOException {
     Optional<ArchivedFile> manifest = stored(BuildManifest.PATH);
     if (manifest.isEmpty()) {

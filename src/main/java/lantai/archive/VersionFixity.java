@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 record VersionFixity(String name, boolean newest, String inventory) {
 
-  /** All versions in a storage root, the oldest of a report first. */
+  /** Returns all versions in a storage root, the oldest of a report first. */
   static List<VersionFixity> in(Path root) throws IOException {
     List<VersionFixity> versions = new ArrayList<>();
     for (OcflObjectFolder object : OcflObjectFolder.in(root)) {

@@ -7,7 +7,7 @@ import lantai.output.SiteFile;
  * The files to be archived.
  *
  * @param site as published, relative to the site's root
- * @param source what the site was built from; paths begin with {@code source/}
+ * @param source the inputs of the build; paths begin with {@code source/}
  * @param attachments additional files; paths begin with {@code attachments/}
  */
 public record VersionPayload(

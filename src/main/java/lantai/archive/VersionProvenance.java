@@ -1,7 +1,7 @@
 package lantai.archive;
 
 /**
- * Which report a version is of, and who made it.
+ * Title and address of the report, and the people and software that made the version.
  *
  * @param base the URL that the site was built for, ending in a slash
  * @param custodian who archived the version; empty if not recorded

@@ -3,8 +3,15 @@
  * and object stores. Versions are ingested, validated, restored and replicated, never changed or
  * deleted.
  *
- * <p>In: {@link lantai.archive.SubmissionPackage}. Out: {@link lantai.archive.Snapshot}, from
- * {@link lantai.archive.Store}. Library: ocfl-java.
+ * <p>A {@link lantai.archive.Snapshot} is an archived version. {@link lantai.archive.Store#ingest}
+ * turns a {@link lantai.archive.SubmissionPackage} into an OCFL version: {@code site.zip}, {@code
+ * source.zip}, attachments and {@code meta/} ({@link lantai.archive.SnapshotMetadataFile}, {@link
+ * lantai.archive.BuildManifest}); {@link lantai.archive.AuditLogWriter} records it next to the
+ * store. {@link lantai.archive.StoreVerifier} finds damage, {@link lantai.archive.StoreReplicator}
+ * copies a store.
+ *
+ * <p>In: submission packages. Out: snapshots, from {@link lantai.archive.Store}. Libraries:
+ * ocfl-java.
  */
 @NullMarked
 package lantai.archive;

@@ -15,7 +15,7 @@ import lantai.build.BuildResult;
 import lantai.content.AddressFile;
 import lantai.output.FileOperations;
 
-/** Records the addresses of a published site in its content folder. */
+/** Records the addresses of a published site in the address file of its content folder. */
 final class AddressFileUpdater {
 
   private final Path file;
@@ -34,7 +34,7 @@ final class AddressFileUpdater {
     }
   }
 
-  /** Prints which addresses of the file a build retires, and which paragraphs it splits. */
+  /** Prints the addresses of the file that a build retires, and the paragraphs that it splits. */
   void printChanges(BuildResult build) throws IOException {
     AddressRegistry after = build.addresses();
     if (build.site().draft() || text().equals(AddressFile.write(after))) {
@@ -53,7 +53,7 @@ final class AddressFileUpdater {
         each -> console.printSummary("paragraph-split", each.address(), successors(each)));
   }
 
-  /** That of the file; empty if there is none. */
+  /** Returns the registry of the file; empty if it does not exist. */
   private AddressRegistry registry() throws IOException {
     String text = text();
     return text.isEmpty() ? AddressRegistry.EMPTY : AddressFile.parse(text);
@@ -75,7 +75,7 @@ final class AddressFileUpdater {
 
   /**
    * Writes the file if its content changes. A draft has no addresses yet. If the file cannot be
-   * written, the site is still correct; a message says so.
+   * written, a message says so; the site is nevertheless correct.
    */
   void write(BuildResult build) {
     if (!build.site().draft()) {

@@ -5,10 +5,10 @@ import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 import java.util.Locale;
 
-/** Opens an address in the browser of the desktop, with the command of the system for that. */
+/** Opens an address in the desktop's browser, with the command of the operating system. */
 record BrowserLauncher(String system) {
 
-  /** Of the system that this process runs on. */
+  /** Returns the launcher for the system that this process runs on. */
   static BrowserLauncher ofSystem() {
     return new BrowserLauncher(System.getProperty("os.name"));
   }
@@ -21,7 +21,7 @@ record BrowserLauncher(String system) {
     return List.of(name.startsWith("mac") ? "open" : "xdg-open", address);
   }
 
-  /** Returns false if the system has no such command. */
+  /** Opens an address; returns false if the system has no such command. */
   boolean open(String address) {
     try {
       new ProcessBuilder(command(address))

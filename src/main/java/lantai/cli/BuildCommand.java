@@ -52,7 +52,7 @@ public final class BuildCommand extends AbstractStoreCommand {
       }
       String[] facts = facts(build, start);
       formatted.printSummary(key, facts);
-      // Later runs have to print warnings again, and what programs read.
+      // Later runs have to print warnings and machine-readable output again.
       if (!dryRun && build.problems().isEmpty() && !formatted.format().isForPrograms()) {
         record(upToDate, console.messages().say("unchanged", facts));
       }

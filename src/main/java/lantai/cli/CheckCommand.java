@@ -34,7 +34,7 @@ public final class CheckCommand extends AbstractStoreCommand {
     return ExitCode.SUCCESS;
   }
 
-  /** Prints how much is left to do. */
+  /** Prints how much of a draft is left to do. */
   private static void printDraft(List<Problem> problems, Console formatted) {
     int rows =
         problems.stream()

@@ -11,7 +11,7 @@ import lantai.diagnostics.Problem;
 import lantai.diagnostics.format.DiagnosticsFormat;
 
 /**
- * Where a command prints, and how.
+ * The streams, language and format of a command's output.
  *
  * @param format of problems
  * @param arguments all arguments of the program
@@ -23,7 +23,7 @@ public record Console(
     PrintWriter err,
     List<String> arguments) {
 
-  /** How many results of one kind are listed, so that the others are still seen. */
+  /** Maximum number of listed results of one kind, so that the others remain visible. */
   private static final int LISTED = 20;
 
   Messages messages() {
@@ -44,7 +44,7 @@ public record Console(
     err.println(messages().say(key, arguments));
   }
 
-  /** Prints problems: for people to the standard error, for programs to the standard output. */
+  /** Prints problems: to the standard error for people, to the standard output for programs. */
   void print(List<Problem> problems) {
     PrintWriter stream = format.isForPrograms() ? out : err;
     String text = format.of(problems, messages(), RootCommand.version());
@@ -52,7 +52,7 @@ public record Console(
     stream.flush();
   }
 
-  /** Prints problems, then how many of them are errors. */
+  /** Prints problems, then the number of errors among them. */
   void printWithCount(List<Problem> problems) {
     print(problems);
     long errors = problems.stream().filter(Problem::isError).count();
@@ -61,7 +61,11 @@ public record Console(
     }
   }
 
-  /** Prints the reason of a failure, or the stack trace of a bug. Returns the exit code. */
+  /**
+   * Prints the reason of a failure, or the stack trace of a bug.
+   *
+   * @return the exit code
+   */
   int report(Throwable e) {
     if (e instanceof UncheckedIOException wrapped) {
       return report(wrapped.getCause());
@@ -78,7 +82,7 @@ public record Console(
     return ExitCode.FAULT;
   }
 
-  /** The message about a limit of Java, or a program that is incomplete: no bug. */
+  /** Returns the message for a limit of Java or an incomplete program, which are not bugs. */
   private static Optional<String> limit(Throwable e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
       if (cause instanceof OutOfMemoryError) {
@@ -92,13 +96,13 @@ public record Console(
     return Optional.empty();
   }
 
-  /** Prints a message about the result: not among problems that a program reads. */
+  /** Prints a message about the result, separately from problems that a program reads. */
   void printSummary(String key, String... arguments) {
     PrintWriter stream = format.isForPrograms() ? err : out;
     stream.println(messages().say(key, arguments));
   }
 
-  /** Prints the first results of one kind, and how many more there are. */
+  /** Prints the first results of one kind, and the number of the others. */
   <T> void printSummaries(List<T> results, Consumer<T> print) {
     results.stream().limit(LISTED).forEach(print);
     if (results.size() > LISTED) {

@@ -16,10 +16,10 @@ import lantai.archive.history.VersionDiff.Origin;
 import lantai.archive.history.VersionDiff.ParagraphChange;
 import lantai.model.TableSchemas;
 
-/** Prints the differences between two versions: how many of each kind, then each. */
+/** Prints the differences between two versions: the number of each kind, then each difference. */
 record DiffPrinter(Console console) {
 
-  /** Length of the unchanged text shown beside a change, in UTF-16 code units. */
+  /** Length of the unchanged text next to a change, in UTF-16 code units. */
   private static final int CONTEXT = 40;
 
   void print(VersionDiff changes, List<FileChange> files) {
@@ -85,17 +85,20 @@ record DiffPrinter(Console console) {
     print(change.change(), "diff-text", place + ": " + words);
   }
 
-  /** Ids stay with their paragraphs, so that only numbers say where these were. */
+  /**
+   * Returns a place by number: a paragraph that was moved keeps its id, so only numbers show where
+   * it was.
+   */
   private static String at(String place, int number) {
     return place + " (¶" + number + ")";
   }
 
-  /** What readers of Chinese call a key, as on the pages. */
+  /** Returns the Chinese label of a key, as on the pages. */
   private String label(String key) {
     return isChinese() ? TableSchemas.labels().getOrDefault(key, key) : key;
   }
 
-  /** The change of a field; of a word that a key allows, the labels. */
+  /** Returns the change of a field, with labels instead of words of the content files. */
   private String words(FieldChange field) {
     Map<String, String> labels =
         isChinese() ? TableSchemas.choices().getOrDefault(field.field(), Map.of()) : Map.of();
@@ -130,8 +133,8 @@ record DiffPrinter(Console console) {
   }
 
   /**
-   * Line breaks as {@code ¶}, deletions as {@code [-…-]} and insertions as {@code {+…+}}, as wdiff
-   * does.
+   * Returns segments like wdiff: deletions as {@code [-…-]} and insertions as {@code {+…+}}, with
+   * line breaks as {@code ¶}.
    */
   private static String marked(List<DiffSegment> pieces) {
     return DiffSegment.abbreviate(pieces, CONTEXT).stream()

@@ -16,7 +16,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "import")
 public final class ImportCommand extends AbstractConsoleCommand {
 
-  /** Further review items, but for doubts, are in the import report only. */
+  /** Beyond this number, review items that are not doubts are only in the import report. */
   private static final int SHOWN = 12;
 
   @Parameters(arity = "1..*", paramLabel = "FILE")

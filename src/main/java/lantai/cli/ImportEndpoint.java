@@ -17,9 +17,9 @@ import lantai.output.ResourceFileReader;
 import lantai.preview.EditorEndpoint;
 
 /**
- * A page that imports a report that is chosen in the browser, as long as there is no content.
+ * The page for importing a report in the browser, shown while there is no content.
  *
- * @param others the pages after that
+ * @param others the pages shown afterwards
  */
 record ImportEndpoint(Path content, Messages messages, EditorEndpoint others)
     implements EditorEndpoint {

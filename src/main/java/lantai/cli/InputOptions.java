@@ -11,7 +11,7 @@ import lantai.site.html.TemplateSource;
 import lantai.site.html.TemplateSource.BuiltInUse;
 import picocli.CommandLine.Option;
 
-/** The folders that a site is built from. */
+/** The options for the folders of a build's inputs. */
 final class InputOptions {
 
   @Option(names = "--content", paramLabel = "DIR", defaultValue = CONTENT)
@@ -26,7 +26,7 @@ final class InputOptions {
   @Option(names = "--no-default-templates")
   boolean noDefaultTemplates;
 
-  /** A template folder that is given explicitly must exist. */
+  /** Returns the templates; a folder given explicitly must exist. */
   TemplateSource templates() {
     if (noDefaultTemplates) {
       return TemplateSource.alone(templates);
@@ -43,8 +43,8 @@ final class InputOptions {
   }
 
   /**
-   * Reads the content and the templates, built-in ones included, following symbolic links. Leaves
-   * out what a build ignores: what editors and systems create.
+   * Reads the content and the templates, including built-in ones, following symbolic links. Files
+   * that a build ignores, created by editors and operating systems, are omitted.
    *
    * @return {@code source/content/…} and {@code source/templates/…}, sorted by path
    */

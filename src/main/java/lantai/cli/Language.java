@@ -24,10 +24,10 @@ public enum Language {
   }
 
   /**
-   * The language that the arguments name. It is needed before they are parsed, for messages about
-   * mistakes in them.
+   * Returns the language given by the arguments. It is needed before they are parsed, for messages
+   * about mistakes in them.
    *
-   * @param otherwise returned if they name none, or an unknown one
+   * @param otherwise returned if none or an unknown one is given
    */
   public static Language of(String[] arguments, Language otherwise) {
     for (int i = 0; i < arguments.length; i++) {
@@ -41,15 +41,16 @@ public enum Language {
     return otherwise;
   }
 
-  /** The language of the environment that this process was started in. */
+  /** Returns the language of the environment of this process. */
   public static Language ofProcess() {
     return of(System.getenv(), Locale.getDefault(Locale.Category.DISPLAY));
   }
 
   /**
-   * The first of {@code LANGUAGE} (a list; GNU gettext), {@code LC_ALL}, {@code LC_MESSAGES} and
-   * {@code LANG} (POSIX, IEEE Std 1003.1, 8.2) that is set decides. Java's default locale is not
-   * used for this, as it is English if the system lacks the locale files of a language.
+   * Returns the language of an environment. It is determined by the first of {@code LANGUAGE} (a
+   * list; GNU gettext), {@code LC_ALL}, {@code LC_MESSAGES} and {@code LANG} (POSIX, IEEE Std
+   * 1003.1, 8.2) that is set. Java's default locale is not used, because it is English if the
+   * system lacks the locale files of a language.
    *
    * @param system the locale if none of them is set, as on Windows
    */
@@ -62,7 +63,10 @@ public enum Language {
     return named(spoken).orElse(EN);
   }
 
-  /** Accepts {@code zh}, {@code zh-CN}, {@code zh_CN.UTF-8} and the like, in any case. */
+  /**
+   * Parses {@code zh}, {@code zh-CN}, {@code zh_CN.UTF-8} and similar names, in upper or lower
+   * case.
+   */
   private static Optional<Language> named(String tag) {
     String language = tag.split("[-_.@:]", 2)[0];
     for (Language known : values()) {

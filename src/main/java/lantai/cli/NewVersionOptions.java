@@ -16,12 +16,12 @@ import lantai.archive.history.VersionKind;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
-/** Label, kind, message and time of a new version. */
+/** The options for label, kind, message and time of a new version. */
 final class NewVersionOptions {
 
   private static final ZoneOffset CHINA = ZoneOffset.ofHours(8);
 
-  /** Its page and folder must be possible on Windows, too. */
+  /** A label must also be valid as the name of a file and folder on Windows. */
   private static final Pattern LABEL =
       Pattern.compile(
           "(?!(?i:con|prn|aux|nul|com[0-9]|lpt[0-9])(\\.|$))"
@@ -50,6 +50,8 @@ final class NewVersionOptions {
   boolean inFuture;
 
   /**
+   * Returns the new version.
+   *
    * @param before the archived versions, oldest first
    * @param previous the digest of the inventory of the newest one, or empty
    * @param clock for the default time
@@ -90,7 +92,10 @@ final class NewVersionOptions {
     return label;
   }
 
-  /** A mistyped year could not be taken back: later versions would have to be later still. */
+  /**
+   * Refuses a time in the future: a mistyped year could not be corrected, because later versions
+   * would have to be even later.
+   */
   private void requireNotInFuture(String name, OffsetDateTime time, Clock clock) {
     OffsetDateTime now = clock.instant().atOffset(CHINA);
     Matcher dated = DATED.matcher(name);

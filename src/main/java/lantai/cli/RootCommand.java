@@ -37,9 +37,9 @@ public final class RootCommand implements Callable<Integer> {
   private RootCommand() {}
 
   /**
-   * Runs the command of the console's arguments. Java replaces what the system's character set
-   * lacks by U+FFFD. Such an argument is refused, so that it is not stored in place of what was
-   * typed.
+   * Runs the command of the console's arguments. Java replaces characters that the system's
+   * character set lacks by U+FFFD. An argument with this character is refused, so that it is not
+   * stored instead of the typed text.
    *
    * @return an exit code of {@link ExitCode}
    */
@@ -57,15 +57,15 @@ public final class RootCommand implements Callable<Integer> {
     try {
       return commandLine(console).execute(console.arguments().toArray(String[]::new));
     } catch (Error e) {
-      // Of the Java virtual machine; picocli leaves them to its caller.
+      // An error of the Java virtual machine, which picocli leaves to its caller.
       return console.report(e);
     }
   }
 
   /**
-   * The command line, with help in the console's language. If the console's arguments begin with a
-   * command, after {@code --lang} or at once, the other commands are left out, as picocli takes
-   * long to read the options of a class.
+   * Returns the command line, with help in the console's language. If the console's arguments begin
+   * with a command, possibly after {@code --lang}, the other commands are omitted, because picocli
+   * takes long to read the options of a class.
    */
   public static CommandLine commandLine(Console console) {
     CommandLine line = new CommandLine(new RootCommand(), new ConsoleFactory(console));
@@ -84,7 +84,7 @@ public final class RootCommand implements Callable<Integer> {
         .setExpandAtFiles(false);
   }
 
-  /** Falls back to English, not to the default locale. */
+  /** Returns the help texts; falls back to English, not to the default locale. */
   private static ResourceBundle usage(Language language) {
     Control control = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
     return ResourceBundle.getBundle("lantai.usage", language.locale(), control);
@@ -102,7 +102,7 @@ public final class RootCommand implements Callable<Integer> {
     return args.stream().skip(skipped).findFirst().orElse("");
   }
 
-  /** The name and version of this program. */
+  /** Returns the name and version of this program. */
   static String version() {
     String version = RootCommand.class.getPackage().getImplementationVersion();
     return "lantai " + (version == null ? "(unpackaged)" : version);
@@ -115,7 +115,7 @@ public final class RootCommand implements Callable<Integer> {
     throw new UsageException(key, String.join(", ", spec.subcommands().keySet()));
   }
 
-  /** Creates commands with a console, and everything else by default. */
+  /** Creates commands with a console, and other classes as usual. */
   private record ConsoleFactory(Console console) implements IFactory {
 
     @Override

@@ -34,7 +34,7 @@ public final class ServeCommand extends AbstractStoreCommand {
   @Option(names = "--port", paramLabel = "N")
   @Nullable Integer port;
 
-  /** So that what the review has parsed need not be parsed again for the preview. */
+  /** Shared, so that the preview need not parse again what the review has parsed. */
   private final CachingParser parser = new CachingParser();
 
   /** Whether the last build failed. */

@@ -101,7 +101,10 @@ final class SnapshotCreateCommand extends AbstractStoreCommand {
     return ExitCode.PROBLEMS;
   }
 
-  /** Publishes the version again, in case its archiving was interrupted before that. */
+  /**
+   * Publishes the version again, in case the run that archived it was interrupted before
+   * publishing.
+   */
   private int unchanged(List<Snapshot> before, VersionHistory past) throws IOException {
     publish(before, past, before);
     String head = before.get(before.size() - 1).version().label();
@@ -142,9 +145,9 @@ final class SnapshotCreateCommand extends AbstractStoreCommand {
   }
 
   /**
-   * Publishes what {@code build} does, the new version among the others.
+   * Publishes the same site as {@code build}, with the new version in its list.
    *
-   * @param before the versions that were published already
+   * @param before the versions that were already published
    */
   private void publish(List<Snapshot> versions, VersionHistory history, List<Snapshot> before)
       throws IOException {
@@ -156,7 +159,7 @@ final class SnapshotCreateCommand extends AbstractStoreCommand {
     addresses.write(build);
   }
 
-  /** Names Java, too, as a rebuild may depend on it. */
+  /** Returns the program and Java with their versions, as a rebuild may depend on both. */
   private static String software() {
     String java = Runtime.version() + " (" + System.getProperty("java.vendor") + ")";
     return RootCommand.version() + ", Java " + java;

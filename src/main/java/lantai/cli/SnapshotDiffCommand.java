@@ -44,7 +44,10 @@ final class SnapshotDiffCommand extends AbstractStoreCommand {
     return files.isEmpty() ? ExitCode.SUCCESS : ExitCode.PROBLEMS;
   }
 
-  /** Every page names its version: those that differ in nothing else are left out. */
+  /**
+   * Returns the changed files. Every page shows its version; pages that differ only in this are
+   * omitted.
+   */
   private static List<FileChange> files(Snapshot before, Snapshot after) throws IOException {
     List<FileChange> files = new ArrayList<>();
     for (FileChange each : FileChange.compare(before.digests(""), after.digests(""))) {
@@ -58,7 +61,7 @@ final class SnapshotDiffCommand extends AbstractStoreCommand {
     return files;
   }
 
-  /** The main part of a page, or a page that has none, without what names its version. */
+  /** Returns the main part of a page, or the whole page if it has none, without its version. */
   private static String unlabelled(Snapshot snapshot, String path) throws IOException {
     String page = new String(snapshot.read(path), StandardCharsets.UTF_8);
     int from = Math.max(0, page.indexOf("<main"));

@@ -14,10 +14,10 @@ import lantai.content.AddressFile;
 import lantai.output.Sha2;
 import lantai.output.SiteFile;
 
-/** The files that a version is built from or archived with, by paths in the archive. */
+/** The files that a version is built from or archived with; paths are those in the archive. */
 record SnapshotInputs(List<SiteFile> source, List<SiteFile> attachments) {
 
-  /** The folder of the content. */
+  /** The folder of the content in the archive. */
   static final String CONTENT = Snapshot.SOURCE + "content/";
 
   private static final String ATTACHMENTS = "attachments/";
@@ -33,7 +33,7 @@ record SnapshotInputs(List<SiteFile> source, List<SiteFile> attachments) {
     return new SnapshotInputs(input.files(), attachments);
   }
 
-  /** The same with the address file that a build writes. */
+  /** Returns these files with the address file that a build writes. */
   SnapshotInputs with(AddressRegistry addresses) {
     String path = CONTENT + AddressFile.NAME;
     List<SiteFile> files = new ArrayList<>(source);
@@ -43,7 +43,7 @@ record SnapshotInputs(List<SiteFile> source, List<SiteFile> attachments) {
     return new SnapshotInputs(files, attachments);
   }
 
-  /** SHA-512 digests of the source, by path below {@code source/}. */
+  /** Returns the SHA-512 digests of the source, by path below {@code source/}. */
   Map<String, String> digests() {
     return digests(source, Snapshot.SOURCE);
   }
@@ -56,8 +56,8 @@ record SnapshotInputs(List<SiteFile> source, List<SiteFile> attachments) {
   }
 
   /**
-   * Whether the newest version was built from the same source, has the attachments, and is the same
-   * if built again. It may not be, if this is another version of Lantai.
+   * Whether the newest version was built from the same source, has the attachments, and is
+   * reproduced by a new build. Another version of Lantai may not reproduce it.
    *
    * @param versions oldest first
    */

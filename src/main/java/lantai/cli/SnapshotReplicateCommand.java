@@ -9,7 +9,7 @@ import lantai.archive.StoreReplicator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** The only command for which either of the two stores may be in an object store. */
+/** Copies a store: the only command for which one of the two stores may be in an object store. */
 @Command(name = "replicate")
 final class SnapshotReplicateCommand extends AbstractConsoleCommand {
 

@@ -22,18 +22,21 @@ import lantai.output.StagingArea;
 
 /**
  * Detects that a build has nothing to do, before its options are parsed. A build without problems
- * records beside the site ({@code .NAME.lantai/up-to-date}) a message, the command line, its
- * inputs, and size and time of the last change of each file of the inputs and of the site. The site
- * is up to date if a new record would have the same lines. No lambda expressions here: the first of
- * a process takes longer than all else that this class does.
+ * writes a record next to the site ({@code .NAME.lantai/up-to-date}): a message, the command line,
+ * its inputs, and size and time of the last change of each file of the inputs and of the site. The
+ * site is up to date if a new record would have the same lines. There are no lambda expressions
+ * here: the first one of a process takes longer than everything else that this class does.
  *
- * <p>The inputs are the program, its libraries, the content, the templates, and of a store the
- * inventories, as these change with each version. The time is that of the last status change where
- * there is one (POSIX {@code st_ctime}), since the time of modification can be set back.
+ * <p>The inputs are the program, its libraries, the content, the templates, and the inventories of
+ * a store, which change with each version. The time is that of the last status change where
+ * available (POSIX {@code st_ctime}), because the time of modification can be set back.
  */
 public final class UpToDateChecker {
 
-  /** Ticks of the coarsest clock (FAT), in milliseconds: two changes within may look like one. */
+  /**
+   * Resolution of the coarsest file times (FAT), in milliseconds: two changes within it may be
+   * indistinguishable.
+   */
   private static final long CLOCK_TICK = 2000;
 
   /** Depth of the inventory of a report's newest version in a store (OCFL extension 0003). */
@@ -51,7 +54,7 @@ public final class UpToDateChecker {
 
   private record FileState(long size, FileTime changed) {}
 
-  /** Made from the arguments of the program, before a build reads anything. */
+  /** Creates a checker for the arguments of the program, before a build reads anything. */
   public UpToDateChecker(List<String> arguments, Language language) {
     this(arguments, language, program(), Clock.systemUTC());
   }
@@ -79,7 +82,7 @@ public final class UpToDateChecker {
     }
   }
 
-  /** The recorded message if the site is up to date. */
+  /** Returns the recorded message if the site is up to date. */
   public Optional<String> message() {
     try {
       Path site = site();
@@ -95,13 +98,14 @@ public final class UpToDateChecker {
       List<String> now = lines(recorded.get(0), inputs, inputFiles(inputs), site);
       return recorded.equals(now) ? Optional.of(recorded.get(0)) : Optional.empty();
     } catch (IOException | InvalidPathException e) {
-      // There is no record, or the build reports it.
+      // There is no record, or the build reports the failure.
       return Optional.empty();
     }
   }
 
   /**
-   * Records a build, unless an input changed just before it began or the program is not one file.
+   * Records a build, unless an input changed just before it began or the program is not a single
+   * file.
    *
    * @param read the content, the templates and the store
    * @param message one line, not empty
@@ -121,7 +125,7 @@ public final class UpToDateChecker {
     }
   }
 
-  /** The folder that the arguments seem to name; its record shows whether they do. */
+  /** Returns the folder that the arguments seem to name; its record shows whether they do. */
   private Path site() {
     String site = PublicationOptions.FOLDER;
     for (int i = 0; i < arguments.size(); i++) {
@@ -155,7 +159,10 @@ public final class UpToDateChecker {
     return lines;
   }
 
-  /** The first input is the folder of the program, the last one the store. */
+  /**
+   * Returns the files of the inputs; the first input is the folder of the program, the last one the
+   * store.
+   */
   private static SortedMap<String, FileState> inputFiles(List<Path> inputs) throws IOException {
     SortedMap<String, FileState> files = new TreeMap<>();
     int store = inputs.size() - 1;
@@ -167,7 +174,7 @@ public final class UpToDateChecker {
     return files;
   }
 
-  /** Adds a file, or those below a folder whose names end in a suffix; it need not exist. */
+  /** Adds a file, or the files below a folder whose names end in a suffix; it need not exist. */
   private static void add(Path root, int depth, String suffix, Map<String, FileState> files)
       throws IOException {
     if (Files.exists(root)) {

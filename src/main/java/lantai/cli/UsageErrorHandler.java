@@ -21,7 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Reports the exception of a command, above all mistakes in the command line. */
+/** Reports exceptions of commands, especially mistakes in the command line. */
 record UsageErrorHandler(Console console)
     implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
@@ -61,7 +61,7 @@ record UsageErrorHandler(Console console)
         : List.of(say("unknown-command", word), suggestion(word, commands));
   }
 
-  /** The nearest name, or all of them. */
+  /** Returns the nearest name, or all of them. */
   private String suggestion(String word, Collection<String> names) {
     String name = word.replaceFirst("=.*", "");
     return DidYouMean.to(name, names)
@@ -88,7 +88,7 @@ record UsageErrorHandler(Console console)
         : say("argument-unfit", usage(argument), mistake.getValue());
   }
 
-  /** The values that an argument can have, if they are listed. */
+  /** Returns the possible values of an argument, if they are listed. */
   private Optional<String> choices(ArgSpec argument) {
     if (argument == null || argument.completionCandidates() == null) {
       return Optional.empty();
@@ -105,7 +105,7 @@ record UsageErrorHandler(Console console)
         .collect(joining(" "));
   }
 
-  /** The usage of an argument, such as {@code --out=DIR}. */
+  /** Returns the usage of an argument, such as {@code --out=DIR}. */
   private static String usage(ArgSpec argument) {
     return argument instanceof OptionSpec option
         ? option.longestName() + (option.arity().max() > 0 ? "=" + option.paramLabel() : "")

@@ -1,6 +1,6 @@
 package lantai.cli;
 
-/** A mistake of usage that a command finds itself, after its arguments were parsed. */
+/** Thrown for a usage mistake that a command finds itself, after its arguments were parsed. */
 public final class UsageException extends RuntimeException {
 
   private static final long serialVersionUID = 1;

@@ -9,7 +9,10 @@ public final class DidYouMean {
 
   private DidYouMean() {}
 
-  /** The nearest candidate. Its distance is at most a third of the length of the word, or 1. */
+  /**
+   * Returns the nearest candidate whose distance is at most a third of the length of the word, or
+   * 1.
+   */
   public static Optional<String> to(String word, Collection<String> candidates) {
     int allowed = Math.max(1, word.length() / 3);
     return candidates.stream()
@@ -19,7 +22,7 @@ public final class DidYouMean {
                 .thenComparing(Comparator.naturalOrder()));
   }
 
-  /** Names the nearest candidate; the other hint if there is none. */
+  /** Returns a hint with the nearest candidate, or the other hint if there is none. */
   public static Problem.Hint hint(
       String word, Collection<String> candidates, Problem.Hint otherwise) {
     return to(word, candidates)
@@ -28,8 +31,8 @@ public final class DidYouMean {
   }
 
   /**
-   * The optimal string alignment distance: how many UTF-16 code units are replaced, inserted,
-   * deleted or swapped with the next one.
+   * Returns the optimal string alignment distance: the number of UTF-16 code units that are
+   * replaced, inserted, deleted or swapped with the next one.
    */
   static int distance(String a, String b) {
     int[][] rows = new int[a.length() + 1][b.length() + 1];

@@ -19,7 +19,7 @@ public final class Messages {
   private final Locale language;
   private final ResourceBundle bundle;
 
-  /** Falls back to English, not to the default locale. */
+  /** Loads the messages of a language; falls back to English, not to the default locale. */
   public Messages(Locale language) {
     this.language = language;
     bundle =
@@ -29,15 +29,17 @@ public final class Messages {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
-  /** The language as a BCP 47 tag. */
+  /** Returns the language as a BCP 47 tag. */
   public String language() {
     return language.toLanguageTag();
   }
 
   /**
-   * @param arguments for {@code {0}}, {@code {1}} …; one that is itself a key, such as {@code
-   *     word.list}, is replaced by its message
-   * @throws java.util.MissingResourceException if there is no such key
+   * Returns a message.
+   *
+   * @param arguments for {@code {0}}, {@code {1}} …; an argument that is itself a key, such as
+   *     {@code word.list}, is replaced by its message
+   * @throws java.util.MissingResourceException if the key does not exist
    */
   public String say(String key, String... arguments) {
     String pattern = bundle.getString(key).replace("'", "''");
@@ -46,8 +48,8 @@ public final class Messages {
   }
 
   /**
-   * One problem on one line: {@code path:line:column: error: message [code] (hint)}. The format is
-   * that of compilers in every language, so that editors can jump to the place.
+   * Returns a problem as one line: {@code path:line:column: error: message [code] (hint)}. The
+   * format is that of compilers in every language, so that editors can open the place.
    */
   public String line(Problem problem) {
     String text = message(problem) + " [" + problem.code().id() + "]";
@@ -59,12 +61,12 @@ public final class Messages {
     return say("severity." + problem.code().severity().id());
   }
 
-  /** The message without place, severity and code. */
+  /** Returns the message without place, severity and code. */
   public String message(Problem problem) {
     return say(problem.code().id(), array(problem.arguments()));
   }
 
-  /** The hint of the problem, else the default hint of its code. */
+  /** Returns the hint of the problem, or the default hint of its code. */
   public Optional<String> hint(Problem problem) {
     Problem.Hint hint = problem.hint();
     if (hint != null) {
@@ -76,7 +78,7 @@ public final class Messages {
         : Optional.empty();
   }
 
-  /** The message for an I/O error or a refused operation. */
+  /** Returns the message for an I/O error or a refused operation. */
   public String refusal(IOException fault) {
     if (fault instanceof OperationRefusedException refused) {
       return say(refused.key(), refused.arguments());
@@ -86,12 +88,12 @@ public final class Messages {
     return say("disk-refused", name, name.isEmpty() ? "" : ": ", reason(fault));
   }
 
-  /** What a code means, without particulars. */
+  /** Returns the general meaning of a code. */
   public String meaning(ProblemCode code) {
     return say("meaning." + code.id());
   }
 
-  /** How to resolve a problem of a code, without particulars. */
+  /** Returns how to resolve problems of a code in general. */
   public String remedy(ProblemCode code) {
     return say("remedy." + code.id());
   }
@@ -109,7 +111,7 @@ public final class Messages {
         : argument.substring("word.".length());
   }
 
-  /** Returns a key {@code word.…} of the messages, or the text of the operating system. */
+  /** Returns a key {@code word.…} of the messages, or the operating system's text. */
   static String reason(IOException fault) {
     String message = fault.getMessage() == null ? fault.toString() : fault.getMessage();
     String lower = message.toLowerCase(Locale.ROOT);

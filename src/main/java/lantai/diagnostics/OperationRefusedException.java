@@ -3,7 +3,9 @@ package lantai.diagnostics;
 import java.io.IOException;
 import java.util.List;
 
-/** A folder or a store that cannot be used as it is, with a message for the user. */
+/**
+ * Thrown if a folder or a store cannot be used in its current state; has a message for the user.
+ */
 public class OperationRefusedException extends IOException {
 
   private static final long serialVersionUID = 1L;

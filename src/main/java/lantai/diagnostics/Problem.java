@@ -18,7 +18,7 @@ public record Problem(Place place, ProblemCode code, List<String> arguments, @Nu
           .thenComparing(Problem::code)
           .thenComparing(problem -> String.join("\n", problem.arguments()));
 
-  /** How to correct the mistake; the message has the key {@code hint.KEY}. */
+  /** How to correct the mistake; its message has the key {@code hint.KEY}. */
   public record Hint(String key, List<String> arguments) {
 
     public Hint {
@@ -38,7 +38,7 @@ public record Problem(Place place, ProblemCode code, List<String> arguments, @Nu
     return code.severity() == Severity.ERROR;
   }
 
-  /** By place, then code. */
+  /** Sorts by place, then code. */
   @Override
   public int compareTo(Problem other) {
     return ORDER.compare(this, other);

@@ -3,8 +3,8 @@ package lantai.diagnostics;
 import java.util.Locale;
 
 /**
- * The kinds of mistake. Their ids are a public interface: users search for them, and messages and
- * test fixtures are named by them.
+ * The kinds of mistakes. Their ids are a public interface: users search for them, and messages and
+ * test fixtures are named after them.
  */
 public enum ProblemCode {
   FILE_MISSING,
@@ -112,7 +112,7 @@ public enum ProblemCode {
     return severity;
   }
 
-  /** The name for users, such as {@code quote-not-found}. */
+  /** Returns the name for users, such as {@code quote-not-found}. */
   public String id() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Collects the problems of a run, so that it reports all mistakes and not only the first.
+ * Collects the problems of a run, so that all mistakes are reported and not only the first.
  * Thread-safe.
  */
 public final class Problems {
@@ -27,7 +27,7 @@ public final class Problems {
     return found.stream().anyMatch(Problem::isError);
   }
 
-  /** Without duplicates, by place. */
+  /** Returns the problems without duplicates, sorted by place. */
   public synchronized List<Problem> sorted() {
     return found.stream().distinct().sorted().toList();
   }

@@ -2,12 +2,12 @@ package lantai.diagnostics;
 
 import java.util.Locale;
 
-/** If there is an error, the site is not changed. */
+/** The severity of a problem. If there is an error, the site is not changed. */
 public enum Severity {
   ERROR,
   WARNING;
 
-  /** {@code error} or {@code warning}, as in all formats. */
+  /** Returns {@code error} or {@code warning}, as in all formats. */
   public String id() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -15,14 +15,17 @@ import java.util.stream.IntStream;
 /** The text of a file, which converts offsets to {@linkplain Place places}. */
 public final class Source {
 
-  /** In bytes: sixty times a report of 100,000 characters. */
+  /** Maximum size in bytes: sixty times a report of 100,000 characters. */
   public static final int MAX_BYTES = 20_000_000;
 
   private final String path;
   private final String text;
   private final int[] lineStarts;
 
-  /** The path is that of problems; the text has no byte order mark, and lines end with LF. */
+  /**
+   * @param path as in problems
+   * @param text without byte order mark; lines end with LF
+   */
   public Source(String path, String text) {
     this.path = path;
     this.text = text;
@@ -32,8 +35,8 @@ public final class Source {
   /**
    * Reads a file as UTF-8. A byte order mark is dropped and CR LF becomes LF.
    *
-   * @param shownAs the path as problems name it
-   * @return empty if the file cannot be used, which is then reported
+   * @param shownAs the path used in problems
+   * @return empty, with a problem, if the file cannot be used
    */
   public static Optional<Source> read(Path file, String shownAs, Problems problems) {
     try {

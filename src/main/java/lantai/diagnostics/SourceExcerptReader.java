@@ -9,11 +9,11 @@ import java.util.Optional;
 import lantai.chinese.DisplayWidth;
 
 /**
- * Reads the lines that problems refer to. Each file is read once; use a new object for each run.
+ * Reads the lines that problems refer to. Each file is read once; use a new reader for each run.
  */
 public final class SourceExcerptReader {
 
-  /** Columns of a terminal shown before the place. */
+  /** Number of terminal columns shown before the place. */
   private static final int BEFORE = 36;
 
   private static final String CUT = "...";
@@ -34,21 +34,21 @@ public final class SourceExcerptReader {
     }
 
     /**
-     * The line below, which points at the place. There is an ideographic space below a character of
-     * two columns, so that both lines match in any monospaced font.
+     * Returns the line below, which points to the place. An ideographic space is below each
+     * character of two columns, so that both lines are aligned in any monospaced font.
      */
     public String pointer() {
       return DisplayWidth.blank(before) + "^";
     }
   }
 
-  /** The whole line; empty if it is blank or missing. */
+  /** Returns the whole line; empty if it is blank or missing. */
   public Optional<String> line(Place place) {
     List<String> lines = files.computeIfAbsent(place.path(), SourceExcerptReader::read);
     return lines.stream().skip(place.line() - 1).findFirst().filter(line -> !line.isBlank());
   }
 
-  /** Quotes a part of the line, at most {@code width} columns from the place on. */
+  /** Quotes a part of the line, at most {@code width} columns after the place. */
   public Optional<QuotedLine> quote(Place place, int width) {
     return line(place).map(line -> quote(line, Math.min(place.column() - 1, line.length()), width));
   }

@@ -22,7 +22,7 @@ public final class Preview implements AutoCloseable {
 
   private final Callable<PreviewBuild> build;
   private final Consumer<PreviewBuildResult> listener;
-  private final PreviewStateHolder broadcaster;
+  private final PreviewStateHolder holder;
   private final PreviewServer server;
   private final FolderWatcher watcher;
 
@@ -42,8 +42,8 @@ public final class Preview implements AutoCloseable {
       Consumer<PreviewBuildResult> listener)
       throws IOException {
     this.watcher = new FolderWatcher(folders);
-    this.broadcaster = new PreviewStateHolder();
-    this.server = new PreviewServer(port, broadcaster);
+    this.holder = new PreviewStateHolder();
+    this.server = new PreviewServer(port, holder);
     this.build = build;
     this.listener = listener;
   }
@@ -77,7 +77,7 @@ public final class Preview implements AutoCloseable {
     try {
       do {
         PreviewBuild pending = PreviewBuild.of(build);
-        broadcaster.show(pending);
+        holder.show(pending);
         // Open pages show the change first, and the next save need not wait for the others.
         if (!pending.hasPages() || watcher.awaitQuiet(FIRST_PAGE)) {
           PreviewBuildResult outcome = pending.outcome();
@@ -93,7 +93,7 @@ public final class Preview implements AutoCloseable {
   }
 
   private void show(PreviewBuild build, PreviewBuildResult outcome) {
-    broadcaster.show(build, outcome);
+    holder.show(build, outcome);
     listener.accept(outcome);
   }
 

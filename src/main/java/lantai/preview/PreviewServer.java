@@ -34,7 +34,7 @@ final class PreviewServer implements AutoCloseable {
   /** Interval in milliseconds. A closed connection is noticed only when it is written to. */
   private static final long HEARTBEAT = 10_000;
 
-  private final PreviewStateHolder broadcaster;
+  private final PreviewStateHolder holder;
   private final HttpServer server;
   private final ExecutorService threads;
   private final HostHeaderChecker hosts;
@@ -45,11 +45,11 @@ final class PreviewServer implements AutoCloseable {
    *
    * @throws BindException if the port is taken
    */
-  PreviewServer(int port, PreviewStateHolder broadcaster) throws IOException {
+  PreviewServer(int port, PreviewStateHolder holder) throws IOException {
     // Without this, the last packet of a response waits 40 ms for the acknowledgement of the first.
     // The JDK reads the property once, before it creates the first server.
     System.setProperty("sun.net.httpserver.nodelay", "true");
-    this.broadcaster = broadcaster;
+    this.holder = holder;
     this.server =
         HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
     this.hosts = new HostHeaderChecker(server.getAddress().getPort());
@@ -123,7 +123,7 @@ final class PreviewServer implements AutoCloseable {
   }
 
   private void route(HttpExchange exchange) throws IOException, InterruptedException {
-    PreviewState state = broadcaster.current();
+    PreviewState state = holder.current();
     switch (String.valueOf(exchange.getRequestURI().getPath())) {
       case EVENTS -> sendEvents(exchange, state);
       case STYLESHEET_PATH -> send(exchange, 200, "text/css", PreviewScriptInjector.PROBLEM_STYLES);
@@ -174,7 +174,7 @@ final class PreviewServer implements AutoCloseable {
     write(out, "retry: 500\ndata: " + first.text() + "\n\n");
     PreviewState sent = first;
     while (true) {
-      PreviewState next = broadcaster.after(sent.version(), HEARTBEAT);
+      PreviewState next = holder.after(sent.version(), HEARTBEAT);
       write(out, next == sent ? ":\n\n" : "data: " + next.text() + "\n\n");
       sent = next;
     }

@@ -24,9 +24,9 @@ import lantai.model.TextBlock;
 import lantai.model.table.TableSchema;
 
 /**
- * A content folder at one moment: the report as a build reads it, and its rows as they are written.
+ * The content folder at one time: the report as a build reads it, and its rows as written.
  *
- * @param root the path of the folder as problems begin with it, with a slash at its end
+ * @param root the path of the folder at the beginning of paths in problems, ending in a slash
  * @param tables without files that cannot be read as a list
  */
 record ContentUnderReview(
@@ -40,7 +40,7 @@ record ContentUnderReview(
   /**
    * Reads and links a folder.
    *
-   * @param changed texts to read in place of those on disk, by the name of the file
+   * @param changed texts to read instead of the files on disk, by file name
    * @param parser of all texts
    */
   static ContentUnderReview read(Path folder, Map<String, String> changed, ParseStrategy parser)
@@ -63,12 +63,12 @@ record ContentUnderReview(
     return new ContentUnderReview(root, linked, problems.sorted(), tables);
   }
 
-  /** The name of a file in the folder. */
+  /** Returns the path of a file within the folder. */
   String name(Place place) {
     return place.path().startsWith(root) ? place.path().substring(root.length()) : place.path();
   }
 
-  /** What the page calls a chapter, or a part of the report that is none. */
+  /** Returns the name of a chapter, or of another part of the report, on the page. */
   String label(String chapter, Messages messages) {
     if (chapter.equals(TextBlock.FRONT)) {
       return messages.say("review-front");
@@ -82,7 +82,7 @@ record ContentUnderReview(
             .orElse(chapter);
   }
 
-  /** The row of a table that is written exactly as the given text. */
+  /** Returns the row of a table that is written exactly like a text. */
   Optional<TableRow> find(TableSchema<?> table, String row) {
     return tables.stream()
         .filter(each -> each.table() == table)
@@ -90,7 +90,7 @@ record ContentUnderReview(
         .findFirst();
   }
 
-  /** The problems on the lines of a row. */
+  /** Returns the problems on the lines of a row. */
   List<Problem> problemsOf(TableSchema<?> table, TableRow row) {
     return problems.stream()
         .filter(problem -> name(problem.place()).equals(table.file()))

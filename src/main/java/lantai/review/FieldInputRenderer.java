@@ -7,13 +7,13 @@ import lantai.model.table.ContentField.Presence;
 import lantai.model.table.Field;
 import lantai.model.table.FieldSyntax;
 
-/** The input of a form field, with its label and help as they are declared. */
+/** Renders the input of a form field, with its declared label and help. */
 final class FieldInputRenderer {
 
-  /** Id of the list of results in the page. */
+  /** Id of the list of results on the page. */
   static final String RESULTS = "results";
 
-  /** Characters of a longer text, which gets more than one line. */
+  /** Minimum length of a text that gets several lines. */
   private static final int LONG = 24;
 
   private static final int NARROW = 12;

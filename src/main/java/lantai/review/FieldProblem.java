@@ -2,5 +2,9 @@ package lantai.review;
 
 import lantai.diagnostics.Problem;
 
-/** A problem at a field of a row; the key is empty if it is not of one field. */
+/**
+ * A problem of a row.
+ *
+ * @param key of the field; empty for a problem of the whole row
+ */
 record FieldProblem(String key, Problem problem) {}

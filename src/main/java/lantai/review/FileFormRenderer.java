@@ -8,7 +8,7 @@ import lantai.diagnostics.Problem;
 import lantai.model.SiteSettings;
 import lantai.model.table.Field;
 
-/** A file of the content folder as a form: the settings, or a chapter with its text. */
+/** Renders a file of the content folder as a form: the settings, or a chapter with its text. */
 record FileFormRenderer(String name, String text) {
 
   static final String SETTINGS = "site.yaml";
@@ -26,7 +26,7 @@ record FileFormRenderer(String name, String text) {
   }
 
   /**
-   * The mapping of the file.
+   * Returns the mapping of the file.
    *
    * @throws IllegalArgumentException if it cannot be read
    */
@@ -62,7 +62,7 @@ record FileFormRenderer(String name, String text) {
     html.add("</form>\n");
   }
 
-  /** Each names its line; choosing it shows the line in the text. */
+  /** Adds a list of problems with links to their line in the text. */
   static void addProblems(List<Problem> problems, HtmlBuilder html) {
     html.add("<ul class=\"problems\">\n");
     for (Problem problem : problems) {

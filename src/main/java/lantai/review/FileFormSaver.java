@@ -15,7 +15,7 @@ import lantai.model.table.Field;
 /** Saves the form of a file. */
 final class FileFormSaver {
 
-  /** Name of the form field that is the text of a chapter. */
+  /** Name of the form field with the text of a chapter. */
   private static final String BODY = "body";
 
   private final ReviewSession session;
@@ -25,11 +25,11 @@ final class FileFormSaver {
   }
 
   /**
-   * Saves what was changed in the form.
+   * Saves the changes made in the form.
    *
    * @param was the texts of these fields when the form was shown
    * @param fields the new texts
-   * @param anyway not empty if it is to be saved even though it causes errors
+   * @param anyway not empty to save even if this causes errors
    */
   List<Problem> save(
       String file, Map<String, String> was, Map<String, String> fields, String anyway)

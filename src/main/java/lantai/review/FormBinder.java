@@ -10,21 +10,21 @@ import lantai.model.table.Field;
 import lantai.model.table.TableSchema;
 import org.jspecify.annotations.Nullable;
 
-/** Applies the texts of a form to a mapping. They are named like the {@link FormField}s. */
+/** Applies the texts of a form to a mapping. They have the names of the {@link FormField}s. */
 final class FormBinder {
 
   private FormBinder() {}
 
-  /** A row with other texts; an empty one removes the field. */
+  /** Returns a row with other texts; an empty text removes the field. */
   static YamlMapping changed(YamlMapping row, TableSchema<?> table, Map<String, String> changed) {
     return changed(row, table.fields(), table.keys(), changed);
   }
 
   /**
-   * A mapping with other texts.
+   * Returns a mapping with other texts.
    *
-   * @param order the keys in the order in which they are written
-   * @throws IllegalArgumentException if it cannot be changed so
+   * @param order the keys in their order in the file
+   * @throws IllegalArgumentException if it cannot be changed in this way
    */
   static YamlMapping changed(
       YamlMapping mapping, List<Field> fields, List<String> order, Map<String, String> changed) {
@@ -81,7 +81,7 @@ final class FormBinder {
     return changed(nested, field.parts(), keys, changed).outer();
   }
 
-  /** The value that a text means; {@code null} for none. */
+  /** Returns the value of a text; {@code null} if it is empty. */
   private static @Nullable Object value(Field field, String text) {
     if (text.isEmpty()) {
       return null;

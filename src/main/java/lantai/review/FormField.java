@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A field of a form.
  *
- * @param name the keys that lead to it, with dots between them
- * @param text its value; lines for the items of a list; empty if it is absent
+ * @param name the keys that lead to it, separated by dots
+ * @param text its value; for a list, one line per item; empty if it is absent
  */
 record FormField(String name, Field field, String text) {
 
   /**
-   * All fields of a mapping, those of mappings in it among them. Lists of mappings are left out.
+   * Returns all fields of a mapping, including those of nested mappings. Lists of mappings are
+   * omitted.
    */
   static List<FormField> of(List<Field> fields, Map<String, Object> values) {
     return of("", fields, values);
@@ -41,7 +42,7 @@ record FormField(String name, Field field, String text) {
     return found;
   }
 
-  /** The mapping that a value is, or is short for. */
+  /** Returns the mapping that is a value, or that its shorthand replaces. */
   private static Map<?, ?> parts(Field field, @Nullable Object value) {
     if (value instanceof Map<?, ?> map) {
       return map;

@@ -4,7 +4,7 @@ import static lantai.output.XmlEscapes.escaped;
 
 import lantai.diagnostics.Messages;
 
-/** HTML as it is put together: text is escaped, and words come from the messages. */
+/** Builds HTML: texts are escaped, and wording comes from the messages. */
 final class HtmlBuilder {
 
   private final StringBuilder html = new StringBuilder();
@@ -14,7 +14,7 @@ final class HtmlBuilder {
     this.messages = messages;
   }
 
-  /** Adds markup as it is, but for {@code {}}, each of which takes one of the texts. */
+  /** Adds markup unchanged, except that each {@code {}} is replaced by one of the texts. */
   HtmlBuilder add(String markup, Object... texts) {
     int from = 0;
     for (Object text : texts) {

@@ -6,8 +6,8 @@ import java.util.TreeSet;
 import lantai.chinese.TextRange;
 
 /**
- * A paragraph in which the quote and the figure of a row are marked, and each number is marked as
- * one. The text is the paragraph's, so that offsets in the page are offsets in the report.
+ * Renders a paragraph with marks for the quote and the figure of a row, and for every number. The
+ * text is that of the paragraph, so that offsets on the page are offsets in the report.
  */
 final class MarkedParagraphRenderer {
 
@@ -16,6 +16,8 @@ final class MarkedParagraphRenderer {
   private MarkedParagraphRenderer() {}
 
   /**
+   * Adds the paragraph.
+   *
    * @param others figures of other rows
    */
   static void add(TextSpot spot, List<TextRange> others, HtmlBuilder html) {

@@ -21,7 +21,7 @@ import lantai.model.table.TableSchema;
 /** A row to be added to {@code numerals.yaml}. */
 record NewExclusion(String phrase, String chapter, String reason) {
 
-  /** Most characters of a phrase on either side of the quantity. */
+  /** Maximum number of characters of a phrase on either side of the quantity. */
   private static final int CONTEXT = 12;
 
   private static final Set<ProblemCode> UNACCOUNTED =
@@ -30,9 +30,7 @@ record NewExclusion(String phrase, String chapter, String reason) {
           ProblemCode.QUANTITY_UNACCOUNTED,
           ProblemCode.CLAIM_UNACCOUNTED);
 
-  /**
-   * The rows that exclude quantities and judgements which belong to nothing, one for each place.
-   */
+  /** Returns rows that exclude uncovered quantities and judgements, one for each place. */
   static List<NewExclusion> of(List<Problem> problems, ContentUnderReview content, String reason) {
     List<TextBlock> blocks = content.linked().report().textBlocks();
     return problems.stream()
@@ -46,7 +44,7 @@ record NewExclusion(String phrase, String chapter, String reason) {
     return new NewExclusion(phrase(spot.block(), spot.quote()), spot.block().chapter(), reason);
   }
 
-  /** Where the quantity or the judgement is that a problem says belongs to nothing. */
+  /** Returns the place of the uncovered quantity or judgement that a problem reports. */
   static Optional<TextSpot> place(Problem problem, List<TextBlock> blocks) {
     if (!UNACCOUNTED.contains(problem.code())) {
       return Optional.empty();
@@ -67,7 +65,7 @@ record NewExclusion(String phrase, String chapter, String reason) {
         ArabicNumeralFinder.in(block).stream(), QuantityInWordsFinder.in(block.text()).stream());
   }
 
-  /** The words of the clause around a quantity, up to the quantities beside it. */
+  /** Returns the part of the clause around a quantity, up to the adjacent quantities. */
   static String phrase(TextBlock block, TextRange quantity) {
     String text = block.text();
     TextRange clause = SentenceSplitter.clauseAround(text, quantity);
@@ -85,7 +83,7 @@ record NewExclusion(String phrase, String chapter, String reason) {
     return SpacelessText.fold(range.of(text));
   }
 
-  /** Braces are special in phrases. */
+  /** Returns the part of a range without braces, which are special in phrases. */
   private static TextRange withoutBraces(String text, TextRange range, TextRange quantity) {
     int start = quantity.start();
     while (start > range.start() && "{}".indexOf(text.charAt(start - 1)) < 0) {
@@ -106,7 +104,7 @@ record NewExclusion(String phrase, String chapter, String reason) {
     return RowUnderReview.yaml(fields());
   }
 
-  /** By key; the reason is empty if none is given. */
+  /** Returns the fields by key; the reason is empty if none is given. */
   Map<String, String> fields() {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("phrase", phrase);

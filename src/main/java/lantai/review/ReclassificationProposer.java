@@ -13,12 +13,12 @@ import lantai.model.table.Field;
 import lantai.model.table.TableSchema;
 
 /**
- * Proposes a row for another table: a number becomes a target or a result, a target a result, and
- * so on.
+ * Proposes a row for another table: a number becomes a target or a result, a target becomes a
+ * result, and so on.
  */
 record ReclassificationProposer(ContentUnderReview content) {
 
-  /** The tables that a number of the report can be put in. */
+  /** The tables in which a number of the report can be put. */
   static final List<TableChoice> CHOICES =
       List.of(
           new TableChoice(TableSchemas.named("targets"), "t"),
@@ -26,15 +26,15 @@ record ReclassificationProposer(ContentUnderReview content) {
           new TableChoice(TableSchemas.named("commitments"), "c"),
           new TableChoice(TableSchemas.NUMERALS, "n"));
 
-  /** A table, and the key that puts a row in it. */
+  /** A table, and the keyboard key that puts a row in it. */
   record TableChoice(TableSchema<?> table, String letter) {}
 
   /**
-   * A row as the page shows it: as it is written, or as one of another table.
+   * Returns a row as shown on the page: as written, or as a row of another table.
    *
-   * @param table name of the other table; empty for the row as it is
-   * @param number an offset in the text block: what is stated is the number there, or the next one;
-   *     empty for the row's own
+   * @param table name of the other table; empty for the row as written
+   * @param number an offset in the text block: the new row states the number there, or the next
+   *     one; empty for the row's own number
    */
   RowUnderReview shown(RowUnderReview row, String table, OptionalInt number) {
     TextSpot spot = row.spot();
@@ -50,7 +50,7 @@ record ReclassificationProposer(ContentUnderReview content) {
   }
 
   /**
-   * The row as one of another table. It is not written yet.
+   * Returns the row as one of another table, not written yet.
    *
    * @param chosen the number that it states, in the text block
    */
@@ -82,7 +82,7 @@ record ReclassificationProposer(ContentUnderReview content) {
         || field.choices().stream().anyMatch(choice -> choice.word().equals(value));
   }
 
-  /** The first choice of a field that must have one. */
+  /** Returns the first choice of a field that must have one. */
   private static String usual(Field field) {
     boolean required = field.presence() == Presence.REQUIRED;
     return required && !field.choices().isEmpty() ? field.choices().get(0).word() : "";

@@ -13,7 +13,7 @@ import lantai.diagnostics.Problem;
 import lantai.model.TableSchemas;
 import lantai.model.table.TableSchema;
 
-/** What a person decides about a row, and the changes of the files that follow from it. */
+/** Carries out an editor's decision about a row by changing the files. */
 final class ReviewDecisionHandler {
 
   private final ReviewSession session;
@@ -43,8 +43,8 @@ final class ReviewDecisionHandler {
   /**
    * Puts a row that is not written yet in a table.
    *
-   * @param item what it takes the place of
-   * @param seen that as it was shown; empty if it is a number that belongs to nothing
+   * @param item the row that it replaces
+   * @param seen that row as it was shown; empty if it is an uncovered number
    * @param proposed the new row as it was shown
    */
   ReviewOutcome add(
@@ -96,7 +96,9 @@ final class ReviewDecisionHandler {
     return written(changes, problems);
   }
 
-  /** The key on whose line a problem of a row is; empty if it is of the row as a whole. */
+  /**
+   * Returns the key on whose line a problem of a row is; empty if it is a problem of the whole row.
+   */
   static String keyOf(Problem problem, YamlMapping row, TableRow written) {
     return row.keyAt(problem.place().line() - written.line()).orElse("");
   }
@@ -135,8 +137,8 @@ final class ReviewDecisionHandler {
   }
 
   /**
-   * Accepts all drafted rows of a chapter, or of a table, as they are written. Those with a problem
-   * are left, and those that leave something to decide.
+   * Accepts all drafted rows of a chapter or a table unchanged, except those with a problem or an
+   * open decision.
    *
    * @param chapter empty for any
    * @param table empty for any

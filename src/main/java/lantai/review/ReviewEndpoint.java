@@ -20,7 +20,7 @@ import lantai.output.ResourceFileReader;
 import lantai.preview.EditorEndpoint;
 import org.jspecify.annotations.Nullable;
 
-/** The addresses of the review: its page, one row, and what can be decided about it. */
+/** The addresses of the review: its page, single rows, and decisions about them. */
 public final class ReviewEndpoint implements EditorEndpoint {
 
   private static final String HTML = "text/html";
@@ -32,6 +32,8 @@ public final class ReviewEndpoint implements EditorEndpoint {
   private final Messages messages;
 
   /**
+   * Creates the review.
+   *
    * @param content the folder under review
    * @param parser for the content; may be shared with others that read it
    */
@@ -69,7 +71,7 @@ public final class ReviewEndpoint implements EditorEndpoint {
     return html.add("</main>\n").toString();
   }
 
-  /** The rows of a table, reviewed or not. */
+  /** Returns the rows of a table, reviewed or not. */
   private String rows(String table) throws IOException {
     HtmlBuilder html = new HtmlBuilder(messages);
     ReviewPageRenderer.addHead(session.content(), session.items(), null, html);
@@ -82,7 +84,7 @@ public final class ReviewEndpoint implements EditorEndpoint {
     return html.add("</ul>\n</main>\n").toString();
   }
 
-  /** The fields of the figure that was chosen in the text of a row. */
+  /** Returns the fields of the figure that was chosen in the text of a row. */
   private PageReply figure(Map<String, String> query) throws IOException {
     Optional<RowUnderReview> row = session.item(query.getOrDefault("key", ""));
     Map<String, String> fields = new LinkedHashMap<>();

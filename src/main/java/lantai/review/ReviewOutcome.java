@@ -8,7 +8,7 @@ import lantai.content.edit.TextEdit;
  *
  * @param show key of the row to show; empty for the next one
  * @param file the file to show; empty for a row
- * @param problems that the change would cause
+ * @param problems that the change would cause, if it was not made
  */
 record ReviewOutcome(String show, String file, List<FieldProblem> problems) {
 

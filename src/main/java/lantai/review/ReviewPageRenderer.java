@@ -13,13 +13,13 @@ import lantai.model.TableSchemas;
 import lantai.model.table.TableSchema;
 import org.jspecify.annotations.Nullable;
 
-/** The page of the review, and the part of it that changes with each row. */
+/** Renders the page of the review, and the part of it that changes with each row. */
 final class ReviewPageRenderer {
 
   private static final List<String> REASONS =
       List.of("year", "date", "name", "number", "span", "background", "part", "plan", "scale");
 
-  /** The keys of each action, as the browser names them. */
+  /** The keyboard key of each action, as named by the browser. */
   private static final Map<String, String> ACTIONS = new LinkedHashMap<>();
 
   static {
@@ -32,7 +32,7 @@ final class ReviewPageRenderer {
 
   private ReviewPageRenderer() {}
 
-  /** The page without a row; its script asks for the first one. */
+  /** Returns the page without a row; its script requests the first one. */
   static String of(Messages messages) {
     HtmlBuilder html = new HtmlBuilder(messages);
     html.add(
@@ -75,7 +75,7 @@ final class ReviewPageRenderer {
     html.add("</dl></footer>\n");
   }
 
-  /** Progress, what is left, and the current row. */
+  /** Returns progress, remaining work, and the current row. */
   static String fragment(
       ContentUnderReview content,
       ReviewQueue queue,
@@ -100,7 +100,7 @@ final class ReviewPageRenderer {
     return html.add("</main>\n").toString();
   }
 
-  /** Progress, and what is left. */
+  /** Adds progress and remaining work. */
   static void addHead(
       ContentUnderReview content,
       List<RowUnderReview> all,
@@ -128,7 +128,7 @@ final class ReviewPageRenderer {
     html.add("</kbd></button>\n");
   }
 
-  /** Buttons that accept all rows of the chapter or of the table which are ready for it. */
+  /** Adds buttons that accept all rows of the chapter or of the table that are ready. */
   private static void addAll(
       ContentUnderReview content, List<RowUnderReview> all, RowUnderReview item, HtmlBuilder html) {
     List<RowUnderReview> ready = all.stream().filter(RowUnderReview::isReady).toList();
@@ -150,7 +150,7 @@ final class ReviewPageRenderer {
     html.add("</button></p></details>\n");
   }
 
-  /** The paragraph in the preview. */
+  /** Returns the address of the paragraph in the preview. */
   private static String page(RowUnderReview item) {
     boolean hasParagraph = item.spot() != null && item.spot().block().paragraph() != null;
     return "/" + (hasParagraph ? SiteAddresses.of(item.spot().block()) : "");
@@ -192,7 +192,7 @@ final class ReviewPageRenderer {
     html.add("</nav>\n");
   }
 
-  /** Everything else that can be edited. */
+  /** Adds links to all other files that can be edited. */
   private static void addFiles(ContentUnderReview content, HtmlBuilder html) {
     html.add("<h2>").say("review-files").add("</h2>\n<ul>\n");
     html.add("<li><a data-open=\"edit?file={}\" href=\"#\">", FileFormRenderer.SETTINGS);

@@ -7,11 +7,13 @@ import java.util.Optional;
  * All rows, and which of them is shown.
  *
  * @param all every row
- * @param at key of the row that is shown; empty for the first
+ * @param at key of the shown row; empty for the first
  */
 record ReviewQueue(List<RowUnderReview> all, String at) {
 
   /**
+   * Returns the queue.
+   *
    * @param open whether to show the next row that needs review if that one does not
    */
   static ReviewQueue of(List<RowUnderReview> all, String at, boolean open) {
@@ -22,7 +24,7 @@ record ReviewQueue(List<RowUnderReview> all, String at) {
         : queue;
   }
 
-  /** The row with the key, else the first one that needs review. */
+  /** Returns the row with the key, or otherwise the first one that needs review. */
   Optional<RowUnderReview> current() {
     return all.stream()
         .filter(row -> row.key().equals(at))
@@ -30,7 +32,7 @@ record ReviewQueue(List<RowUnderReview> all, String at) {
         .or(() -> all.stream().filter(RowUnderReview::isOpen).findFirst());
   }
 
-  /** The next row, or with -1 the one before, that needs review. */
+  /** Returns the next row that needs review, or the previous one if {@code by} is -1. */
   Optional<RowUnderReview> step(int by) {
     int index = current().map(all::indexOf).orElse(all.size()) + by;
     while (index >= 0 && index < all.size() && !all.get(index).isOpen()) {

@@ -47,7 +47,7 @@ final class ReviewSession {
     this.files = new ContentFileEditor(folder);
   }
 
-  /** The content as it is now. */
+  /** Returns the current content. */
   ContentUnderReview content() throws IOException {
     Map<Path, Object> now = stamps();
     ContentUnderReview known = content;
@@ -60,7 +60,7 @@ final class ReviewSession {
     return known;
   }
 
-  /** All rows, in the order of the report. */
+  /** Returns all rows, in the order of the report. */
   List<RowUnderReview> items() throws IOException {
     content();
     return items;
@@ -81,7 +81,10 @@ final class ReviewSession {
     return found;
   }
 
-  /** Adds a row to a table after those that the report prints before another row. */
+  /**
+   * Returns a change that adds a row to a table, after the rows that the report prints before
+   * another row.
+   */
   RowChange addition(TableSchema<?> table, String row, RowUnderReview near) throws IOException {
     String previous = "";
     for (RowUnderReview each : items()) {
@@ -96,7 +99,7 @@ final class ReviewSession {
         : RowChange.addAfter(table.file(), row, previous);
   }
 
-  /** The content with some changes made. */
+  /** Returns the content with some changes made. */
   ContentUnderReview after(List<RowChange> changes) throws IOException, EditConflictException {
     Map<String, String> texts = new LinkedHashMap<>();
     for (RowChange change : changes) {
@@ -106,7 +109,7 @@ final class ReviewSession {
     return ContentUnderReview.read(folder, texts, parser);
   }
 
-  /** The content with another text of a file. */
+  /** Returns the content with another text of a file. */
   ContentUnderReview after(String file, String text) throws IOException {
     return ContentUnderReview.read(folder, Map.of(file, text), parser);
   }
@@ -125,12 +128,12 @@ final class ReviewSession {
         });
   }
 
-  /** The errors of the changed content that the current content does not have. */
+  /** Returns the errors of the changed content that the current content does not have. */
   List<Problem> newErrors(ContentUnderReview after) throws IOException {
     return newProblems(after).stream().filter(Problem::isError).toList();
   }
 
-  /** The problems of the changed content that the current content does not have. */
+  /** Returns the problems of the changed content that the current content does not have. */
   List<Problem> newProblems(ContentUnderReview after) throws IOException {
     Set<String> known =
         content().problems().stream().map(ReviewSession::withoutPlace).collect(Collectors.toSet());
@@ -153,7 +156,7 @@ final class ReviewSession {
         });
   }
 
-  /** The key of a row that changes wrote; empty if there is none. */
+  /** Returns the key of a row that changes wrote; empty if there is none. */
   private String shown(List<RowChange> changes) throws IOException {
     List<RowUnderReview> now = items();
     return changes.stream()
@@ -168,10 +171,10 @@ final class ReviewSession {
   }
 
   /**
-   * Writes rows that are no drafts any more and otherwise the same. As the report stays the same,
+   * Writes rows that are no longer drafts and otherwise unchanged. The report remains the same, so
    * it need not be read again.
    *
-   * @param accepted the rows as they become
+   * @param accepted the new rows, by row under review
    */
   void accept(Map<RowUnderReview, YamlMapping> accepted) throws IOException, EditConflictException {
     boolean current = content != null && stamps.equals(stamps());
@@ -189,7 +192,7 @@ final class ReviewSession {
     }
   }
 
-  /** Undoes the last change that was not undone, and shows what is there again. */
+  /** Undoes the last change that was not undone, and shows what it restores. */
   ReviewOutcome undo() throws IOException, EditConflictException {
     if (inverses.isEmpty()) {
       return ReviewOutcome.done();

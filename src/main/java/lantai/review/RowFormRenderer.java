@@ -15,10 +15,10 @@ import lantai.model.table.Field;
 import lantai.model.table.FieldSyntax;
 import lantai.model.table.TableSchema;
 
-/** One row beside its sentence, as a form. */
+/** Renders a row next to its sentence, as a form. */
 final class RowFormRenderer {
 
-  /** Keys that put selected words in a field. */
+  /** Keyboard keys that put selected words in a field. */
   private static final Map<String, String> LETTERS =
       Map.of(
           "name",
@@ -43,7 +43,7 @@ final class RowFormRenderer {
 
   /**
    * @param origin the row under review
-   * @param item the same, or what it may become
+   * @param item the same row, or a proposed one that may replace it
    */
   RowFormRenderer(
       ContentUnderReview content, RowUnderReview origin, RowUnderReview item, HtmlBuilder html) {
@@ -83,7 +83,7 @@ final class RowFormRenderer {
     html.add("</div></details>\n</form>\n");
   }
 
-  /** The tables that the row can be put in, by key and letter. */
+  /** Adds buttons for the tables in which the row can be put, with their keyboard keys. */
   private void addTables() {
     if (item.spot() == null || item.table() == TableSchemas.GLOSSARY) {
       return;
@@ -103,7 +103,7 @@ final class RowFormRenderer {
     html.add("</p>\n");
   }
 
-  /** Buttons that put selected words in a field. */
+  /** Adds buttons that put selected words in a field. */
   private void addSelection() {
     html.add("<p class=\"selection\" hidden>").say("review-selected");
     for (Field field : item.table().fields()) {
@@ -139,7 +139,7 @@ final class RowFormRenderer {
     return others;
   }
 
-  /** Fields without a value that few rows have are folded away. */
+  /** Whether a field is shown; rare fields without a value are collapsed. */
   private boolean isShown(Field field) {
     if (field.declared().syntax() == FieldSyntax.ID || field.type() == ChapterId.class) {
       return false;

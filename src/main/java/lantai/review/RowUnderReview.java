@@ -13,7 +13,7 @@ import lantai.model.table.TableSchema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something to review.
+ * A row, or a number without a row, that is reviewed.
  *
  * @param key identifies it until it is reviewed
  * @param fields of the row
@@ -28,9 +28,9 @@ record RowUnderReview(
     List<Problem> problems) {
 
   /**
-   * A row that is not written yet.
+   * Returns a row that is not written yet.
    *
-   * @param texts of its fields, by key; those that are empty are left out
+   * @param texts of its fields, by key; empty ones are omitted
    */
   static RowUnderReview proposed(
       String key,
@@ -42,7 +42,7 @@ record RowUnderReview(
     return new RowUnderReview(key, table, row, row.mapping(), spot, problems);
   }
 
-  /** A row as it is written. */
+  /** Returns a row as it is written. */
   static String yaml(Map<String, String> texts) {
     return texts.entrySet().stream()
         .filter(field -> !field.getValue().isEmpty())
@@ -55,7 +55,7 @@ record RowUnderReview(
     return new RowUnderReview(key, table, now, changed, spot, problems);
   }
 
-  /** What a list calls it. */
+  /** Returns its title in lists. */
   String title() {
     String name = fields.value(fields.values().containsKey("name") ? "name" : "term");
     return name.isEmpty() ? fields.value("phrase") : name;
@@ -66,19 +66,17 @@ record RowUnderReview(
     return Boolean.TRUE.equals(fields.values().get(TableSchema.DRAFT));
   }
 
-  /**
-   * Whether a person must decide about it: an import drafted it, or a number belongs to nothing.
-   */
+  /** Whether an editor must decide about it: an import drafted it, or a number is not covered. */
   boolean isOpen() {
     return isDraft() || !row.isWritten();
   }
 
-  /** Whether it excludes a number that the import could not judge. */
+  /** Whether it excludes a number that the import could not classify. */
   boolean isUnjudged() {
     return table == TableSchemas.NUMERALS && isOpen() && fields.value("reason").isEmpty();
   }
 
-  /** Whether it can be accepted as it is: nothing is wrong with it, or left open in it. */
+  /** Whether it can be accepted unchanged: it has no problem and no open decision. */
   boolean isReady() {
     return isDraft()
         && spot != null

@@ -25,7 +25,9 @@ import lantai.model.TableSchemas;
 import lantai.model.TextBlock;
 import lantai.model.table.TableSchema;
 
-/** The rows of a content folder in the order in which the report prints what they state. */
+/**
+ * Collects the rows of a content folder, in the order in which the report prints what they state.
+ */
 final class RowUnderReviewCollector {
 
   private static final TableSchema<?> RESULTS = TableSchemas.named("results");
@@ -67,7 +69,10 @@ final class RowUnderReviewCollector {
     return List.copyOf(items);
   }
 
-  /** What belongs to nothing: a number, offered as one to exclude, or a judgement as a result. */
+  /**
+   * Returns an item for an uncovered number, proposed as an exclusion, or for an uncovered
+   * judgement, proposed as a result.
+   */
   private Optional<RowUnderReview> unaccounted(Problem problem) {
     return NewExclusion.place(problem, blocks)
         .map(
@@ -115,7 +120,7 @@ final class RowUnderReviewCollector {
         : quoted(fields.value("id"), fields);
   }
 
-  /** Where a term occurs first. */
+  /** Returns the first occurrence of a term. */
   private Optional<TextSpot> named(String term) {
     for (TextBlock block : blocks) {
       for (TextRange found : folded.get(block).find(term)) {
@@ -125,7 +130,7 @@ final class RowUnderReviewCollector {
     return Optional.empty();
   }
 
-  /** Where a row's quote is, and in it its figure if that was found. */
+  /** Returns the quote of a row, with its figure if that was found. */
   private Optional<TextSpot> quoted(String id, YamlMapping fields) {
     List<TextBlock> chapter = paragraphs.getOrDefault(fields.value("chapter"), List.of());
     for (TextBlock block : chapter) {
@@ -149,7 +154,9 @@ final class RowUnderReviewCollector {
     return Stream.concat(figure, focus).findFirst().orElse(quote);
   }
 
-  /** Where the phrase of an exclusion occurs first; all its occurrences there are marked. */
+  /**
+   * Returns the first block with the phrase of an exclusion, with all its occurrences there marked.
+   */
   private Optional<TextSpot> excluded(TableSchema<?> table, TableRow row) {
     Optional<NumberExclusion> exclusion =
         content.linked().report().exclusions().stream()
@@ -174,7 +181,7 @@ final class RowUnderReviewCollector {
         : Optional.of(new TextSpot(block, marks.get(0), marks));
   }
 
-  /** The rows whose figures a block prints, and where. */
+  /** Returns the rows whose figures a block prints, with their ranges. */
   static Map<ReportRow, TextRange> figuresIn(TextBlock block, ContentUnderReview content) {
     Map<ReportRow, TextRange> figures = new HashMap<>();
     if (block.paragraph() != null) {

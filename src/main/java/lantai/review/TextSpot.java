@@ -5,9 +5,9 @@ import lantai.chinese.TextRange;
 import lantai.model.TextBlock;
 
 /**
- * Where the report prints what a row states.
+ * The place where the report prints what a row states.
  *
- * @param quote the words that the row quotes
- * @param marks the figure, or what else is meant; at least one
+ * @param quote the text that the row quotes
+ * @param marks the figure, or otherwise the words meant; at least one
  */
 record TextSpot(TextBlock block, TextRange quote, List<TextRange> marks) {}

@@ -5,12 +5,12 @@ import java.util.Map;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 
-/** The settings that a draft may leave open. */
+/** Finds the settings that a draft left open. */
 final class UnfilledSettingFinder {
 
   private UnfilledSettingFinder() {}
 
-  /** The label of each that must still be filled in. */
+  /** Returns the label of each setting still to be filled in. */
   static List<String> labels(ContentUnderReview content) {
     return content.problems().stream()
         .filter(problem -> problem.code() == ProblemCode.DRAFT_INCOMPLETE)

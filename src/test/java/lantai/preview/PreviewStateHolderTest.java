@@ -25,7 +25,7 @@ class PreviewStateHolderTest {
 
   private static final PreviewBuild NO_PAGES = PreviewBuild.finished(FAILED);
 
-  private final PreviewStateHolder broadcaster = new PreviewStateHolder();
+  private final PreviewStateHolder holder = new PreviewStateHolder();
 
   private static PreviewBuildResult site(String text) {
     return site("index.html", text);
@@ -47,12 +47,7 @@ class PreviewStateHolderTest {
   }
 
   private String shown(String path) throws InterruptedException {
-    return broadcaster
-        .current()
-        .site()
-        .find(URI.create(path))
-        .map(SiteFile::text)
-        .orElse("nothing");
+    return holder.current().site().find(URI.create(path)).map(SiteFile::text).orElse("nothing");
   }
 
   @Test
@@ -67,7 +62,7 @@ class PreviewStateHolderTest {
                   asked.set(true);
                   return site("甲");
                 }));
-    broadcaster.show(build);
+    holder.show(build);
 
     assertEquals("early", shown("/p.html"));
     assertEquals("style", shown("/site.css"));
@@ -80,29 +75,29 @@ class PreviewStateHolderTest {
   @Test
   void theEndOfABuildOfWhichPagesAreShownIsNoChange() throws InterruptedException {
     PreviewBuild build = pending(Optional.empty(), site("甲"));
-    broadcaster.show(build);
-    PreviewState early = broadcaster.current();
-    broadcaster.show(build, site("甲"));
+    holder.show(build);
+    PreviewState early = holder.current();
+    holder.show(build, site("甲"));
 
-    assertEquals(early.text(), broadcaster.current().text());
-    assertEquals(early.version(), broadcaster.current().version());
+    assertEquals(early.text(), holder.current().text());
+    assertEquals(early.version(), holder.current().version());
     assertEquals("甲", shown("/"));
     assertEquals("data of 甲", shown("/data.json"));
   }
 
   @Test
   void whatABuildFailsToMakeIsShownAsItWas() throws InterruptedException {
-    broadcaster.show(NO_PAGES, site("p.html", "before"));
-    String before = broadcaster.current().site().edition();
+    holder.show(NO_PAGES, site("p.html", "before"));
+    String before = holder.current().site().edition();
     PreviewBuild build = pending(Optional.empty(), FAILED);
-    broadcaster.show(build);
+    holder.show(build);
 
-    assertNotEquals(before, broadcaster.current().site().edition());
+    assertNotEquals(before, holder.current().site().edition());
     assertEquals("before", shown("/p.html"));
     assertEquals("all", shown("/robots.txt"));
 
-    broadcaster.show(build, FAILED);
-    assertEquals(before + " 3", broadcaster.current().text());
+    holder.show(build, FAILED);
+    assertEquals(before + " 3", holder.current().text());
     assertEquals("before", shown("/p.html"));
     assertEquals("data of before", shown("/data.json"));
   }
@@ -110,11 +105,11 @@ class PreviewStateHolderTest {
   /** The next save may come before a build is finished, and may have a mistake. */
   @Test
   void pagesOfAnUnfinishedBuildStayBehindTheProblemsOfTheNext() throws InterruptedException {
-    broadcaster.show(pending(Optional.of(SiteFile.of("p.html", "early")), site("甲")));
-    String edition = broadcaster.current().site().edition();
-    broadcaster.show(NO_PAGES, FAILED);
+    holder.show(pending(Optional.of(SiteFile.of("p.html", "early")), site("甲")));
+    String edition = holder.current().site().edition();
+    holder.show(NO_PAGES, FAILED);
 
-    assertEquals(edition + " 2", broadcaster.current().text());
+    assertEquals(edition + " 2", holder.current().text());
     assertEquals("early", shown("/p.html"));
     assertEquals("甲", shown("/"));
   }
@@ -123,45 +118,45 @@ class PreviewStateHolderTest {
   @Test
   void pagesOfAnUnfinishedBuildAreShownForThoseThatTheNextFailsToMake()
       throws InterruptedException {
-    broadcaster.show(pending(Optional.of(SiteFile.of("p.html", "early")), site("甲")));
-    String edition = broadcaster.current().site().edition();
+    holder.show(pending(Optional.of(SiteFile.of("p.html", "early")), site("甲")));
+    String edition = holder.current().site().edition();
     PreviewBuild next = pending(Optional.empty(), FAILED);
-    broadcaster.show(next);
+    holder.show(next);
     assertEquals("early", shown("/p.html"));
 
-    broadcaster.show(next, FAILED);
-    assertEquals(edition + " 3", broadcaster.current().text());
+    holder.show(next, FAILED);
+    assertEquals(edition + " 3", holder.current().text());
     assertEquals("early", shown("/p.html"));
   }
 
   @Test
   void aFirstBuildThatFailsLeavesNoSite() throws InterruptedException {
     PreviewBuild build = pending(Optional.of(SiteFile.of("p.html", "early")), FAILED);
-    broadcaster.show(build);
-    broadcaster.show(build, FAILED);
+    holder.show(build);
+    holder.show(build, FAILED);
 
-    assertTrue(broadcaster.current().site().isEmpty());
+    assertTrue(holder.current().site().isEmpty());
     assertEquals("nothing", shown("/p.html"));
   }
 
   @Test
   void aBuildWithoutPagesIsNotShownBeforeItIsFinished() throws InterruptedException {
-    broadcaster.show(NO_PAGES, site("甲"));
-    broadcaster.show(PreviewBuild.finished(site("乙")));
+    holder.show(NO_PAGES, site("甲"));
+    holder.show(PreviewBuild.finished(site("乙")));
 
     assertEquals("甲", shown("/"));
-    assertEquals(1, broadcaster.current().version());
+    assertEquals(1, holder.current().version());
   }
 
   @Test
   void editionsOfTwoBuildsAndOfTwoServersDiffer() throws InterruptedException {
-    broadcaster.show(NO_PAGES, site("甲"));
-    String first = broadcaster.current().site().edition();
-    broadcaster.show(NO_PAGES, site("甲"));
+    holder.show(NO_PAGES, site("甲"));
+    String first = holder.current().site().edition();
+    holder.show(NO_PAGES, site("甲"));
     PreviewStateHolder other = new PreviewStateHolder();
     other.show(NO_PAGES, site("甲"));
 
-    assertNotEquals(first, broadcaster.current().site().edition());
+    assertNotEquals(first, holder.current().site().edition());
     assertNotEquals(first, other.current().site().edition());
     assertEquals("", InMemorySite.EMPTY.edition());
   }
@@ -177,25 +172,25 @@ class PreviewStateHolderTest {
   }
 
   private String assets(PreviewBuildResult outcome) throws InterruptedException {
-    broadcaster.show(NO_PAGES, outcome);
-    String edition = broadcaster.current().site().edition();
+    holder.show(NO_PAGES, outcome);
+    String edition = holder.current().site().edition();
     return edition.substring(edition.indexOf('.'));
   }
 
   @Test
   void eachBuildHasTheNextVersion() throws InterruptedException {
-    broadcaster.show(NO_PAGES, site("甲"));
-    assertEquals(1, broadcaster.current().version());
-    broadcaster.show(NO_PAGES, site("乙"));
-    assertEquals(2, broadcaster.current().version());
+    holder.show(NO_PAGES, site("甲"));
+    assertEquals(1, holder.current().version());
+    holder.show(NO_PAGES, site("乙"));
+    assertEquals(2, holder.current().version());
   }
 
   @Test
   void afterAFailureTheLastSiteIsShown() throws InterruptedException {
-    broadcaster.show(NO_PAGES, site("甲"));
-    PreviewState good = broadcaster.current();
-    broadcaster.show(NO_PAGES, FAILED);
-    PreviewState bad = broadcaster.current();
+    holder.show(NO_PAGES, site("甲"));
+    PreviewState good = holder.current();
+    holder.show(NO_PAGES, FAILED);
+    PreviewState bad = holder.current();
 
     assertSame(good.site(), bad.site());
     assertNull(good.failed());
@@ -206,24 +201,24 @@ class PreviewStateHolderTest {
 
   @Test
   void aFailedFirstBuildHasNoSite() throws InterruptedException {
-    broadcaster.show(NO_PAGES, FAILED);
+    holder.show(NO_PAGES, FAILED);
 
-    assertTrue(broadcaster.current().site().isEmpty());
-    assertEquals(" 1", broadcaster.current().text());
+    assertTrue(holder.current().site().isEmpty());
+    assertEquals(" 1", holder.current().text());
   }
 
   @Test
   void anotherStateIsReturnedWithoutWaiting() throws InterruptedException {
-    broadcaster.show(NO_PAGES, site("甲"));
-    broadcaster.show(NO_PAGES, site("乙"));
+    holder.show(NO_PAGES, site("甲"));
+    holder.show(NO_PAGES, site("乙"));
 
-    assertNotEquals(1, broadcaster.after(1, Long.MAX_VALUE).version());
+    assertNotEquals(1, holder.after(1, Long.MAX_VALUE).version());
   }
 
   @Test
   void withoutAnotherStateTheCallersIsReturnedInTheEnd() throws InterruptedException {
-    broadcaster.show(NO_PAGES, site("甲"));
+    holder.show(NO_PAGES, site("甲"));
 
-    assertEquals(1, broadcaster.after(1, 1).version());
+    assertEquals(1, holder.after(1, 1).version());
   }
 }

@@ -14,8 +14,8 @@ import lantai.output.ZipWriter;
 
 /**
  * Writes a version as a BagIt 1.0 bag (RFC 8493). Manifests use both algorithms that receivers must
- * support (2.4), in the format of {@code sha512sum}. No archived path has a character that would be
- * percent-encoded in them (2.1.3).
+ * support (2.4), in the format of {@code sha512sum}. Archived paths contain no characters that
+ * would be percent-encoded in them (2.1.3).
  */
 final class BagItExporter {
 
@@ -56,7 +56,7 @@ final class BagItExporter {
     sha512.append(Sha2.hex512(content)).append("  ").append(path).append('\n');
   }
 
-  /** Adds manifests of the files listed since the last ones. */
+  /** Adds manifests of the files added since the previous manifests. */
   private void addManifests(String name) {
     addTagFile(name + "-sha256.txt", sha256.toString());
     addTagFile(name + "-sha512.txt", sha512.toString());

@@ -34,9 +34,8 @@ public final class SnapshotExporter {
   private SnapshotExporter() {}
 
   /**
-   * Writes a file, the documents for its transfer and, last, its digest file. Each appears complete
-   * or not at all. If only the file is there, as after an interruption, and is the same, the other
-   * is added.
+   * Writes a file, its transfer documents and, last, its digest file. Each appears complete or not
+   * at all. If only the file exists, as after an interruption, and is equal, the others are added.
    *
    * @param object the files of the report's OCFL object; only used for {@link ExportFormat#OCFL}
    * @throws StoreException if the files exist, or an archived file is damaged
@@ -47,7 +46,7 @@ public final class SnapshotExporter {
     Path target = file.toAbsolutePath().normalize();
     Path sidecar = target.resolveSibling(target.getFileName() + SIDECAR);
     try (WorkFolder work = WorkFolder.beside(target)) {
-      // Only now: after an interruption, that cleared what it left beside complete files.
+      // Checked only now: opening the work folder has cleared what an interrupted run left.
       if (Files.exists(sidecar, LinkOption.NOFOLLOW_LINKS)) {
         throw new StoreException("export-exists", sidecar.toString());
       }
@@ -82,7 +81,7 @@ public final class SnapshotExporter {
         && Files.mismatch(content, target) < 0;
   }
 
-  /** Returns the SHA-512 of the output. */
+  /** Writes the export and returns its SHA-512. */
   private static String write(
       Snapshot snapshot, ExportFormat format, List<ArchivedFile> object, Path file)
       throws IOException {
@@ -114,7 +113,7 @@ public final class SnapshotExporter {
 
   /**
    * Returns the default file name without extension, such as {@code jiangxi-2024-2025-03-01}: the
-   * last part of the report's id and the version's label, with portable characters only.
+   * last part of the report's id and the version's label, in portable characters.
    */
   public static String baseName(Snapshot snapshot) {
     String report = snapshot.report().replaceFirst(".*[:/](?=.)", "");

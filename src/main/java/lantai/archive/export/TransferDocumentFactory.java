@@ -12,22 +12,25 @@ import lantai.archive.Snapshot;
 import lantai.json.Json;
 import lantai.output.ResourceFileReader;
 
-/** The documents that go with an exported version to an archive, as CSV that spreadsheets open. */
+/**
+ * Makes the documents that accompany an exported version to an archive, as CSV for spreadsheets.
+ */
 final class TransferDocumentFactory {
 
   /**
-   * Standard, item and where it is: a key of the metadata, {@code =} text, {@code -} or {@code @}.
+   * Lines with standard, item and source: a key of the metadata, {@code =} text, {@code -} or
+   * {@code @}.
    */
   private static final String CHECKLIST = "archive/checklist.tsv";
 
   private static final String NOT = "未落实";
 
-  /** Spreadsheets take a file with this mark for UTF-8. */
+  /** The mark by which spreadsheets recognise UTF-8. */
   private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   private TransferDocumentFactory() {}
 
-  /** The transfer list: each file with its size and digest. */
+  /** Returns the transfer list: each file with its size and digest. */
   static String list(Snapshot snapshot) throws IOException {
     StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
     csv.append(line("序号", "文件", "字节数", "SHA-512", "版本", "题名"));
@@ -48,7 +51,7 @@ final class TransferDocumentFactory {
     return csv.toString();
   }
 
-  /** Each item of the standards, and where the version has it. */
+  /** Returns each item of the standards with its value in the version. */
   static String checklist(Snapshot snapshot) throws IOException {
     Map<?, ?> metadata = (Map<?, ?>) Json.read(snapshot.metadata());
     StringBuilder csv = new StringBuilder(BYTE_ORDER_MARK);
@@ -82,7 +85,7 @@ final class TransferDocumentFactory {
     return metadata.get(where) instanceof String text ? text : "";
   }
 
-  /** In the form of RFC 4180. */
+  /** Returns a line in the format of RFC 4180. */
   private static String line(String... cells) {
     return Stream.of(cells)
         .map(
@@ -91,7 +94,7 @@ final class TransferDocumentFactory {
         .collect(Collectors.joining(",", "", "\r\n"));
   }
 
-  /** The documents by the endings of their names. */
+  /** Returns the documents by the endings of their names. */
   static Map<String, byte[]> of(Snapshot snapshot) throws IOException {
     return Map.of(
         ".transfer.csv", list(snapshot).getBytes(StandardCharsets.UTF_8),

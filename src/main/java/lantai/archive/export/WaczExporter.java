@@ -30,8 +30,8 @@ import org.jsoup.nodes.Element;
 import org.netpreserve.jwarc.URIs;
 
 /**
- * Writes a version as WACZ 1.1.1. The index is not compressed, and named {@code index.cdx} as all
- * replayers expect it.
+ * Writes a version as WACZ 1.1.1. The index is not compressed, and is named {@code index.cdx}, as
+ * all replayers expect.
  */
 final class WaczExporter {
 
@@ -119,7 +119,7 @@ final class WaczExporter {
     return Json.of(entry).text();
   }
 
-  /** Returns the list of pages with their text, for the replayer's search. */
+  /** Returns the list of pages with their text, which replayers search. */
   private String pages(List<WarcCapture> captures) throws IOException {
     PageListHeader header =
         new PageListHeader("json-pages-1.0", "pages", snapshot.description().title(), true);

@@ -27,9 +27,9 @@ import org.netpreserve.jwarc.WarcWriter;
 import org.netpreserve.jwarc.Warcinfo;
 
 /**
- * Writes a version as WARC 1.1 (ISO 28500:2017). The file is not compressed, as compressed bytes
- * depend on the zlib version. The files were generated, not fetched, so they are {@code resource}
- * records (6.5) without HTTP headers.
+ * Writes a version as WARC 1.1 (ISO 28500:2017). The file is not compressed, because compressed
+ * bytes depend on the zlib version. The files were generated, not fetched, so they are {@code
+ * resource} records (6.5) without HTTP headers.
  */
 final class WarcExporter {
 
@@ -73,9 +73,9 @@ final class WarcExporter {
   }
 
   /**
-   * Writes a file under each URL at which a static web server would serve it: its own, that of its
-   * folder if it is an index, and with the queries of its forms. For other queries, replayers use
-   * the closest match.
+   * Writes a file under each URL at which a static web server would serve it: its own, the URL of
+   * its folder if it is an index, and with the queries of its forms. For other queries, replayers
+   * use the closest match.
    */
   private void writeResources(ArchivedFile file, byte[] content) throws IOException {
     String path = file.path().substring(Snapshot.SITE.length());

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import lantai.model.table.Choice;
 
-/** What sort of change one version makes to a row or a paragraph of another. */
+/** How a version changes a row or a paragraph of another version. */
 public enum ChangeKind implements Choice {
   @Label("调高")
   RAISED,
@@ -13,10 +13,10 @@ public enum ChangeKind implements Choice {
   LOWERED,
   @Label("改限定")
   BOUND_CHANGED,
-  /** Another unit, or the same amount printed in another multiple of it. */
+  /** Another unit, or the same amount with another multiple. */
   @Label("改单位")
   UNIT_CHANGED,
-  /** Other words; the figure, if there is one, is the same. */
+  /** Other words with the same figure, if there is one. */
   @Label("改文字")
   REWORDED,
   @Label("移动")
@@ -25,11 +25,11 @@ public enum ChangeKind implements Choice {
   ADDED,
   @Label("删去")
   REMOVED,
-  /** The words are the same: see {@link lantai.chinese.TypographicEquivalence}. */
+  /** The words are equal: see {@link lantai.chinese.TypographicEquivalence}. */
   @Label("只改形式")
   FORM;
 
-  /** How many changes are of each kind; one may be of several. */
+  /** Counts the changes of each kind; a change may be of several kinds. */
   static Map<ChangeKind, Integer> count(List<List<ChangeKind>> changes) {
     Map<ChangeKind, Integer> counts = new EnumMap<>(ChangeKind.class);
     changes.forEach(kinds -> kinds.forEach(kind -> counts.merge(kind, 1, Integer::sum)));

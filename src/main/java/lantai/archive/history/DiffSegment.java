@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lantai.chinese.TypographicEquivalence;
 
-/** A run of text in a diff of two texts, and which of them contains it. */
+/** A segment of the diff of two texts, and which of them contains it. */
 public record DiffSegment(DiffSide side, String text) {
 
   /** Which of two compared texts contains a segment. */
@@ -16,13 +16,13 @@ public record DiffSegment(DiffSide side, String text) {
     NEW
   }
 
-  /** Whether both texts say the same, in different forms. */
+  /** Whether the texts differ only in form. */
   static boolean isSameForm(List<DiffSegment> segments) {
     return TypographicEquivalence.isSame(
         side(segments, DiffSide.OLD), side(segments, DiffSide.NEW));
   }
 
-  /** The text of a side. */
+  /** Returns the text of a side. */
   private static String side(List<DiffSegment> segments, DiffSide side) {
     return segments.stream()
         .filter(segment -> segment.side == DiffSide.BOTH || segment.side == side)
@@ -30,7 +30,7 @@ public record DiffSegment(DiffSide side, String text) {
         .collect(joining());
   }
 
-  /** Shortens unchanged text to {@code context} UTF-16 code units beside each change. */
+  /** Shortens unchanged text to {@code context} UTF-16 code units next to each change. */
   public static List<DiffSegment> abbreviate(List<DiffSegment> segments, int context) {
     List<DiffSegment> result = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {
@@ -44,7 +44,7 @@ public record DiffSegment(DiffSide side, String text) {
     return result;
   }
 
-  /** Does not split a surrogate pair. */
+  /** Shortens the text without splitting a surrogate pair. */
   private String abbreviated(int head, int tail) {
     int end = text.length() - tail;
     boolean splitHead = head > 0 && Character.isHighSurrogate(text.charAt(head - 1));

@@ -11,19 +11,19 @@ import lantai.model.NormalizedFigure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How the figure of a row differs between two versions.
+ * The differences of the figure of a row between two versions.
  *
  * @param changes empty if the row has no figure in either version, or was added or removed
  * @param sameAmount whether both versions state the same amount, in any words and unit
- * @param before the figure in the words of the older version; empty if it has none
- * @param after the figure in the words of the newer version; empty if it has none
+ * @param before the figure as printed in the older version; empty if it has none
+ * @param after the figure as printed in the newer version; empty if it has none
  */
 public record FigureDiff(
     List<ChangeKind> changes, boolean sameAmount, String before, String after) {
 
   static final FigureDiff NONE = new FigureDiff(List.of(), false, "", "");
 
-  /** The difference of a row that was added or removed; the missing side is empty. */
+  /** Returns the difference for a row that was added or removed; the missing side is empty. */
   static FigureDiff ofOne(String before, String after) {
     return new FigureDiff(List.of(), false, before, after);
   }
@@ -31,7 +31,7 @@ public record FigureDiff(
   /**
    * Compares the fields of a row.
    *
-   * @param before published values by their keys in the data files
+   * @param before published values by key in the data files
    */
   static List<ChangeKind> changes(Map<String, String> before, Map<String, String> after) {
     if (!before.containsKey("value") || before.equals(after)) {
@@ -57,13 +57,16 @@ public record FigureDiff(
     return changes.isEmpty() ? List.of(ChangeKind.REWORDED) : List.copyOf(changes);
   }
 
-  /** Whether the figures of two versions are equal, their bounds included: 0.3万公里, 3000公里. */
+  /** Whether the figures of two versions are equal, including their bounds: 0.3万公里 and 3000公里. */
   static boolean isSameAmount(Map<String, String> before, Map<String, String> after) {
     NormalizedFigure old = normalized(before);
     return old != null && old.equals(normalized(after));
   }
 
-  /** Positive if the number is higher, or, of ranges that begin alike, the other end. */
+  /**
+   * Returns a positive number if the number is higher, or, for ranges with the same beginning, if
+   * the end is higher.
+   */
   private static int direction(NormalizedFigure before, NormalizedFigure after) {
     int direction = after.number().compareTo(before.number());
     return direction != 0 ? direction : end(after).compareTo(end(before));

@@ -5,7 +5,7 @@ import java.util.Map;
 import lantai.archive.history.VersionContent.ItemContent;
 import org.jspecify.annotations.Nullable;
 
-/** The oldest version that has the same words at the same address. */
+/** Finds the oldest version that has the same text at the same address. */
 public final class FirstAppearanceIndex {
 
   private final Map<String, String> labels = new HashMap<>();
@@ -32,10 +32,10 @@ public final class FirstAppearanceIndex {
   }
 
   /**
-   * Returns its label, or {@code null} if no version has the words there.
+   * Returns its label, or {@code null} if no version has the text there.
    *
    * @param address of a sentence, a target or a result
-   * @param words the sentence, or what the row quotes
+   * @param words the sentence, or the quote of the row
    */
   public @Nullable String of(String address, String words) {
     return labels.get(key(address, words));

@@ -11,17 +11,20 @@ import lantai.archive.history.VersionDiff.ChangeType;
 import lantai.archive.history.VersionDiff.Origin;
 import lantai.archive.history.VersionDiff.ParagraphChange;
 
-/** Finds paragraphs that were removed at one place and added at another: they were moved. */
+/** Finds moved paragraphs: removed at one place and added at another. */
 final class MovedParagraphFinder {
 
-  /** The least similarity of a paragraph and its other wording elsewhere. */
+  /** Least similarity of two wordings of a paragraph at different places. */
   private static final double SIMILAR = 0.7;
 
   private record MoveCandidate(int removed, int added, double similarity) {}
 
   private MovedParagraphFinder() {}
 
-  /** Returns the changes with one in place of the two of each move, the most similar ones first. */
+  /**
+   * Returns the changes, with one change instead of two for each move; the most similar ones are
+   * joined first.
+   */
   static List<ParagraphChange> joined(List<ParagraphChange> changes) {
     Map<Integer, Integer> removedByAdded = new HashMap<>();
     Set<Integer> moved = new HashSet<>();
@@ -60,7 +63,7 @@ final class MovedParagraphFinder {
     return candidates;
   }
 
-  /** Whether it is of a paragraph, not of a title. */
+  /** Whether it is a change of a paragraph, not of a title. */
   private static boolean is(ChangeType type, ParagraphChange change) {
     return change.change() == type && change.number() > 0;
   }

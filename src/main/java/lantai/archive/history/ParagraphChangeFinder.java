@@ -21,10 +21,10 @@ import lantai.chinese.TypographicEquivalence;
 /** Compares the text of two versions by chapter and paragraph. */
 final class ParagraphChangeFinder {
 
-  /** The least similarity of a paragraph and its reworded form. */
+  /** Least similarity of a paragraph and its reworded form. */
   private static final double SIMILAR = 0.4;
 
-  /** In place of the paragraph of a title. */
+  /** Placeholder for the paragraph of a title. */
   private static final ParagraphContent TITLE = new ParagraphContent(0, "", "", "", Map.of());
 
   private final List<ParagraphChange> changes = new ArrayList<>();
@@ -44,7 +44,9 @@ final class ParagraphChangeFinder {
     return MovedParagraphFinder.joined(diff.changes);
   }
 
-  /** That of the same id or else, if it was renamed, of the same title. */
+  /**
+   * Returns the id of the earlier chapter with the same id or, if it was renamed, the same title.
+   */
   private static String earlierId(
       ChapterContent chapter, Map<String, ChapterContent> before, Set<String> ids) {
     return before.values().stream()
@@ -98,7 +100,9 @@ final class ParagraphChangeFinder {
     before.subList(next, before.size()).forEach(paragraph -> removed(chapter, paragraph));
   }
 
-  /** Paragraphs that were only split or joined differ in line breaks alone. */
+  /**
+   * Returns the joined text: paragraphs that were only split or merged differ only in line breaks.
+   */
   private static String text(List<ParagraphContent> paragraphs) {
     return paragraphs.stream().map(ParagraphContent::text).collect(joining("\n"));
   }
@@ -118,7 +122,7 @@ final class ParagraphChangeFinder {
     return best;
   }
 
-  /** 1 if only the form differs. */
+  /** Returns the similarity of two texts, from 0 to 1; it is 1 if only the form differs. */
   static double similarity(String one, String other) {
     return TypographicEquivalence.isSame(one, other) ? 1 : Bigrams.similarity(one, other);
   }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The versions of a report as a build needs them: those before it, and the one that it makes.
+ * The versions of a report for a build: the earlier ones, and the one that it makes.
  *
  * @param history the versions published before
  * @param archivedAs the version that the build is archived as, to be published below its {@link
@@ -67,20 +67,23 @@ public record ReportVersions(
     return shown == null ? "" : shown.label();
   }
 
-  /** Returns the address of the build's pages, ending in a slash: a dated one if it is archived. */
+  /**
+   * Returns the address of the build's pages, ending in a slash; it contains the version if the
+   * build is archived.
+   */
   public String base(String site) {
     return archivedAs == null ? site : site + archivedAs.mementoFolder();
   }
 
   /**
-   * Returns, relative to the site's root, the style sheet that shows on the pages of a version that
-   * there is a newer one. Only a site that has a newer one publishes it.
+   * Returns the path, relative to the site's root, of the style sheet that announces a newer
+   * version on the pages of a version. A site publishes it only if it has a newer version.
    */
   public static String newerSheet(Version version) {
     return "newer/" + version.label() + ".css";
   }
 
-  /** Returns the paths of all mementos; none if they are not published. */
+  /** Returns the paths of all mementos; empty if they are not published. */
   public List<String> mementos() {
     return published().stream()
         .flatMap(known -> known.pages().stream().map(known.version().mementoFolder()::concat))

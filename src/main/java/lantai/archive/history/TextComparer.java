@@ -11,22 +11,23 @@ import lantai.archive.history.DiffSegment.DiffSide;
 import lantai.chinese.Bigrams;
 
 /**
- * Compares two texts by clause and, within changed clauses, by character. The segments of either
- * side, joined, are the text of that side.
+ * Compares two texts by clause and, within changed clauses, by character. The joined segments of a
+ * side are its text.
  */
 final class TextComparer {
 
   /** Clauses less similar than this are shown as a replacement, not compared by character. */
   private static final double SIMILAR = 0.3;
 
-  /** A clause with its closing mark. */
+  /** A clause with its final punctuation mark. */
   private static final Pattern CLAUSE = Pattern.compile("[^，。；：！？、]*[，。；：！？、]|[^，。；：！？、]+");
 
-  /** A code point, or a whole number: a changed digit alone would not be readable. */
+  /** A code point or a whole number: a single changed digit would not be readable. */
   private static final Pattern TOKEN = Pattern.compile("[0-9０-９.]+|.", Pattern.DOTALL);
 
   /**
-   * Longer sequences are compared as a whole: time and memory of Myers' algorithm are quadratic.
+   * Maximum number of tokens; longer sequences are replaced as a whole, because time and memory of
+   * Myers' algorithm are quadratic.
    */
   private static final int MAX_TOKENS = 5_000;
 
@@ -75,7 +76,7 @@ final class TextComparer {
     }
   }
 
-  /** Merges adjacent segments of one side. */
+  /** Adds a segment; adjacent segments of the same side are merged. */
   private void add(DiffSide side, String text) {
     int last = segments.size() - 1;
     if (last >= 0 && segments.get(last).side() == side) {

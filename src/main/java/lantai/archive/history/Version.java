@@ -7,9 +7,9 @@ import java.time.format.DateTimeFormatter;
  * A published version of a report.
  *
  * @param label unique in its archive: the date of publication in China ({@code 2025-03-01}), with a
- *     counter from the second version of a day on ({@code 2025-03-01.2})
- * @param message what was changed, in one sentence, for readers
- * @param published with the offset of China, to the second
+ *     counter if it is not the first version of the day ({@code 2025-03-01.2})
+ * @param message the change in one sentence, for readers
+ * @param published in the time zone of China, with seconds
  * @param previous SHA-512 of the previous version's inventory in the archive, in lower-case
  *     hexadecimal; empty for the first version
  */
@@ -21,7 +21,7 @@ public record Version(
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(published);
   }
 
-  /** Returns kind and message, or one of the two if they are equal. */
+  /** Returns kind and message, or only one if they are equal. */
   public String headline() {
     return message.equals(kind.word()) ? message : kind.word() + "：" + message;
   }

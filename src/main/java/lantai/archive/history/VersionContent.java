@@ -17,10 +17,10 @@ import lantai.addresses.SentenceEntry;
 import lantai.addresses.VersionTextByAddress;
 
 /**
- * The content of a version, as far as versions are compared.
+ * The compared content of a version.
  *
  * @param chapters the first has an empty id: the report's title and subtitle
- * @param names of pages and rows that are no chapters, by their addresses
+ * @param names of pages and rows that are not chapters, by their addresses
  * @param sources digests of the files that the version was built from, by path
  */
 public record VersionContent(
@@ -59,7 +59,7 @@ public record VersionContent(
         && results.equals(other.results);
   }
 
-  /** What it has at each address: of a note, all its words. */
+  /** Returns the text at each address; for a note, its term and definition. */
   VersionTextByAddress words() {
     Map<String, String> words = new LinkedHashMap<>(names);
     for (ItemContent term : terms) {
@@ -73,7 +73,7 @@ public record VersionContent(
     return name.equals(term) && address.contains("#" + NoteAnchorAssigner.PREFIX);
   }
 
-  /** The words of the note at an address, without its number and its term. */
+  /** Returns the text of the note at an address, without its number and term. */
   public Optional<String> note(String address) {
     return terms.stream()
         .filter(term -> isNote(address, term.name(), names.getOrDefault(address, "")))
@@ -82,8 +82,8 @@ public record VersionContent(
   }
 
   /**
-   * The addresses of its text, pages and rows, without those that were retired before. Words that
-   * link to a row are left out: whether they had an address of their own is not known.
+   * Returns the addresses of its text, pages and rows, without those retired earlier. Words that
+   * link to a row are omitted: whether they had a separate address is unknown.
    */
   public AddressRegistry addresses() {
     Map<String, String> known = new LinkedHashMap<>(names);
@@ -101,7 +101,7 @@ public record VersionContent(
     return new AddressRegistry(paragraphs, pages, List.of());
   }
 
-  /** The chapters but the title lines. */
+  /** Returns the chapters except the title lines. */
   public Stream<ChapterContent> printed() {
     return chapters.stream().filter(chapter -> !chapter.id().isEmpty());
   }
@@ -110,8 +110,8 @@ public record VersionContent(
    * A target, a result or a term.
    *
    * @param url relative to the site's root
-   * @param shown its figure in the report's words; empty if it has none
-   * @param fields the published values, by their keys in the data files
+   * @param shown its figure as printed in the report; empty if it has none
+   * @param fields the published values, by key in the data files
    */
   public record ItemContent(
       String id, String name, String url, String shown, Map<String, String> fields) {}
@@ -125,10 +125,10 @@ public record VersionContent(
   }
 
   /**
-   * A paragraph as plain text, with the run-in heading.
+   * A paragraph as plain text, including the run-in heading.
    *
    * @param number 1-based within the chapter
-   * @param sentences in order, by their ids
+   * @param sentences in order, by id
    */
   public record ParagraphContent(
       int number, String id, String url, String text, Map<String, String> sentences) {

@@ -16,7 +16,7 @@ import lantai.model.table.ContentField.Comparison;
 /**
  * The differences between two versions.
  *
- * @param text in the order of the newer version; removed paragraphs at their old positions
+ * @param text in the order of the newer version, with removed paragraphs at their old positions
  * @param sources the changed files that editors wrote for the versions
  */
 public record VersionDiff(
@@ -37,7 +37,7 @@ public record VersionDiff(
             .toList());
   }
 
-  /** How many changes of each table and of the text are of each kind, in their order. */
+  /** Returns the number of changes of each kind, for each table and the text, in order. */
   public Map<String, Map<ChangeKind, Integer>> counts() {
     Map<String, Map<ChangeKind, Integer>> counts = new LinkedHashMap<>();
     counts.put("targets", count(targets));
@@ -52,7 +52,7 @@ public record VersionDiff(
   }
 
   /**
-   * Compares items by their ids.
+   * Compares items by id.
    *
    * @return in the order of {@code after}, followed by the removed items
    */
@@ -108,6 +108,8 @@ public record VersionDiff(
   }
 
   /**
+   * A changed item.
+   *
    * @param url in the newer version; empty if removed
    * @param fields the changed fields; all fields if added or removed
    */
@@ -119,7 +121,7 @@ public record VersionDiff(
       List<FieldChange> fields,
       FigureDiff figure) {
 
-    /** At least one. */
+    /** Returns at least one kind. */
     public List<ChangeKind> kinds() {
       if (change != ChangeType.CHANGED) {
         return List.of(change.kind());
@@ -138,8 +140,9 @@ public record VersionDiff(
    * A changed paragraph or chapter title.
    *
    * @param chapter the title of its chapter
-   * @param paragraph its id in the newer version that contains it; empty for a chapter title
-   * @param number of the paragraph in its chapter there; 0 for a chapter title
+   * @param paragraph its id in the newer version, or in the older one if removed; empty for a
+   *     chapter title
+   * @param number of the paragraph in its chapter in that version; 0 for a chapter title
    * @param url in the newer version; empty if removed
    * @param segments line breaks separate paragraphs that were split or joined
    */
@@ -152,7 +155,7 @@ public record VersionDiff(
       Origin origin,
       List<DiffSegment> segments) {
 
-    /** At least one. */
+    /** Returns at least one kind. */
     public List<ChangeKind> kinds() {
       List<ChangeKind> kinds = new ArrayList<>();
       if (!origin.equals(Origin.SAME)) {
@@ -168,17 +171,17 @@ public record VersionDiff(
   }
 
   /**
-   * Where the older version has a paragraph that was moved.
+   * The place in the older version of a paragraph that was moved.
    *
    * @param chapter the title of its chapter
    */
   public record Origin(String chapter, String paragraph, int number) {
 
-    /** That of a paragraph that was not moved. */
+    /** The origin of a paragraph that was not moved. */
     public static final Origin SAME = new Origin("", "", 0);
   }
 
-  /** How the newer of two versions differs in one item, paragraph or file. */
+  /** How an item, paragraph or file differs in the newer version. */
   public enum ChangeType {
     ADDED,
     REMOVED,
@@ -193,6 +196,8 @@ public record VersionDiff(
     }
 
     /**
+     * Returns the change of a text.
+     *
      * @param before text in the older version; empty if it has none
      * @param after text in the newer version; empty if it has none
      */

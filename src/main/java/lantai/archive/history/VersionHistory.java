@@ -24,12 +24,12 @@ public record VersionHistory(List<VersionContent> versions, String addresses) {
     return versions.isEmpty();
   }
 
-  /** The newest version, or {@code null} if there is none. */
+  /** Returns the newest version, or {@code null} if there is none. */
   public @Nullable VersionContent newest() {
     return isEmpty() ? null : versions.get(versions.size() - 1);
   }
 
-  /** What the versions say of the addresses of the report. */
+  /** Returns what the versions record about the addresses of the report. */
   public AddressHistory addressHistory() {
     VersionContent newest = newest();
     return newest == null
@@ -38,7 +38,7 @@ public record VersionHistory(List<VersionContent> versions, String addresses) {
             versions.stream().map(VersionContent::words).toList(), addresses, newest.addresses());
   }
 
-  /** Returns this history with one more version, the newest. */
+  /** Returns this history with another version, the newest. */
   public VersionHistory with(VersionContent version) {
     List<VersionContent> all = new ArrayList<>(versions);
     all.add(version);

@@ -3,7 +3,7 @@ package lantai.archive.history;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Why a version was published, in the terms of Chinese government sites. */
+/** The reason for publishing a version, in the terms of Chinese government sites. */
 public enum VersionKind {
   FIRST("首次发布"),
   CORRECTION("勘误"),

@@ -1,9 +1,13 @@
 /**
  * The published versions of a report and their differences.
  *
+ * <p>{@link lantai.archive.history.VersionHistory} lists the versions, {@link
+ * lantai.archive.history.ReportVersions} also has the one that a build makes. {@link
+ * lantai.archive.history.VersionDiff} compares two of them: targets, results and terms by field;
+ * the text by paragraph, clause and character; files.
+ *
  * <p>In: {@link lantai.archive.history.VersionContent}. Out: {@link
- * lantai.archive.history.VersionDiff}: targets, results and terms by field; the text by paragraph,
- * clause and character; files. Library: java-diff-utils (Myers).
+ * lantai.archive.history.VersionDiff}. Libraries: java-diff-utils (Myers).
  */
 @NullMarked
 package lantai.archive.history;

@@ -26,8 +26,8 @@ import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
- * A replica below a prefix of a bucket: its files are {@code prefix/…}; beside them are {@code
- * prefix.lock} and {@code prefix.audit.jsonl}, as beside a folder.
+ * A replica below a prefix of a bucket: its files are {@code prefix/…}; next to them are {@code
+ * prefix.lock} and {@code prefix.audit.jsonl}, as next to a folder.
  */
 final class S3Backend implements StorageBackend {
 
@@ -36,7 +36,7 @@ final class S3Backend implements StorageBackend {
   private static final int PRECONDITION_FAILED = 412;
   private static final int CONFLICT = 409;
 
-  /** What the object store takes in one request: 5 GB, by the limits of Amazon S3. */
+  /** Maximum size of a request, 5 GB in Amazon S3. */
   private static final long MAX_BYTES = 5L << 30;
 
   private final S3Client client;
@@ -96,7 +96,10 @@ final class S3Backend implements StorageBackend {
         .orElse("");
   }
 
-  /** The checksum of an object written in parts is made of theirs, and ends in their number. */
+  /**
+   * Whether a checksum is of the whole object: that of an object uploaded in parts is computed from
+   * theirs and ends in their number.
+   */
   private static boolean isOfWhole(@Nullable String checksum) {
     return checksum != null && !checksum.contains("-");
   }
@@ -121,7 +124,10 @@ final class S3Backend implements StorageBackend {
     call(() -> client.putObject(request, file));
   }
 
-  /** The object store compares the checksum with what arrives, and keeps it. */
+  /**
+   * Returns a request with the checksum, which the object store compares with the received bytes
+   * and records.
+   */
   private PutObjectRequest.Builder request(String key, Path file) throws IOException {
     if (Files.size(file) > MAX_BYTES) {
       throw new StoreException("s3-size", key, address());
@@ -133,7 +139,7 @@ final class S3Backend implements StorageBackend {
         .checksumSHA256(Base64.getEncoder().encodeToString(digest));
   }
 
-  /** The condition is checked by the object store (RFC 9110, 13.1.2). */
+  /** Creates an object; the object store checks the condition (RFC 9110, 13.1.2). */
   private boolean create(PutObjectRequest.Builder request, RequestBody body) throws IOException {
     return call(
         () -> {
@@ -186,7 +192,10 @@ final class S3Backend implements StorageBackend {
         "s3-locked", address(), holder, "s3://" + bucket + "/" + objectKey(LOCK));
   }
 
-  /** An object store that ignores the condition would accept the files of two writers at once. */
+  /**
+   * Refuses an object store that ignores conditions: it would accept the files of two writers at
+   * the same time.
+   */
   private void requireConditions(String holder) throws IOException {
     if (createLock(holder)) {
       deleteLock();
@@ -203,7 +212,7 @@ final class S3Backend implements StorageBackend {
         .orElse("");
   }
 
-  /** Identifies who holds the lock: the process, and which of its stores. */
+  /** Identifies the holder of the lock: the process, and which of its stores. */
   private static String holder() {
     String process =
         "process " + ProcessHandle.current().pid() + ", " + Long.toHexString(System.nanoTime());
@@ -240,7 +249,10 @@ final class S3Backend implements StorageBackend {
     }
   }
 
-  /** The SDK names its own classes if a setting is missing. */
+  /**
+   * Returns the exception for a refused request; the SDK names its own classes if a setting is
+   * missing.
+   */
   static StoreException refused(String address, String reason) {
     if (reason.startsWith("Unable to load region")) {
       return new StoreException("s3-region", address);

@@ -34,7 +34,10 @@ public final class S3BackendProvider implements StorageBackendProvider {
     }
   }
 
-  /** Uses path style and omits the SDK's optional checksums, for stores other than Amazon's. */
+  /**
+   * Returns a client with path style and without the SDK's optional checksums, for stores other
+   * than Amazon's.
+   */
   private static S3Client client() {
     return S3Client.builder()
         .httpClientBuilder(UrlConnectionHttpClient.builder())

@@ -10,15 +10,15 @@ import lantai.diagnostics.SourceExcerptReader;
 
 /** Output formats of problems. Their names are a public interface. */
 public enum DiagnosticsFormat {
-  /** One line for each problem, as of compilers. */
+  /** One line for each problem, as from a compiler. */
   TEXT(false),
-  /** The same, with the line of the file and a pointer to the place. */
+  /** Likewise, with the line of the file and a pointer to the place. */
   QUOTED(false),
   JSON(true),
   SARIF(true),
   GITHUB(true);
 
-  /** Columns of a quoted line. */
+  /** Number of columns of a quoted line. */
   private static final int WIDTH = 76;
 
   private final boolean forPrograms;
@@ -27,14 +27,16 @@ public enum DiagnosticsFormat {
     this.forPrograms = forPrograms;
   }
 
-  /** Whether programs read it, so that nothing else may be printed to the same stream. */
+  /** Whether it is read by programs, so that nothing else may be printed to the same stream. */
   public boolean isForPrograms() {
     return forPrograms;
   }
 
   /**
+   * Formats problems.
+   *
    * @param version of the program, such as {@code lantai 1.0.0}
-   * @return lines that end with a line feed; in the formats for people empty if there is no problem
+   * @return lines that end with a line feed; empty in the formats for people if there is no problem
    */
   public String of(List<Problem> problems, Messages messages, String version) {
     return switch (this) {

@@ -7,8 +7,8 @@ import lantai.diagnostics.Problem;
 
 /**
  * Problems as workflow commands of GitHub Actions: {@code ::error
- * file=…,line=…,col=…,title=…::message}. As in its toolkit, percent signs, CR and LF are escaped,
- * and in properties colons and commas, too.
+ * file=…,line=…,col=…,title=…::message}. As in GitHub's toolkit, percent signs, CR and LF are
+ * escaped, and also colons and commas in properties.
  */
 final class GitHubFormat {
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * {@code warnings} (counts), {@code problems}. A problem has {@code path}, {@code line} and {@code
  * column} (1-based, in UTF-16 code units), {@code severity} ({@code error} or {@code warning}),
  * {@code code}, {@code message}, {@code hint} and {@code text} (the line of the file); the last two
- * may be null. Keys may be added; the meaning of a key does not change.
+ * may be {@code null}. Keys may be added; the meaning of a key does not change.
  */
 final class JsonFormat {
 

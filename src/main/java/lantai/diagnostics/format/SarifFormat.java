@@ -52,7 +52,7 @@ final class SarifFormat {
     this.messages = messages;
   }
 
-  /** One run, with meaning and remedy of each code as rules, in both languages. */
+  /** Returns one run, with meaning and remedy of each code as rules, in both languages. */
   static String of(List<Problem> problems, Messages messages, String version) {
     SarifFormat sarif = new SarifFormat(messages);
     Driver driver = new Driver("Lantai", version.substring(version.indexOf(' ') + 1), rules());
@@ -97,7 +97,9 @@ final class SarifFormat {
     return location;
   }
 
-  /** Relative to the working folder, if the file is in it (SARIF 3.4.4). */
+  /**
+   * Returns the location of a file, relative to the working folder if it is below it (SARIF 3.4.4).
+   */
   private static Map<String, @Nullable Object> artifact(String path) {
     try {
       Path here = Path.of("").toAbsolutePath();

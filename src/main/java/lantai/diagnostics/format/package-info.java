@@ -1,7 +1,9 @@
 /**
  * Output formats of problems, for terminals, editors and build servers.
  *
- * <p>In: problems and messages of one language. Out: text. No library is used here.
+ * <p>{@link lantai.diagnostics.format.DiagnosticsFormat} has a constant for each format.
+ *
+ * <p>In: problems and the messages of one language. Out: text. Libraries: none.
  */
 @NullMarked
 package lantai.diagnostics.format;
