@@ -29,7 +29,7 @@
  *   <li>{@link lantai.archive}: the OCFL store of published versions
  *   <li>{@link lantai.archive.export}: versions as WACZ, WARC, BagIt, OCFL and ZIP files
  *   <li>{@link lantai.archive.s3}: replicas in an S3 bucket; packaged in a separate jar
- *   <li>{@link lantai.importer.extract}: the extracted text of a received file, whatever its format
+ *   <li>{@link lantai.importer.extract}: the extracted text of a received file of any format
  *   <li>{@link lantai.importer.extract.list}: numbers of lists as they are printed
  *   <li>{@link lantai.importer.extract.office}: code shared by the extractors of DOC, DOCX, ODT and
  *       RTF

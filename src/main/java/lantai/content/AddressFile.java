@@ -56,7 +56,7 @@ public record AddressFile(AddressRegistry registry, Map<String, Place> places) {
           List<RecordedPage> pages,
       @ContentField(
               label = "停用的网址",
-              english = "Addresses that words had before",
+              english = "Former addresses of texts and pages",
               help = "停用的网址，不再给别的文字用。")
           List<RecordedRetirement> retired) {}
 
@@ -83,7 +83,7 @@ public record AddressFile(AddressRegistry registry, Map<String, Place> places) {
           RetirementReason reason,
       @ContentField(
               label = "最后的版本",
-              english = "The latest kept version that has it",
+              english = "The latest archived version that has it",
               help = "最后有这个网址的存档版本；没有就不写。")
           @Nullable String last,
       @ContentField(label = "去处", english = "Addresses of what became of it", help = "文字现在的网址。")

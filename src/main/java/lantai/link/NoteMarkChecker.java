@@ -78,8 +78,8 @@ record NoteMarkChecker(Report report) {
   }
 
   /**
-   * Reports a mark directly after the term of another note, unless the term of its own note also
-   * ends there.
+   * Reports a mark directly after the term of another note, unless the term of its note also ends
+   * there.
    *
    * @param marks those of {@code textBlock}
    */

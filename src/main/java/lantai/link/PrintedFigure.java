@@ -82,7 +82,7 @@ record PrintedFigure(
         .anyMatch(entry -> unit.equals(entry.getKey()) || unit.equals(entry.getValue()));
   }
 
-  /** Returns the words of the bound, wherever they are; empty if there are none. */
+  /** Returns the words of the bound, on either side; empty if there are none. */
   String boundWords(String text) {
     String beside = after.of(text) + before.of(text);
     return beside.isEmpty() ? more : beside;

@@ -58,7 +58,7 @@ final class ReviewAndPlanParts {
     return counts.getOrDefault(part(chapter), 0);
   }
 
-  /** Returns the part of a chapter; a chapter outside the parts is a part of its own kind. */
+  /** Returns the part of a chapter, which is the chapter itself if it is outside the parts. */
   private static String part(ChapterId chapter) {
     return chapter.part().isEmpty() ? chapter.value() : chapter.part();
   }

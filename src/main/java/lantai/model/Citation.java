@@ -20,13 +20,13 @@ public record Citation(
         Located<ChapterId> chapter,
     @ContentField(
             label = "引文",
-            english = "Words of the chapter, found in it exactly once",
+            english = "Text that occurs exactly once in the chapter",
             help = "引文：从这一章原样复制的一句话，在章里必须恰好出现一次；空格不算，别的一个字也不能差。",
             meaning = "报告所印",
             compared = Comparison.WORDS)
         Located<String> quote,
     @ContentField(
             label = "重点",
-            english = "The piece of the quote that is meant",
+            english = "The part of the quote that states the row",
             help = "重点：引文里不止一个数字时，写出所指的那一小段；在引文里必须恰好出现一次。")
         @Nullable Located<String> focus) {}

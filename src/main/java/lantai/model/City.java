@@ -31,13 +31,13 @@ public record City(
         Located<ChapterId> chapter,
     @ContentField(
             label = "功能定位",
-            english = "What it is to become, in the words of the quote",
+            english = "Its intended role, as printed in the quote",
             help = "定位，照原文写，必须在引文里恰好出现一次。",
             meaning = "报告所印")
         Located<String> role,
     @ContentField(
             label = "引文",
-            english = "Words of the chapter, found in it exactly once",
+            english = "Text that occurs exactly once in the chapter",
             help = "引文：从这一章原样复制的一句话，在章里必须恰好出现一次；空格不算，别的一个字也不能差。",
             meaning = "报告所印")
         Located<String> quote,

@@ -9,7 +9,7 @@ import lantai.model.table.ContentTable;
 @ContentTable(
     file = "goals/continuity.yaml",
     title = "两年对照",
-    english = "Matters that the report speaks of in both years, a row for each year",
+    english = "Matters that the report mentions in both years, with a row for each year",
     help = "报告在回顾和安排两部分都说到的事项；一个事项两条，一年一条，matter 相同。",
     columns = "id matter year word chapter paragraph quote url source")
 public record ContinuedMatter(
@@ -24,7 +24,7 @@ public record ContinuedMatter(
     Citation citation,
     @ContentField(
             label = "用词",
-            english = "The printed word that shows how far it is",
+            english = "The printed word that shows how far it has progressed",
             help = "原文表示进展的词，例如 试点、全面推进；必须在引文里。",
             meaning = "报告所印")
         Located<String> word,

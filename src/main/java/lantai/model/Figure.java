@@ -32,7 +32,7 @@ public record Figure(
         @Nullable Located<String> value,
     @ContentField(
             label = "区间另一端",
-            english = "The end of a range that is printed last",
+            english = "The end of a range printed last",
             help =
                 "区间的另一端：原文印成区间的才写，例如 5%—5.5% 写 value: \"5\" 和 to: \"5.5\"；下降 2%—3% 写成从 \"-2\" 到"
                     + " \"-3\"。",

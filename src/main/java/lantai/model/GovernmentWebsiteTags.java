@@ -39,7 +39,7 @@ public record GovernmentWebsiteTags(
         @Nullable WebsiteColumn column,
     @ContentField(
             label = "发布时间",
-            english = "When the pages were published",
+            english = "Time of publication of the pages",
             help = "发布时间，写成“年-月-日 时:分”，例如 2024-01-23 09:00。",
             presence = Presence.REQUIRED,
             syntax = FieldSyntax.MINUTE)
@@ -53,7 +53,7 @@ public record GovernmentWebsiteTags(
         @Nullable String contentSource,
     @ContentField(
             label = "联系方式",
-            english = "Where readers report mistakes: a page, mailto:ADDRESS or tel:NUMBER",
+            english = "Link for reporting mistakes: a page, mailto:ADDRESS or tel:NUMBER",
             help = "读者反映问题的地方：网页的网址，或 mailto:信箱，或 tel:电话。正式网站必须写。",
             presence = Presence.OPTIONAL,
             syntax = FieldSyntax.LINK)

@@ -18,7 +18,7 @@ public record LivelihoodItem(
     RowId id,
     @ContentField(
             label = "年份",
-            english = "The year that it is undertaken for",
+            english = "The year for which it is undertaken",
             help = "年份，例如 2024。")
         int year,
     @ContentField(
@@ -37,17 +37,17 @@ public record LivelihoodItem(
         Located<String> text,
     @ContentField(
             label = "引文",
-            english = "Words of the note, found in the notes exactly once",
+            english = "Text that occurs exactly once in the notes",
             help = "引文：注释里的一句话，原样复制，必须恰好出现一次。")
         Located<String> quote,
     @ContentField(
             label = "重点",
-            english = "The piece of the quote that is meant",
+            english = "The part of the quote that states the row",
             help = "重点：引文里所指的那一小段；不写就是上面的 text。")
         @Nullable Located<String> focus,
     @ContentField(
             label = "相关",
-            english = "Ids of the rows that state in chapters what is done for it",
+            english = "Ids of the rows on it in chapters",
             help = "正文里说到这件实事的目标、完成情况、任务的编号；没有就不写。",
             meaning = "以“；”分隔")
         List<Located<RowId>> related,

@@ -21,12 +21,13 @@ import org.jspecify.annotations.Nullable;
 @ContentTable(
     file = "numerals.yaml",
     title = "数字",
-    english = "Numbers that belong to no row of a table, with reasons",
+    english = "Numbers that do not belong to a row of any table, with reasons",
     help = "报告里不是目标、完成情况、任务、项目的数字，逐条说明理由。")
 public record NumberExclusion(
     @ContentField(
             label = "短语",
-            english = "Text that holds the number; {n} is any number, {year} one of four digits",
+            english =
+                "Text that contains the number; {n} is any number, {year} a number of four digits",
             help = "含有这个数字的短语，照原文写；{n} 代表任何一个数，{year} 代表四位年份。")
         Located<String> phrase,
     @ContentField(
@@ -37,7 +38,7 @@ public record NumberExclusion(
         @Nullable Located<ChapterId> chapter,
     @ContentField(
             label = "理由",
-            english = "Why it belongs to no row of a table",
+            english = "Why it does not belong to a row of any table",
             help = "不计入目标的理由，例如 年份、文件简称。",
             presence = Presence.EXPECTED)
         @Nullable String reason,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 @ContentTable(
     file = "goals/projects.yaml",
     title = "项目",
-    english = "Projects that the report names",
+    english = "Named projects",
     help = "报告列名的工程项目，按年份和阶段。",
     columns = "id name year stage word chapter paragraph quote url source related")
 public record Project(

@@ -35,7 +35,7 @@ public record QualitativeClaim(
         @Nullable QualitativeClaimKind kind,
     @ContentField(
             label = "范围",
-            english = "Among whom",
+            english = "The printed scope of the comparison",
             help = "与谁比：例如 全国、中部地区；必须在引文里，承上省略的另写 implied: true。",
             meaning = "位次、首创等的比较范围")
         @Nullable Located<String> scope,
@@ -47,7 +47,7 @@ public record QualitativeClaim(
         boolean scopeImplied,
     @ContentField(
             label = "对象",
-            english = "The things that one statement holds of",
+            english = "The things to which one statement applies",
             help = "一个判断说到几件事的，逐一照原文列出。",
             meaning = "报告所印，以“；”分隔")
         List<Located<String>> objects,
@@ -59,7 +59,7 @@ public record QualitativeClaim(
         @Nullable Located<String> extent,
     @ContentField(
             label = "对照",
-            english = "What it is measured against",
+            english = "The printed reference of the comparison",
             help = "与什么比：例如 年度任务、2019年水平；照原文写。",
             meaning = "报告所印")
         @Nullable Located<String> against,

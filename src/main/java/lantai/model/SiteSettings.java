@@ -21,26 +21,26 @@ public record SiteSettings(
         String title,
     @ContentField(
             label = "副标题",
-            english = "When and at which meeting it was given",
+            english = "Date and meeting at which it was given",
             help = "副标题：何时、在什么会议上所作。")
         Located<String> subtitle,
     @ContentField(label = "发布单位", english = "Who publishes it", help = "发布单位，例如 江西省人民政府。")
         String owner,
     @ContentField(
             label = "报告日期",
-            english = "The day it was given, as YYYY-MM-DD",
+            english = "Date of the report, as YYYY-MM-DD",
             help = "报告日期，写成“年-月-日”，例如 2024-01-23。",
             syntax = FieldSyntax.ISO_DATE)
         LocalDate date,
     @ContentField(
             label = "网址",
-            english = "The address it is published at, ending in a slash",
+            english = "Address of the published site, ending in a slash",
             help = "网站发布后的完整网址，以斜杠结尾。",
             syntax = FieldSyntax.BASE_ADDRESS)
         String base,
     @ContentField(
             label = "文字来源",
-            english = "Where the text was taken from",
+            english = "Source of the text",
             help = "文字的来源：说明、名称、网址、日期。",
             presence = Presence.OPTIONAL)
         TextProvenance source,
@@ -48,7 +48,7 @@ public record SiteSettings(
         @Nullable Appendix appendix,
     @ContentField(
             label = "草稿",
-            english = "Not yet to be published",
+            english = "Not to be published yet",
             help = "草稿写 true：政府网站标签没有填全时只提醒，不算错误。正式发布前删去。")
         boolean draft,
     @ContentField(
@@ -69,7 +69,7 @@ public record SiteSettings(
         List<String> searches,
     @ContentField(
             label = "搜索同义词",
-            english = "Words that readers may search for, and those of the report",
+            english = "Words that readers may search for, with words of the report",
             help = "本地的说法、报告另有用词的，一行一个；各地通用的词（看病、上学等）程序自带。")
         List<SearchSynonym> synonyms,
     @ContentField(label = "页脚", english = "Lines at the foot of every page", help = "页脚的各项，从左到右。")
@@ -108,7 +108,7 @@ public record SiteSettings(
           String word,
       @ContentField(
               label = "报告用词",
-              english = "What the report prints for it",
+              english = "Words that the report prints for it",
               help = "报告里的说法，照原文写，例如 [医疗, 医院]。")
           List<Located<String>> printed) {
 
@@ -122,7 +122,7 @@ public record SiteSettings(
       @ContentField(label = "文字", english = "Printed text", help = "印出的文字。") String label,
       @ContentField(
               label = "链接",
-              english = "Where it links to",
+              english = "Link destination",
               help = "链接的网址，或本站网页的地址，例如 about.html；不写就只有文字。",
               presence = Presence.OPTIONAL,
               syntax = FieldSyntax.LINK)

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record SiteTheme(
     @ContentField(
             label = "主色",
-            english = "Colour of headings' numbers, figures and the line on top",
+            english = "Colour of heading numbers, figures and the line at the top",
             help = "主色：标题的序号、大号数字和页首的横线，写成六位十六进制，例如 \"#a8201a\"。",
             presence = Presence.OPTIONAL,
             syntax = FieldSyntax.COLOUR)

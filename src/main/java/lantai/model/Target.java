@@ -45,13 +45,13 @@ public record Target(
         @Nullable Located<String> word,
     @ContentField(
             label = "年份",
-            english = "The year it is set for; the report's own if not given",
+            english = "The year for which it is set; by default the year of the report",
             help = "目标年份；就是报告当年的不写。",
             shown = true)
         @Nullable Integer year,
     @ContentField(
             label = "期限",
-            english = "The later year by which it is to be reached",
+            english = "The later year by which it is to be achieved",
             help = "到哪一年达到，例如 2030；报告写明的才写。")
         @Nullable Integer until,
     @ContentField(
@@ -62,7 +62,7 @@ public record Target(
         boolean main,
     @ContentField(
             label = "上年完成情况",
-            english = "The result that it is shown beside, or not-stated",
+            english = "The result next to which it is shown, or not-stated",
             help = "可以对照的上年完成情况；报告确实没有说的写 not-stated；不写，网页标“尚未核对”。",
             shorthand = "not-stated")
         @Nullable Baseline baseline,

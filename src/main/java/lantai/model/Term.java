@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 @ContentTable(
     file = "glossary.yaml",
     title = "名词",
-    english = "Glossary: the printed notes, and index entries of the editors",
+    english = "Glossary: the printed notes, and index entries added by the editors",
     help = "报告所附的名词注释，以及另加的索引条目。",
     columns = "id note term aliases pinyin definition kind gloss see url note_url uses")
 public record Term(
@@ -59,7 +59,7 @@ public record Term(
         String pinyin,
     @ContentField(
             label = "释文",
-            english = "What the note says",
+            english = "Text of the note",
             help = "注释的原文；另加的索引条目可以不写。",
             meaning = "报告所印",
             presence = Presence.WITH_NOTE,
@@ -69,7 +69,7 @@ public record Term(
         @Nullable TermKind kind,
     @ContentField(
             label = "例外",
-            english = "Phrases inside which it is not the term",
+            english = "Phrases that contain it with another meaning",
             help = "不可当作这个名词链接的说法；没有写 []。")
         List<String> except,
     @ContentField(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record TextProvenance(
     @ContentField(
             label = "来源说明",
-            english = "Where the text was taken from, in a sentence",
+            english = "Source of the text, in a sentence",
             help = "文字的来源，一句话，印在“关于”页上。",
             presence = Presence.OPTIONAL)
         String note,
@@ -32,14 +32,14 @@ public record TextProvenance(
         String url,
     @ContentField(
             label = "登出日期",
-            english = "The day it was published there, as YYYY-MM-DD",
+            english = "Date of publication there, as YYYY-MM-DD",
             help = "网页登出的日期，写成“年-月-日”；不是报告的日期。",
             syntax = FieldSyntax.ISO_DATE,
             presence = Presence.OPTIONAL)
         @Nullable LocalDate published,
     @ContentField(
             label = "取得日期",
-            english = "The day it was taken from there, as YYYY-MM-DD",
+            english = "Date of retrieval, as YYYY-MM-DD",
             help = "从网页上取得文件的日期，写成“年-月-日”。",
             syntax = FieldSyntax.ISO_DATE,
             presence = Presence.OPTIONAL)

@@ -97,7 +97,7 @@ class KeptPagesTest {
             .get(0);
 
     assertEquals(
-        "Verified: version 2032-01-10 has exactly the cited words at"
+        "Verified: version 2032-01-10 has exactly the cited text at"
             + " https://yuhu.internal/2032/v/2032-01-10/2-0.html#p1.\n",
         verify(text).out());
     assertEquals(1, verify(text.replace("01-10版", "01-20版")).exit());

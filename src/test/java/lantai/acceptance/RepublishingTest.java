@@ -56,7 +56,7 @@ class RepublishingTest {
     assertEquals(0, dry.exit(), dry.err());
     assertTrue(
         dry.out()
-            .contains("address terms/lv-dao.html is retired (removed); it shows what was there"),
+            .contains("address terms/lv-dao.html is retired (removed); it shows its former text"),
         dry.out());
     assertTrue(
         dry.out().contains("target 农村居民人均可支配收入 (rural-income) will change from 6%左右 to 7%左右"),
@@ -88,7 +88,7 @@ class RepublishingTest {
             .contains(
                 "address 1-0.html#p"
                     + paragraphs
-                    + " is retired (removed); it shows what was there"),
+                    + " is retired (removed); it shows its former text"),
         build("--dry-run").out());
   }
 

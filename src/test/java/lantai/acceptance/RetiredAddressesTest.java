@@ -114,7 +114,7 @@ class RetiredAddressesTest {
       CommandRun build = run("build", "--out", path("site"));
 
       assertTrue(
-          build.out().contains("is missing or empty: it is made again from version"), build.out());
+          build.out().contains("is missing or empty: it is restored from version"), build.out());
       assertEquals(written, Files.readString(file("addresses.yaml")));
     }
   }

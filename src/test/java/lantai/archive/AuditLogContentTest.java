@@ -111,7 +111,7 @@ class AuditLogContentTest {
     Files.writeString(log, "garbage\n");
     try (Store store = given.openForWriting()) {
       assertEquals(
-          List.of("began a new audit log, and put the old one into quarantine/archive.audit.jsonl"),
+          List.of("began a new audit log, and moved the old one to quarantine/archive.audit.jsonl"),
           store.recoverLog().stream().map(RepairMessage::toString).toList());
       assertEquals(List.of(), store.recoverLog(), "only once");
     }
@@ -128,12 +128,12 @@ class AuditLogContentTest {
     Files.delete(log);
     try (Store store = given.openForWriting()) {
       assertEquals(
-          List.of("began a new audit log, as there was none"),
+          List.of("began a new audit log, because there was none"),
           store.recoverLog().stream().map(RepairMessage::toString).toList());
     }
 
     AuditLogContent recorded = AuditLogContent.read(log);
-    assertTrue(recorded.has(AuditEvent.RECOVERY, "began a new audit log, as there was none"));
+    assertTrue(recorded.has(AuditEvent.RECOVERY, "began a new audit log, because there was none"));
     for (VersionFixity version : VersionFixity.in(given.root())) {
       assertEquals(version.inventory(), recorded.archivedVersions().get(version.name()));
     }

@@ -70,7 +70,7 @@ class SnapshotLossTest {
     for (CommandRun run : List.of(create("third"), build())) {
       assertEquals(3, run.exit(), run.err());
       assertTrue(
-          run.err().contains("versions.json second is published as a version that is kept"),
+          run.err().contains("versions.json second is published as an archived version"),
           run.err());
     }
     assertEquals("", FileTree.difference(site, FileTree.read(report.site())));
@@ -112,7 +112,7 @@ class SnapshotLossTest {
     assertFalse(Files.exists(log), "verifying does not begin one");
     assertEquals(3, create("third").exit());
     assertEquals(
-        "Repaired: began a new audit log, as there was none\n"
+        "Repaired: began a new audit log, because there was none\n"
             + "Verified 2 version(s): no file has changed.\n",
         report.snapshot("verify", "--repair", "--full"));
   }
@@ -144,7 +144,7 @@ class SnapshotLossTest {
         report
             .run("verify", "--repair")
             .out()
-            .startsWith("Repaired: began a new audit log, as there was none\n"));
+            .startsWith("Repaired: began a new audit log, because there was none\n"));
   }
 
   private void rollBack() throws IOException {

@@ -196,8 +196,8 @@ class SnapshotRefusalsTest {
       assertTrue(
           run.err()
               .startsWith(
-                  "error: s3://bucket/archive is in an object store, which holds replicas of a"
-                      + " store only. Replicate it to a folder first: snapshot replicate --store"
+                  "error: s3://bucket/archive is in an object store, which holds only replicas"
+                      + " of a store. Replicate it to a folder first: snapshot replicate --store"
                       + " s3://bucket/archive --to FOLDER\nHelp: lantai "),
           run.err());
       assertEquals("", run.out());

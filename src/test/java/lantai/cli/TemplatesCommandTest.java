@@ -25,7 +25,7 @@ class TemplatesCommandTest {
 
     assertEquals(0, run.exit());
     assertTrue(run.out().contains("\nhome.ftlh (replaced by your file)\n"), run.out());
-    assertTrue(run.out().contains("\nterm.ftlh (your file is the same)\n"), run.out());
+    assertTrue(run.out().contains("\nterm.ftlh (your file is equal)\n"), run.out());
     assertTrue(run.out().contains("\nstatic/reader.js\n"), run.out());
   }
 

@@ -126,7 +126,7 @@ class EditorAccessControlTest {
     assertEquals(403, send(post(cookie, null, "application/json")).statusCode());
     HttpResponse<String> plain = send(post(cookie, origin(), "text/plain"));
     assertEquals(415, plain.statusCode());
-    assertEquals("The review accepts JSON and files only.", plain.body());
+    assertEquals("The review only accepts JSON and files.", plain.body());
     assertEquals(
         415, send(post(cookie, origin(), "application/x-www-form-urlencoded")).statusCode());
     assertEquals(415, send(post(cookie, origin(), "multipart/form-data")).statusCode());

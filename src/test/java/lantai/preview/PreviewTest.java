@@ -231,7 +231,7 @@ class PreviewTest {
 
     assertTrue(answer.startsWith("HTTP/1.1 405 "), answer);
     assertTrue(answer.contains("Allow: GET, HEAD"), answer);
-    assertTrue(answer.endsWith("The preview accepts GET and HEAD requests only."), answer);
+    assertTrue(answer.endsWith("The preview only accepts GET and HEAD requests."), answer);
   }
 
   @Test
@@ -240,7 +240,7 @@ class PreviewTest {
 
     assertTrue(answer.startsWith("HTTP/1.1 421 "), answer);
     assertFalse(answer.contains("first"), answer);
-    assertTrue(answer.endsWith("for names of this computer only."), answer);
+    assertTrue(answer.endsWith("for names of this computer."), answer);
   }
 
   @Test

@@ -75,11 +75,7 @@ final class PageLayoutFactory {
         siteMetadata(jsonLd.home(DataFilesWriter.ADDRESSES)));
   }
 
-  /**
-   * Returns the layout of a listing page: a table or an index.
-   *
-   * @param key of its title in the site's texts
-   */
+  /** Returns the layout of a listing page; {@code key} is that of its title in the site's texts. */
   PageLayout list(String path, String key) {
     return list(path, heading(key));
   }

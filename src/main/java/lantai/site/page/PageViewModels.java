@@ -69,11 +69,7 @@ public final class PageViewModels {
       ChapterNavigation navigation,
       String citation) {}
 
-  /**
-   * The rows of a chapter.
-   *
-   * @param terms that occur in the chapter, in the order of first occurrence
-   */
+  /** The rows of a chapter; {@code terms} are in the order of first occurrence. */
   public record ChapterRows(
       List<SharedViewModels.ResultRow> results,
       List<SharedViewModels.TargetRow> targets,
@@ -82,11 +78,7 @@ public final class PageViewModels {
       List<SharedViewModels.PairRow> pairs,
       List<TermViewModels.TermRow> terms) {}
 
-  /**
-   * The navigation of a chapter.
-   *
-   * @param related chapters, grouped by relation
-   */
+  /** The navigation of a chapter, with related chapters grouped by relation. */
   public record ChapterNavigation(
       List<SharedViewModels.PartLink> contents,
       List<SharedViewModels.LinkGroup> related,
@@ -211,12 +203,7 @@ public final class PageViewModels {
    */
   public record AboutPage(PageLayout layout, String citation, String contact) {}
 
-  /**
-   * The site map for search engines.
-   *
-   * @param addresses relative to the base
-   * @param day of the last change, in ISO 8601
-   */
+  /** The site map for search engines; the day is that of the last change, in ISO 8601. */
   public record SitemapView(String base, List<String> addresses, String day) {}
 
   /** The contents of the site, for readers. */

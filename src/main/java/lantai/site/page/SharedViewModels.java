@@ -24,11 +24,7 @@ public final class SharedViewModels {
    */
   public record FigureView(String shown, String type, String number) {}
 
-  /**
-   * A target.
-   *
-   * @param until the later year by which it is to be achieved, or empty
-   */
+  /** A target; {@code until} is the later year by which it is to be achieved, or empty. */
   public record TargetRow(
       String name,
       String href,
@@ -93,19 +89,10 @@ public final class SharedViewModels {
       ResultLinks links,
       SourceLink source) {}
 
-  /**
-   * The links of a result.
-   *
-   * @param later the targets and commitments on the same matter
-   * @param history what versions changed in the result; empty in the rows of a chapter
-   */
+  /** The links of a result: later plans on the same matter, and what versions changed in it. */
   public record ResultLinks(List<LinkGroup> later, List<PageViewModels.RowHistoryEntry> history) {}
 
-  /**
-   * A link to a table or to rows.
-   *
-   * @param count number of rows, with the measure word
-   */
+  /** A link to a table or to rows, with the number of rows and their measure word. */
   public record CountedLink(String label, String count, String href) {}
 
   /**
@@ -123,18 +110,10 @@ public final class SharedViewModels {
   /** Links with a preceding label, which may be empty. */
   public record LinkGroup(String label, List<NavigationLink> links) {}
 
-  /**
-   * The results of a chapter.
-   *
-   * @param filters numbers of the filters that any row passes
-   */
+  /** The results of a chapter, with the numbers of the filters that any row passes. */
   public record ResultGroup(String heading, String filters, List<ResultRow> rows) {}
 
-  /**
-   * A kind of rows to which a table can be limited.
-   *
-   * @param rows number of rows
-   */
+  /** A kind of rows to which a table can be limited, with their number. */
   public record FilterView(int number, String label, int rows) {}
 
   /**
@@ -154,11 +133,7 @@ public final class SharedViewModels {
       @Nullable BaselineView baseline,
       SourceLink source) {}
 
-  /**
-   * What the report says about one matter in each of two years.
-   *
-   * @param sides by year
-   */
+  /** What the report says about one matter in each of two years, by year. */
   public record PairRow(String matter, List<PairSide> sides) {}
 
   /**
@@ -192,18 +167,10 @@ public final class SharedViewModels {
       List<RelatedRow> related,
       SourceLink source) {}
 
-  /**
-   * A related row.
-   *
-   * @param shown its figure or words, or empty
-   */
+  /** A related row with its figure or words, or empty. */
   public record RelatedRow(String name, String href, String shown, SourceLink source) {}
 
-  /**
-   * A group of rows.
-   *
-   * @param heading a year, a stage or a chapter
-   */
+  /** A group of rows, whose heading is a year, a stage or a chapter. */
   public record RowGroup<T>(String heading, List<T> rows) {
 
     /** Groups items by key, in the order of the keys. */
@@ -213,40 +180,22 @@ public final class SharedViewModels {
   }
 
   /**
-   * The livelihood undertakings of a year.
-   *
-   * @param outcomes what the report says was completed of the whole list
+   * The livelihood undertakings of a year; {@code outcomes} is what the report says was completed.
    */
   public record LivelihoodYear(
       String heading, List<RelatedRow> outcomes, List<LivelihoodRow> rows) {}
 
-  /**
-   * The sentence of a row.
-   *
-   * @param paragraph 1-based; for a note, its number
-   */
+  /** The sentence of a row; {@code paragraph} is 1-based, or the number of a note. */
   public record SourceLink(ChapterLabel chapter, boolean note, String href, int paragraph) {}
 
-  /**
-   * A chapter as a label.
-   *
-   * @param number as printed, or empty
-   */
+  /** A chapter as a label; {@code number} is as printed, or empty. */
   public record ChapterLabel(String id, String number, String label) {}
 
-  /**
-   * A match with the text around it.
-   *
-   * @param href address of the sentence that contains the match
-   */
+  /** A match with the text around it; {@code href} is the address of its sentence. */
   public record ContextView(
       String chapter, int paragraph, String href, String before, String match, String after) {}
 
-  /**
-   * A chapter in a table of contents.
-   *
-   * @param counts number of rows of each table, in words
-   */
+  /** A chapter in a table of contents, with the number of rows of each table, in words. */
   public record ChapterLink(
       String id, String number, String title, String href, List<String> counts, boolean current) {}
 
@@ -285,11 +234,7 @@ public final class SharedViewModels {
   public record ParagraphView(
       String id, int number, String href, String citationHash, List<Sentence> sentences) {}
 
-  /**
-   * A sentence.
-   *
-   * @param id its anchor
-   */
+  /** A sentence; its id is its anchor. */
   public record Sentence(String id, List<TextRun> runs) {}
 
   /**

@@ -56,7 +56,7 @@ class S3BackendTest {
         assertThrows(StoreException.class, () -> backend.create("v1/content/film.mp4", file));
 
     assertEquals(
-        "error: v1/content/film.mp4 is larger than 5 GB, and s3://b/p takes no larger file in one"
+        "error: v1/content/film.mp4 is larger than 5 GB, and s3://b/p does not accept larger files in one"
             + " request. Replicate the store to a folder on another disk instead.",
         new Messages(Locale.ENGLISH).refusal(refused));
   }
@@ -64,7 +64,7 @@ class S3BackendTest {
   @Test
   void settingsThatAreMissingAreNamedWithoutClasses() {
     assertEquals(
-        "error: s3://b/p cannot be used, since its region is not known. Set AWS_REGION, for example"
+        "error: s3://b/p cannot be used because its region is unknown. Set AWS_REGION, for example"
             + " AWS_REGION=us-east-1.",
         refusal("Unable to load region from any of the providers in the chain software.amazon.C"));
     assertEquals(
