@@ -29,7 +29,7 @@ class ArchitectureTest {
 
   private static final String ROOT = "root";
 
-  /** Each package and those that it may use. The root package may use all. */
+  /** The packages that each package may use. The root package may use all. */
   private static final Map<String, Set<String>> MAY_USE =
       table(
           """
@@ -171,12 +171,15 @@ class ArchitectureTest {
     assertNone(wrong);
   }
 
-  /** As there is none, no classes of different packages refer to each other in a cycle either. */
+  /**
+   * Without such a cycle, classes of different packages cannot refer to each other in a cycle
+   * either.
+   */
   @Test
   void packagesHaveNoCycle() {
     Map<String, Set<String>> left = new TreeMap<>(dependencies());
     while (left.values().removeIf(used -> used.stream().noneMatch(left::containsKey))) {
-      // Those removed depend on no package of a cycle.
+      // The removed packages do not depend on any package of a cycle.
     }
     assertEquals(Map.of(), left);
   }
@@ -335,7 +338,10 @@ class ArchitectureTest {
     assertNone(wrong);
   }
 
-  /** The object that is a lock is deleted when it is released, or found to be none. */
+  /**
+   * Deleting is allowed for the object that is a lock: when it is released, or if conditions are
+   * ignored.
+   */
   private static int allowed(JavaFile file, String pattern) {
     return file.toString().equals("lantai.archive.s3.S3Backend") && pattern.equals("deleteObject")
         ? 1
@@ -372,7 +378,7 @@ class ArchitectureTest {
     assertNone(wrong);
   }
 
-  /** The packages that each package uses, by their class files. */
+  /** Returns the packages that each package uses, by its class files. */
   private static Map<String, Set<String>> dependencies() {
     StringWriter report = new StringWriter();
     ToolProvider.findFirst("jdeps")

@@ -31,7 +31,7 @@ final class ForbiddenWords {
 
   private ForbiddenWords() {}
 
-  /** Uses of forbidden words in a text file, each as {@code path:line: word}. */
+  /** Returns the forbidden words in a text file, each as {@code path:line: word}. */
   static List<String> in(Path file) {
     try {
       String text = Files.readString(file);

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 /**
  * A source file.
  *
- * @param packageName as of {@link #shortName}
- * @param code its text, comments replaced by a space and literals by an empty string literal
+ * @param packageName from {@link #shortName}
+ * @param code its text, with comments replaced by a space and literals by an empty string literal
  */
 public record JavaFile(Path path, String packageName, String name, String code, int lines) {
 
@@ -45,7 +45,7 @@ public record JavaFile(Path path, String packageName, String name, String code, 
     }
   }
 
-  /** A package name without {@code lantai.}; {@code root} for the root package. */
+  /** Returns a package name without {@code lantai.}; {@code root} for the root package. */
   static String shortName(String packageName) {
     return packageName.equals("lantai") ? "root" : packageName.substring("lantai.".length());
   }
@@ -65,7 +65,7 @@ public record JavaFile(Path path, String packageName, String name, String code, 
     return Pattern.compile(pattern).matcher(code).find();
   }
 
-  /** The first group of each match in the code. */
+  /** Returns the first group of each match in the code. */
   public List<String> find(String pattern) {
     return Pattern.compile(pattern).matcher(code).results().map(match -> match.group(1)).toList();
   }

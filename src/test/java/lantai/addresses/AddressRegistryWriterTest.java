@@ -31,7 +31,7 @@ class AddressRegistryWriterTest {
   }
 
   @Test
-  void partsOfARetiredAddressThatAreEmptyAreLeftOut() {
+  void emptyPartsOfARetiredAddressAreOmitted() {
     RetiredAddress removed =
         new RetiredAddress("2-2.html", RetirementReason.REMOVED, "", List.of(), "");
     RetiredAddress split =

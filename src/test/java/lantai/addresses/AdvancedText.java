@@ -33,7 +33,7 @@ final class AdvancedText {
     return TextAddressUpdater.update(registry, List.of(chapters));
   }
 
-  /** A line for each paragraph: its id, then the ids and words of its sentences. */
+  /** Returns a line for each paragraph: its id, then the ids and text of its sentences. */
   static List<String> words(AddressRegistry registry) {
     List<String> lines = new ArrayList<>();
     for (ParagraphEntry paragraph : registry.paragraphs()) {

@@ -66,7 +66,7 @@ class ChapterAlignmentTest {
   }
 
   @Test
-  void chapterWithAnotherIdAndTitleIsKnownByItsWords() {
+  void chapterWithAnotherIdAndTitleIsRecognisedByItsText() {
     AddressRegistry registry =
         advance(REGISTRY, chapter("2-1", "三农", GRAIN + CITIES, CLINICS + TOURISM));
 

@@ -49,7 +49,7 @@ class NoteAnchorAssignerTest {
   }
 
   @Test
-  void noteThatComesBackGetsItsFragmentAgain() {
+  void restoredNoteGetsItsFragmentAgain() {
     RetiredAddress gone =
         new RetiredAddress(
             "terms.html#note-1", RetirementReason.REMOVED, "v1", List.of(), "粮仓：存粮的地方。");
@@ -60,7 +60,7 @@ class NoteAnchorAssignerTest {
     assertEquals(Map.of(1, "note-3", 2, "note-2"), anchors(renumbered(registry), "x 新词", "b 绿道"));
   }
 
-  /** With its only note at the second fragment. */
+  /** Returns the registry with its only note at the second fragment. */
   private static AddressRegistry renumbered(AddressRegistry registry) {
     Map<String, String> pages = new LinkedHashMap<>(registry.pages());
     pages.put("terms.html#note-2", pages.remove("terms.html#note-1"));

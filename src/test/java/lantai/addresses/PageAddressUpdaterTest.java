@@ -27,7 +27,7 @@ class PageAddressUpdaterTest {
   }
 
   @Test
-  void pagesOfChaptersStay() {
+  void pagesOfChaptersKeepTheirAddresses() {
     AddressRegistry text =
         new AddressRegistry(
             List.of(new ParagraphEntry("1-1", "p1", List.of())),
@@ -65,7 +65,7 @@ class PageAddressUpdaterTest {
   }
 
   @Test
-  void twoPagesWithTheNameAreNoSuccessor() {
+  void twoPagesWithTheNameAreNotSuccessors() {
     Map<String, String> pages = without("targets/grain");
     pages.putAll(pages("targets/food.html 粮食产量", "targets/rice.html 粮食产量"));
 
@@ -73,7 +73,7 @@ class PageAddressUpdaterTest {
   }
 
   @Test
-  void wordsOfARowLeadToItsWordsInAnotherChapterOrToTheRow() {
+  void addressOfAMovedLinkLeadsToItsNewChapterOrToTheRow() {
     Map<String, String> moved = without("1-1.html#t-jobs");
     moved.putAll(pages("1-2.html#t-jobs 新增就业"));
 
@@ -96,7 +96,7 @@ class PageAddressUpdaterTest {
   }
 
   @Test
-  void pageThatIsNoLongerNeededLeadsToWhatShowsTheSame() {
+  void obsoletePageLeadsToThePageWithTheSameContent() {
     AddressRegistry registry =
         PageAddressUpdater.update(
             advance(PUBLISHED),

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * After any change of a report, each address that was ever given leads to its words, to what became
- * of them, or to where they went.
+ * After any change of a report, each address ever assigned leads to its text, to the text that
+ * replaced it, or to its new place.
  */
 class PermanentAddressesTest {
 
@@ -68,7 +68,7 @@ class PermanentAddressesTest {
     }
   }
 
-  /** An id that stays is that of equal or similar words, of their whole, or of most of them. */
+  /** An id that is kept belongs to equal or similar text, to the whole of it, or to most of it. */
   private static void assertKept(AddressRegistry before, AddressRegistry after) {
     Map<String, String> now = after.sentences();
     before
@@ -85,7 +85,7 @@ class PermanentAddressesTest {
             });
   }
 
-  /** Only the words that an address was retired with bring it back. */
+  /** Only the text with which an address was retired restores it. */
   private static void assertNotReused(AddressRegistry before, AddressRegistry after) {
     Map<String, String> now = after.sentences();
     for (RetiredAddress each : before.retired()) {

@@ -6,7 +6,7 @@ import java.util.Random;
 
 /**
  * A report that is changed at random: sentences and paragraphs are inserted, deleted, split,
- * merged, moved and reworded; chapters inserted, removed, renamed and renumbered.
+ * merged, moved and reworded; chapters are inserted, removed, renamed and renumbered.
  */
 final class RandomReport {
 
@@ -77,7 +77,7 @@ final class RandomReport {
     return paragraphs.get(random.nextInt(paragraphs.size()));
   }
 
-  /** Now and then the usual words, so that texts are equal by chance. */
+  /** Sometimes returns a common sentence, so that texts are equal by chance. */
   private String sentence() {
     if (random.nextInt(8) == 0) {
       return "各位代表！";
@@ -117,7 +117,7 @@ final class RandomReport {
     insert(moved, sentences());
   }
 
-  /** At most a third of the characters. */
+  /** Changes at most a third of the characters. */
   private String reworded(String sentence) {
     StringBuilder words = new StringBuilder(sentence);
     for (int i = 1 + random.nextInt(1 + sentence.length() / 3); i > 0; i--) {
@@ -186,7 +186,7 @@ final class RandomReport {
     chapters.add(at, chapter);
   }
 
-  /** No chapter is without text; the report stays small. */
+  /** Removes chapters without text and keeps the report small. */
   private void tidy() {
     for (Chapter chapter : chapters) {
       chapter.paragraphs.removeIf(List::isEmpty);

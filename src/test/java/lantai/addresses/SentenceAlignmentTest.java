@@ -142,7 +142,7 @@ class SentenceAlignmentTest {
   }
 
   @Test
-  void partOfASplitSentenceIsNoOtherWordingOfTheNext() {
+  void partOfASplitSentenceIsNotARewordingOfTheNext() {
     AddressRegistry before = first(farming(SCHOOLS + "新建学校三十八所。"));
     AddressRegistry registry = advance(before, farming("新建学校二十八所。新增学位三万个。"));
 
@@ -154,7 +154,7 @@ class SentenceAlignmentTest {
   }
 
   @Test
-  void sentenceThatWasThereBeforeIsNoPart() {
+  void earlierSentenceIsNotAPart() {
     AddressRegistry before = first(farming("新建学校二十八所。" + SCHOOLS));
     AddressRegistry registry = advance(before, farming("新建学校二十八所。新增学位三万个。"));
 

@@ -78,7 +78,7 @@ class TextAddressUpdaterTest {
   }
 
   @Test
-  void wordsThatComeBackGetTheirAddressesAgain() {
+  void restoredTextGetsItsAddressesAgain() {
     AddressRegistry without = advance(REGISTRY, farming(GRAIN + CITIES));
     AddressRegistry registry = advance(without, farming(GRAIN + CITIES, CLINICS + TOURISM));
 
@@ -101,7 +101,7 @@ class TextAddressUpdaterTest {
   }
 
   @Test
-  void paragraphThatIsMergedLeadsToThatWithItsWords() {
+  void mergedParagraphLeadsToTheOneWithItsText() {
     AddressRegistry registry =
         advance(REGISTRY, farming(GRAIN + CITIES + CLINICS + TOURISM + ROADS));
 
@@ -141,7 +141,7 @@ class TextAddressUpdaterTest {
   }
 
   @Test
-  void paragraphThatIsWholeOrGoneIsNotSplit() {
+  void unchangedOrRemovedParagraphIsNotSplit() {
     AddressRegistry registry = advance(REGISTRY, farming(GRAIN + ROADS + CITIES + CLINICS));
 
     assertEquals(
@@ -151,7 +151,7 @@ class TextAddressUpdaterTest {
   }
 
   @Test
-  void pagesThatAreNoChaptersStay() {
+  void otherPagesThanChaptersKeepTheirAddresses() {
     AddressRegistry before =
         new AddressRegistry(
             REGISTRY.paragraphs(),

@@ -13,7 +13,7 @@ class VersionTextByAddressTest {
   private static final VersionTextByAddress LATEST = version("v2", "稳住就业。");
 
   @Test
-  void addressHasWordsOrANameAndThatOfAParagraphHasNone() {
+  void addressHasTextOrANameExceptThatOfAParagraph() {
     assertEquals("稳就业。", OLDER.words("1-1.html#p1s1"));
     assertEquals("", OLDER.words("1-1.html#p1"));
     assertEquals("农业", OLDER.words("1-1.html"));
@@ -45,7 +45,7 @@ class VersionTextByAddressTest {
   }
 
   @Test
-  void wordsOfAnAddressThatWasCompletedBeforeStay() {
+  void textOfAnAddressThatWasCompletedBeforeIsKept() {
     RetiredAddress complete = retired("1-1.html#p1s1", "v1", "稳就业。");
 
     assertEquals(List.of(complete), complete(complete));

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What an audit log proves: no change of it goes unseen, and it can be begun anew. */
+/** Every change of an audit log is detected, and a log can be begun again. */
 class AuditLogContentTest {
 
   @TempDir Path folder;
@@ -56,7 +56,7 @@ class AuditLogContentTest {
   }
 
   @Test
-  void whatIsNoLogIsFound() throws IOException {
+  void otherFilesThanLogsAreFound() throws IOException {
     for (String text : List.of("garbage\n", "garbage", "", "{}\n", "[]\n", "\n")) {
       Files.writeString(log, text);
       assertChanged(text);
@@ -107,7 +107,7 @@ class AuditLogContentTest {
   }
 
   @Test
-  void newLogIsBegunOnRequestAndSaysSo() throws IOException {
+  void newLogIsBegunOnRequestAndRecordsThis() throws IOException {
     Files.writeString(log, "garbage\n");
     try (Store store = given.openForWriting()) {
       assertEquals(
@@ -139,7 +139,7 @@ class AuditLogContentTest {
     }
   }
 
-  /** Otherwise a version could be removed by spoiling the log, too. */
+  /** Otherwise a version could be removed by also damaging the log. */
   @Test
   void newLogStillNamesWhatIsMissing() throws IOException {
     LostVersionTest.rollBack(given.object(), 3);

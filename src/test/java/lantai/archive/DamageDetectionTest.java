@@ -82,7 +82,7 @@ class DamageDetectionTest {
     assertEquals(List.of(), wrong);
   }
 
-  /** Both validators agree, so that one watches the other. */
+  /** Both validators agree, so that each checks the other. */
   @Test
   void independentValidatorFindsWhatOursFinds() throws IOException {
     assertEquals(List.of(), OcflSpecification.faults(given.root()));

@@ -11,7 +11,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
-/** Archives versions as earlier releases did: with each file of the site and of the inputs. */
+/** Archives versions like earlier releases, with each file of the site and of the inputs. */
 final class EarlierRelease {
 
   private EarlierRelease() {}

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A store with two versions of an earlier release, which has two of this one added. */
+/** A store with two versions of an earlier release, to which two of this release are added. */
 class EarlierReleaseTest {
 
   @TempDir Path folder;

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Links in place of kept files, whose content is right at the moment. */
+/** Links instead of archived files, whose content is currently right. */
 class FileSystemLinkFinderTest {
 
   @TempDir Path folder;

@@ -31,8 +31,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills exports and restorations as by {@code kill -9}, ten of one process at a time: the same
- * commands then complete what was begun, and leave nothing beside it.
+ * Kills exports and restorations like {@code kill -9}, ten of one process at a time: the same
+ * commands then complete them and leave no other files.
  */
 @Tag("full")
 class KilledReaderTest {
@@ -150,13 +150,13 @@ class KilledReaderTest {
       complete(
           "folder-not-empty",
           () -> SnapshotRestorer.restore(snapshot, each.resolve(String.valueOf(last))));
-      thenEverythingIsThere(each, last, snapshot);
+      assertEverythingExists(each, last, snapshot);
     }
     assertEquals(new TreeSet<>(), names(system));
     store.assertSound(2);
   }
 
-  /** The number of the round that was killed. */
+  /** Returns the number of the round that was killed. */
   private static int last(Path folder) throws IOException {
     int last = 0;
     for (String name : names(folder)) {
@@ -169,7 +169,7 @@ class KilledReaderTest {
     return names(folder).equals(expected(last));
   }
 
-  /** A folder that is not locked yet is deleted by runs from a minute later on. */
+  /** A folder that is not locked yet is deleted by runs that begin at least a minute later. */
   private static void makeOlder(Path folder) throws IOException {
     for (String name : names(folder)) {
       if (name.startsWith(".")) {
@@ -178,12 +178,12 @@ class KilledReaderTest {
     }
   }
 
-  /** What a command does. */
+  /** A command to run. */
   private interface Command {
     void run() throws IOException;
   }
 
-  /** Runs a command, which may refuse what is complete. */
+  /** Runs a command, which may refuse to replace a complete result. */
   private static void complete(String refusal, Command command) throws IOException {
     try {
       command.run();
@@ -192,7 +192,7 @@ class KilledReaderTest {
     }
   }
 
-  private static void thenEverythingIsThere(Path folder, int last, Snapshot snapshot)
+  private static void assertEverythingExists(Path folder, int last, Snapshot snapshot)
       throws IOException {
     assertEquals(expected(last), names(folder));
     List<String> paths = snapshot.files().stream().map(ArchivedFile::path).sorted().toList();

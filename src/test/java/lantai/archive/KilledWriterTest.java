@@ -28,9 +28,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Kills ten writers of one process ten times, as by {@code kill -9}: at any moment, and every other
- * time when each of them has renamed the folder of a version into place, and not yet replaced the
- * inventory of the object, or in the few milliseconds after that.
+ * Kills ten writers of one process ten times, like {@code kill -9}: at any moment, and every other
+ * time when each of them has renamed the folder of a version into place but not yet replaced the
+ * inventory of the object, or a few milliseconds later.
  */
 @Tag("full")
 class KilledWriterTest {
@@ -100,8 +100,8 @@ class KilledWriterTest {
   }
 
   /**
-   * @param atOnce whether the writers are killed while all of them wait there, not after they went
-   *     on for a moment
+   * @param atOnce whether the writers are killed while all of them wait there, not after they
+   *     continued for a moment
    */
   private Map<String, Integer> killBeforeInventories(boolean atOnce, Random random)
       throws Exception {

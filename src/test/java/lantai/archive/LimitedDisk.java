@@ -11,7 +11,7 @@ import java.util.List;
 /** A small file system in memory. Mounting it requires administrator rights. */
 record LimitedDisk(Path folder) implements AutoCloseable {
 
-  /** Skips the test if it cannot be mounted. */
+  /** Mounts the file system; skips the test if it cannot be mounted. */
   static LimitedDisk mounted(Path folder, String size) throws IOException {
     Files.createDirectories(folder);
     List<String> mount =
@@ -24,7 +24,7 @@ record LimitedDisk(Path folder) implements AutoCloseable {
     assertEquals(0, exitCode(List.of(command)));
   }
 
-  /** Fills the disk with a file except for some bytes. */
+  /** Fills the disk with a file, except for some bytes. */
   Path fillUpTo(int free) throws IOException {
     Path filler = folder.resolve("filler");
     long length = Math.max(0, Files.getFileStore(folder).getUsableSpace() - free);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A store that is valid, and has less than it had. */
+/** A valid store that has fewer versions than before. */
 class LostVersionTest {
 
   @TempDir Path folder;
@@ -28,7 +28,7 @@ class LostVersionTest {
   }
 
   @Test
-  void newestVersionsThatWereTakenBackAreNamed() throws IOException {
+  void removedNewestVersionsAreNamed() throws IOException {
     rollBack(given.object(), 3);
     assertEquals(List.of(), TestStore.validate(given.object()), "it is a valid object");
 
@@ -77,7 +77,7 @@ class LostVersionTest {
         .toList();
   }
 
-  /** Removes a version from an object so that this is as it was before. */
+  /** Removes a version from an object, which is then as before that version. */
   static void rollBack(Path object, int version) throws IOException {
     try (Stream<Path> walk = Files.walk(object.resolve("v" + version))) {
       walk.forEach(path -> path.toFile().setWritable(true));

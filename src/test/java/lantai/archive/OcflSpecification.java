@@ -22,8 +22,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * A validator of OCFL 1.1 storage roots, written from the text of the specification without use of
- * this project's classes or ocfl-java, as far as the specification concerns what Lantai writes.
+ * A validator of OCFL 1.1 storage roots, written from the text of the specification without using
+ * this project's classes or ocfl-java; only requirements for what Lantai writes are checked.
  */
 public final class OcflSpecification {
 
@@ -36,7 +36,7 @@ public final class OcflSpecification {
     this.root = root;
   }
 
-  /** Returns what does not conform; nothing if the storage root is valid. */
+  /** Returns the violations; none if the storage root is valid. */
   public static List<String> faults(Path root) throws IOException {
     OcflSpecification validator = new OcflSpecification(root.toRealPath());
     validator.checkRoot();
@@ -139,7 +139,7 @@ public final class OcflSpecification {
     return digests;
   }
 
-  /** Section 3.3: nothing but inventories and content, all of which is in the manifest. */
+  /** Section 3.3: only inventories and content, all of which is in the manifest. */
   private void checkFiles(Path object, int head, Set<String> manifest) throws IOException {
     Set<String> present = new TreeSet<>();
     for (int n = 1; n <= head; n++) {

@@ -36,7 +36,7 @@ class PublishedVersionsListTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"[", "{}", "[1]", "[{}, 1]"})
-  void whatIsNoListIsReported(String text) throws IOException {
+  void otherValuesThanListsAreReported(String text) throws IOException {
     write(text);
 
     assertEquals(
@@ -61,7 +61,7 @@ class PublishedVersionsListTest {
   }
 
   @Test
-  void versionOfAnotherReportIsNoReplacement() throws IOException {
+  void versionOfAnotherReportIsNotAReplacement() throws IOException {
     publish(entry(0), entry(1));
     PublishedVersionsReader published = PublishedVersionsReader.of(folder);
     List<Snapshot> other = snapshots.subList(1, 2);

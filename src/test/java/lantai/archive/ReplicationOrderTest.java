@@ -15,7 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** In which order files are written to a replica, and what is done with those that are damaged. */
+/** The order in which files are written to a replica, and the handling of damaged files. */
 class ReplicationOrderTest {
 
   @TempDir Path folder;
@@ -29,7 +29,7 @@ class ReplicationOrderTest {
     object = given.root().relativize(given.object()) + "/";
   }
 
-  /** A storage root in a folder, in which things go wrong, and which remembers what is written. */
+  /** A storage root in a folder that can fail and records what is written. */
   private final class FaultyBackend implements StorageBackend {
 
     private final FolderBackend folder;
@@ -181,7 +181,7 @@ class ReplicationOrderTest {
   }
 
   @Test
-  void fileThatIsKeptOtherwiseThanItWasWrittenIsNamed() throws IOException {
+  void fileThatWasChangedAfterWritingIsNamed() throws IOException {
     FaultyBackend target = target();
     target.damaged = object + "v1/content/site.zip";
 

@@ -31,7 +31,7 @@ class SnapshotMetadataFileTest {
   @TempDir Path folder;
 
   @Test
-  void allThatIsGivenIsRecordedUnderTheNamesOfTheStandard() throws IOException {
+  void allGivenMetadataAreRecordedUnderTheNamesOfTheStandard() throws IOException {
     ArchivalMetadata archival =
         new ArchivalMetadata("公开", "30年", "玉湖县人民政府", "A001", "A001-2032-1", "玉政发〔2032〕1号");
     GovernmentWebsiteTags tags =
@@ -65,7 +65,7 @@ class SnapshotMetadataFileTest {
   }
 
   @Test
-  void whatIsNotGivenIsLeftOut() throws IOException {
+  void absentMetadataAreOmitted() throws IOException {
     IngestAgents agent = new IngestAgents("", "", "", "");
     Map<?, ?> all = metadata(1, settings(null, null), agent, null);
 

@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Stops threads of another process where they are about to call one of some methods of a class, by
- * the debugging interface of Java.
+ * Stops threads of another process before they call certain methods of a class, with the Java Debug
+ * Interface.
  */
 final class StoppedThreads {
 
@@ -36,10 +36,10 @@ final class StoppedThreads {
   }
 
   /**
-   * Lets a process run until all of some threads have stopped.
+   * Lets a process run until certain threads have all stopped.
    *
    * @param line that it printed
-   * @param calls at which call each thread stops, from 1; by the name of the thread
+   * @param calls number of the call at which each thread stops, from 1; by name of the thread
    */
   static VirtualMachine of(
       String line, String type, List<String> methods, Map<String, Integer> calls) throws Exception {

@@ -31,7 +31,7 @@ class StorageBackendProviderTest {
   }
 
   @Test
-  void linkThatLeadsNowhereIsRefused() throws IOException {
+  void brokenLinkIsRefused() throws IOException {
     Path link = folder.resolve("archive");
     try {
       Files.createSymbolicLink(link, folder.resolve("none"));

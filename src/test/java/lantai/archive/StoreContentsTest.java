@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a store returns of what was ingested, and records of it. */
+/** A store returns and records what was ingested. */
 class StoreContentsTest {
 
   private static final String OTHER = "urn:lantai:local:another-2032";

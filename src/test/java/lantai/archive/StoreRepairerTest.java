@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Recreates the states in which an interrupted writer of the third version leaves the disk. */
+/** Recreates the states of the disk after a writer of the third version was interrupted. */
 class StoreRepairerTest {
 
   @TempDir Path folder;
@@ -65,7 +65,7 @@ class StoreRepairerTest {
     assertFalse(Files.exists(work.resolve("stage-1")));
   }
 
-  /** After the rename, before the root's inventory: the state that ocfl-java itself refuses. */
+  /** After the rename, before the root's inventory: the state that ocfl-java itself rejects. */
   @Test
   void completeVersionFolderBecomesTheHead() throws IOException {
     put(OcflObjectFolder.INVENTORY, oldInventory);
@@ -143,7 +143,7 @@ class StoreRepairerTest {
     assertRecovered("made v3 the newest of ", 3);
   }
 
-  /** As after a power cut: the folder is there, the bytes are not. */
+  /** As after a power failure: the folder exists, its content does not. */
   @Test
   void versionWithMissingContentIsQuarantined() throws IOException {
     put(OcflObjectFolder.INVENTORY, oldInventory);
@@ -243,7 +243,7 @@ class StoreRepairerTest {
     assertTrue(repaired.contains("made v3 the newest of "), repaired);
   }
 
-  /** Killed after the version was in place, and before its events were. */
+  /** Killed after the version was in place, and before its events were added. */
   @Test
   void eventsThatTheWriterDidNotAddAreAdded() throws IOException {
     String name = "\"" + TestSubmissions.REPORT + " version-3\"";

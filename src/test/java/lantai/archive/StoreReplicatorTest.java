@@ -55,7 +55,7 @@ class StoreReplicatorTest {
     copy.assertSound(3);
   }
 
-  /** Stopped before the object's own inventory, and with files of the second version missing. */
+  /** Interrupted before the object's own inventory, with files of the second version missing. */
   @Test
   void interruptedReplicationIsCompleted() throws IOException {
     replicate();
@@ -138,7 +138,7 @@ class StoreReplicatorTest {
     }
   }
 
-  /** So that nothing is lost with the store: who approved a version is in its log alone. */
+  /** So that nothing is lost with the store: only its log records who approved a version. */
   @Test
   void logOfAReplicaIsThatOfTheStore() throws IOException {
     replicate();
@@ -179,7 +179,7 @@ class StoreReplicatorTest {
     assertEquals("replica-differs", assertThrows(StoreException.class, this::replicate).key());
   }
 
-  /** Its log names what is missing. */
+  /** Its log records what is missing. */
   @Test
   void nothingIsArchivedInAnIncompleteReplica() throws IOException {
     replicate();

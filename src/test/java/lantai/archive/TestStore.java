@@ -103,7 +103,7 @@ record TestStore(Path root) {
     }
   }
 
-  /** Every version has the content that was ingested, and the store is valid. */
+  /** Asserts that every version has the content that was ingested, and that the store is valid. */
   void assertSound(int versions) throws IOException {
     assertEquals(List.of(), validate(object()));
     assertEquals(List.of(), OcflSpecification.faults(root));

@@ -66,7 +66,7 @@ class IncrementalBuildTest {
     }
   }
 
-  /** The page with the link is not edited when the link's target goes and comes back. */
+  /** The page with the link is not edited when the link's target is removed and restored. */
   @Test
   void aLinkFromAnUnchangedPageBreaksAndHealsWithItsTarget() throws IOException {
     givenCopyOf(Repository.CONTENT);
@@ -90,7 +90,7 @@ class IncrementalBuildTest {
     assertTrue(healed.succeeded(), healed.problems().toString());
   }
 
-  /** The anchor of the last paragraph of chapter 2-3. */
+  /** Returns the anchor of the last paragraph of chapter 2-3. */
   private String last() throws IOException {
     String page =
         builder.build(ReportVersions.NONE).whole().get().files().stream()
@@ -129,7 +129,7 @@ class IncrementalBuildTest {
         .orElseThrow();
   }
 
-  /** Deletes a line, doubles it, swaps two, or adds to one; the result may be invalid. */
+  /** Deletes, duplicates, swaps or extends lines; the result may be invalid. */
   private String edit(Random random) throws IOException {
     List<Path> files;
     try (Stream<Path> walk = Stream.concat(Files.walk(content), Files.walk(templates))) {
@@ -168,7 +168,7 @@ class IncrementalBuildTest {
     return clean;
   }
 
-  /** A page that is asked for before all are made is that of the site. */
+  /** A page that is requested before all are made equals that of the finished site. */
   private static void assertPagesAreThoseOf(
       BuildResult clean, LazyBuildResult staged, String when) {
     if (clean.succeeded()) {

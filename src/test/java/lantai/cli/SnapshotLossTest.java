@@ -107,7 +107,7 @@ class SnapshotLossTest {
     CommandRun lost = report.run("verify");
 
     assertEquals(List.of(1, 1), List.of(cut.exit(), lost.exit()));
-    assertTrue(cut.err().startsWith("damaged: log archive.audit.jsonl: it is not the log of"));
+    assertTrue(cut.err().startsWith("damaged: log archive.audit.jsonl: its digest is not the one"));
     assertTrue(lost.err().contains("there is no audit log"), lost.err());
     assertFalse(Files.exists(log), "verifying does not begin one");
     assertEquals(3, create("third").exit());

@@ -55,7 +55,7 @@ class AddressFileTest {
   }
 
   @Test
-  void otherWordsThanThoseOfTheLatestVersionAreReportedWhereTheyAre() {
+  void textThatDiffersFromTheLatestVersionIsReportedAtItsPlace() {
     assertEquals(
         List.of("addresses.yaml:6:10 address-used-twice"), compared("全力稳住工业运行。", GONE.text()));
     assertEquals(List.of(), compared("继续抓好农业生产。", GONE.text()));

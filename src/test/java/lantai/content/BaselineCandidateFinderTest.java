@@ -41,7 +41,7 @@ class BaselineCandidateFinderTest {
   }
 
   @Test
-  void similarNamesComeInTheOrderOfTheResults() {
+  void similarNamesAreInTheOrderOfTheResults() {
     assertEquals(
         List.of("粮食产量目标", "粮食产量", "全省粮食产量"),
         similar("粮食产量", "粮食产量目标", "油料产量", "粮食产量", "粮食", "全省粮食产量"));
@@ -59,7 +59,7 @@ class BaselineCandidateFinderTest {
   }
 
   @Test
-  void whatIsFoundIsWhatAComparisonOfEachWithEachFinds() {
+  void resultsEqualThoseOfComparingEachPair() {
     Random random = new Random(11);
     for (int round = 0; round < 300; round++) {
       List<Target> targets =

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What rows that name chapters say of the files of the chapters. */
+/** Problems of chapter files that are detected by the rows that refer to them. */
 class ChapterFilesTest {
 
   @TempDir Path content;
@@ -60,7 +60,7 @@ class ChapterFilesTest {
   }
 
   @Test
-  void chapterThatIsThereAndWhatIsPrintedOutsideAreNotMissing() throws IOException {
+  void existingChapterAndTextOutsideChaptersAreNotMissing() throws IOException {
     givenRules("1-1", 4);
     read();
     givenRules("front", 4);

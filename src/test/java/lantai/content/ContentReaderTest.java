@@ -224,7 +224,7 @@ class ContentReaderTest {
   }
 
   @Test
-  void settingsAreReadAlone() throws IOException {
+  void settingsCanBeReadSeparately() throws IOException {
     assertEquals("2024年报告", ContentReader.readSettings(content()).orElseThrow().title());
 
     write("site.yaml", "title: a\n");
@@ -244,7 +244,7 @@ class ContentReaderTest {
   }
 
   @Test
-  void hintSaysWhatATableIs() throws IOException {
+  void hintDescribesATable() throws IOException {
     write("goals/targets.yaml", "a: 1\n");
     write("goals/results.yaml", "- 5\n");
 
@@ -360,7 +360,7 @@ class ContentReaderTest {
   }
 
   @Test
-  void nothingIsKnownOfATableThatIsNoText() throws IOException {
+  void nothingIsKnownOfATableThatIsNotText() throws IOException {
     Files.write(content().resolve("goals/results.yaml"), new byte[] {(byte) 0xFF, (byte) 0xFE});
 
     assertEquals(true, read(content()).invalidContent().tableMissing());

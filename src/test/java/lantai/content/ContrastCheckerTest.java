@@ -21,7 +21,7 @@ class ContrastCheckerTest {
     assertEquals(1, ContrastChecker.contrast("#a8201a", "#a8201a"), 1e-9);
   }
 
-  /** The example that WCAG gives for the smallest contrast of level AA. */
+  /** The example in WCAG for the least contrast of level AA. */
   @Test
   void greyOnWhiteIsAsPublished() {
     assertEquals(4.54, ContrastChecker.contrast("#767676", "#ffffff"), 0.005);

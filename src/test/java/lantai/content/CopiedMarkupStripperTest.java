@@ -20,7 +20,7 @@ class CopiedMarkupStripperTest {
         "一\\*\\*二\\*\\*|一**二**",
         "5\\<6&lt;7|5<6<7"
       })
-  void markupOfTheChapterIsNoPartOfTheWords(String markdown, String printed) {
+  void markupOfTheChapterIsNotPartOfTheWords(String markdown, String printed) {
     assertEquals(printed, CopiedMarkupStripper.printed(markdown));
   }
 }

@@ -36,7 +36,7 @@ class DraftSettingsCompleterTest {
   }
 
   @Test
-  void yearAloneIsTheDateOfADraft() {
+  void draftMayHaveOnlyAYearAsItsDate() {
     YamlNode.MappingNode completed =
         completed(
             "title: 甲\nsubtitle: 乙\nowner: 丙\ndate: 2031\nbase: https://a.gov.cn/\ndraft: true\n");
@@ -48,7 +48,7 @@ class DraftSettingsCompleterTest {
   }
 
   @Test
-  void yearIsNoTitleThatIsMissing() {
+  void yearIsNotAMissingTitle() {
     YamlNode.MappingNode completed =
         completed(
             "title: 2031\nsubtitle: 乙\nowner: 丙\ndate: 2031-01-12\nbase: https://a.gov.cn/\n"

@@ -43,7 +43,7 @@ class InvalidRowReaderTest {
   }
 
   @Test
-  void linesOfATableThatIsNoYamlAreRead() {
+  void linesOfATableThatIsNotYamlAreRead() {
     assertEquals(
         List.of(
             new InvalidRow(null, 12, List.of("5"), List.of("甲", "乙"), "增长5%"),

@@ -84,7 +84,7 @@ class JsonSchemaGeneratorTest {
   }
 
   static List<Path> faultyFolders() throws IOException {
-    // A phrase for any number has a valid shape: only a draft may have it.
+    // A phrase for any number is valid for the schema; only a draft may contain it.
     Pattern codes =
         Pattern.compile(
             "(unknown-key|missing-key|wrong-type|bad-value|bad-id)(\\.(?!any-number).*)?");

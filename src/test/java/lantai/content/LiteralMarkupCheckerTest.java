@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a paragraph may not contain though it is no markup of CommonMark. */
+/** Text that a paragraph may not contain although it is not CommonMark markup. */
 class LiteralMarkupCheckerTest {
 
   @ParameterizedTest
@@ -52,7 +52,7 @@ class LiteralMarkupCheckerTest {
         "一@二|2",
         "一<% 二 %>|2"
       })
-  void eachSignOfOtherMarkupIsReported(String markdown, String columns) {
+  void eachMarkerOfOtherMarkupIsReported(String markdown, String columns) {
     assertEquals(columns, columns(ProblemCode.LITERAL_MARKUP, markdown));
   }
 
@@ -100,7 +100,7 @@ class LiteralMarkupCheckerTest {
   @CsvSource(
       delimiter = '|',
       value = {"一｛｛二｝｝三｛四｝|2 8", "％％一％％|1", "＜b＞一|1", "一～～二～～|2", "＊　一|1", "│一│二│|1"})
-  void eachFullWidthSignIsReported(String markdown, String columns) {
+  void eachFullWidthMarkerIsReported(String markdown, String columns) {
     assertEquals(columns, columns(ProblemCode.FULL_WIDTH_MARKUP, markdown));
   }
 
@@ -156,7 +156,7 @@ class LiteralMarkupCheckerTest {
   }
 
   @Test
-  void longSignsAreShortened() {
+  void longMarkersAreShortened() {
     String digits = "0123456789012345678901234567";
 
     assertEquals(List.of("{" + digits + "}"), problems("{" + digits + "}").get(0).arguments());
@@ -177,7 +177,7 @@ class LiteralMarkupCheckerTest {
     return problems.sorted();
   }
 
-  /** The columns of the problems, which are all of one code, separated by spaces. */
+  /** Returns the columns of the problems, separated by spaces; all must have one code. */
   private static String columns(ProblemCode code, String markdown) {
     List<Problem> found = problems(markdown);
     assertTrue(found.stream().allMatch(each -> each.code() == code), found::toString);

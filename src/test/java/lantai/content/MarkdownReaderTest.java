@@ -287,7 +287,7 @@ class MarkdownReaderTest {
         "甲&#10;乙|2-4.md:1:2 invisible-character 000A (foreign-line-break)",
         "甲&#9;乙|2-4.md:1:2 invisible-character 0009"
       })
-  void hintSaysWhatToWriteInstead(String markdown, String expected) {
+  void hintShowsWhatToWriteInstead(String markdown, String expected) {
     read(markdown);
 
     assertEquals(List.of(expected), ShownProblems.of(problems));
@@ -334,7 +334,9 @@ class MarkdownReaderTest {
     }
   }
 
-  /** Han, what a report sets between them, and numbers; no sign of Markdown. */
+  /**
+   * Returns Chinese characters, numbers and punctuation of reports, without Markdown characters.
+   */
   private static String reportText(Random random) {
     String begin = "省委召开十五届四次全会";
     String signs = "一二三省江西発展，。；：、？！“”‘’（）《》—…·％０５0123456789.%ABRGDPkm㎡℃+ ";

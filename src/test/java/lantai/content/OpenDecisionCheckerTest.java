@@ -55,7 +55,7 @@ class OpenDecisionCheckerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"第{n}", "{n}+", "{year}年", "{a}", "5"})
-  void phraseWithAWordIsNoBareNumber(String phrase) {
+  void phraseWithAWordIsNotABareNumber(String phrase) {
     assertEquals(List.of(), problems(ReportBuilder.of("甲").exclusion(phrase, "数目").report()));
   }
 

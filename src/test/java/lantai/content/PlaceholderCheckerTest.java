@@ -100,7 +100,7 @@ class PlaceholderCheckerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"其他", "暂无", "略", "n/a", "数字", "x", "—", "不计"})
-  void whatSaysNothingIsNoReasonButMayBeAName(String text) {
+  void emptyPhraseIsNotAReasonButMayBeAName(String text) {
     PlaceholderChecker.checkWords(mapping("name: " + text + "\nreason: " + text + "\n"), problems);
 
     thenProblems("x.yaml:2:9 placeholder reason " + text + " (no-reason reason)");

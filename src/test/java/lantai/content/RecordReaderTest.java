@@ -229,7 +229,7 @@ class RecordReaderTest {
     return (YamlNode.MappingNode) YamlReader.read(source, problems).orElseThrow();
   }
 
-  /** Codes and arguments, in the order of their places. */
+  /** Returns codes and arguments, sorted by place. */
   private String reported() {
     return String.join(", ", problems.sorted().stream().map(RecordReaderTest::shown).toList());
   }
@@ -251,7 +251,7 @@ class RecordReaderTest {
         "bound: complete, baseline: x|wanted-mapping",
         "bound: complete, modality: [a]|wanted-text"
       })
-  void hintSaysWhatIsWanted(String yaml, String hint) {
+  void hintDescribesTheExpectedValue(String yaml, String hint) {
     row(Target.class, TARGET + yaml);
 
     Problem.Hint found = problems.sorted().get(0).hint();
@@ -381,7 +381,7 @@ class RecordReaderTest {
   }
 
   @Test
-  void itemOfListThatIsNoWholeNumberIsReported() {
+  void itemOfListThatIsNotAWholeNumberIsReported() {
     assertNull(
         read(SiteSettings.class, SITE + "appendix: {title: a, skipped: [7, x, [8], 1234567]}"));
     assertEquals(

@@ -307,7 +307,7 @@ class ReferenceCheckerTest {
         report.site(), report.chapters(), report.rows(), List.of(), List.of(), invalidContent);
   }
 
-  /** A target in per cent whose baseline is the result {@code r} or another one. */
+  /** Returns a target in per cent whose baseline is the result {@code r} or another one. */
   private static Report withBaseline(
       BaselineRelation relation, String result, Located<String> unit) {
     Report report =

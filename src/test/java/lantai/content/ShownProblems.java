@@ -4,12 +4,12 @@ import java.util.List;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
 
-/** Problems as tests compare them. */
+/** Formats problems for comparison in tests. */
 final class ShownProblems {
 
   private ShownProblems() {}
 
-  /** Of each, in the order of their places: place, code, arguments, and the hint in brackets. */
+  /** Returns place, code, arguments and, in brackets, the hint of each problem, sorted by place. */
   static List<String> of(Problems problems) {
     return problems.sorted().stream().map(ShownProblems::shown).toList();
   }

@@ -32,7 +32,7 @@ class StrayCharacterCheckerTest {
         "\uD83D\uDC49|",
         "\u2705|"
       })
-  void characterOfNoReportIsReportedOnceALine(String character, String meant) {
+  void foreignCharacterIsReportedOncePerLine(String character, String meant) {
     List<Problem> found = problems("一" + character + "二" + character + "。\n三" + character + "四");
 
     assertEquals(List.of("2-4.md:1:2", "2-4.md:2:2"), places(found));

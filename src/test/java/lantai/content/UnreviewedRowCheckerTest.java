@@ -21,7 +21,7 @@ class UnreviewedRowCheckerTest {
   private final List<DraftRow> rows = new ArrayList<>();
 
   @Test
-  void rowsLeftAreReportedOnceAFile() {
+  void remainingRowsAreReportedOncePerFile() {
     given("a.yaml", "x", "1-1", "增长5%");
     given("a.yaml", "", "2-1", "丙");
     given("b.yaml", "", "1-1", "增长6%");
@@ -34,7 +34,7 @@ class UnreviewedRowCheckerTest {
   }
 
   @Test
-  void wordsThatNoSentenceContainsAreShownAlone() {
+  void wordsThatNoSentenceContainsAreShownWithoutContext() {
     given("a.yaml", "x", "1-1", "增长7%");
     given("b.yaml", "y", "2-1", "");
     given("c.yaml", "z", "", "丙");

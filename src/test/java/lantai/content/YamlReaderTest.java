@@ -269,7 +269,7 @@ class YamlReaderTest {
   }
 
   @Test
-  void textAloneIsAScalar() {
+  void plainTextIsAScalar() {
     assertEquals(YamlNode.ScalarKind.TEXT, ((YamlNode.ScalarNode) given("一")).kind());
     assertEquals(List.of(), problems.sorted());
   }
@@ -299,7 +299,7 @@ class YamlReaderTest {
     assertEquals(code, problems.sorted().get(0).code());
   }
 
-  /** A sign and the place that the reader gave to what begins with it. */
+  /** A character, and the place that the reader gave to the text that it begins. */
   private record ReadValues(String sign, Place place) {}
 
   private void thenEveryPlaceIsThatOfItsText(String yaml) {

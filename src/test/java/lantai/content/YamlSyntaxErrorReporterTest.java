@@ -68,7 +68,7 @@ class YamlSyntaxErrorReporterTest {
         "'id: a\nname:甲\n'|2:5|word.yaml-no-space|yaml-no-space",
         "'-id\n-b\n'|1:1|word.yaml-no-space|yaml-no-space"
       })
-  void whatLooksLikeYamlAndIsNotIsNamed(String yaml, String place, String reason, String hint) {
+  void textThatOnlyLooksLikeYamlIsNamed(String yaml, String place, String reason, String hint) {
     reasonAndPlaceOfTheMistakeAreNamed(yaml, place, reason, hint);
   }
 

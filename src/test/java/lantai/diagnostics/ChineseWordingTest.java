@@ -21,15 +21,15 @@ import lantai.model.table.Field;
 import org.junit.jupiter.api.Test;
 
 /**
- * Chinese messages contain Latin words only as what a user types or sees written so: keys and their
- * values, file names, options, names of formats.
+ * Chinese messages contain only those Latin words that a user types or sees: keys and their values,
+ * file names, options, names of formats.
  */
 class ChineseWordingTest {
 
   private static final Path BUNDLES =
       GoldenSite.RESOURCES.resolve("../../main/resources/lantai").normalize();
 
-  /** A word of at least two letters that is no part of a file name, an option or an address. */
+  /** A word of at least two letters that is not part of a file name, an option or an address. */
   private static final Pattern WORD =
       Pattern.compile("(?<![A-Za-z0-9._/$-])[A-Za-z]{2,}(?:-[a-z]+)*(?![A-Za-z0-9_/$-]|\\.[a-z])");
 

@@ -27,7 +27,7 @@ import lantai.archive.history.ChangeKind;
 import lantai.output.ResourceFileReader;
 import org.junit.jupiter.api.Test;
 
-/** Holds the message bundles against the codes, the sources and what the fixtures show of them. */
+/** Compares the message bundles with the codes, the sources and the messages in the fixtures. */
 class MessagesTest {
 
   private static final Path MAIN = GoldenSite.RESOURCES.resolve("../../main").normalize();
@@ -76,7 +76,7 @@ class MessagesTest {
     assertEquals(Set.of(), without(bundle.stringPropertyNames(), key -> isUsed(key, literals)));
   }
 
-  /** So that each has been read by a person in the place where its users read it. */
+  /** So that a person has read each of them in the place where users read it. */
   @Test
   void everyProblemMessageIsShownByAFixture() {
     assertEquals(
@@ -113,7 +113,7 @@ class MessagesTest {
             key -> gaps(bundle.getProperty(key)).equals(gaps(chinese.getProperty(key)))));
   }
 
-  /** A message that is made of gaps alone says nothing in any language. */
+  /** A message that consists only of placeholders has no language. */
   @Test
   void everyChineseMessageIsChinese() {
     assertEquals(
@@ -125,7 +125,7 @@ class MessagesTest {
                     || bundle.getProperty(key).matches("(\\{\\d}|[^A-Za-z])*")));
   }
 
-  /** English words in a Chinese sentence are those that are typed as they are. */
+  /** English words in a Chinese sentence are those that are typed literally. */
   @Test
   void chineseMessagesUseChinesePunctuation() {
     Pattern latin = Pattern.compile("\\p{IsHan}(?:[,;!.](?: |$)|\\?$)");
@@ -187,7 +187,7 @@ class MessagesTest {
             .anyMatch(literal -> literals.contains(name.substring(literal.length())));
   }
 
-  /** What a sentence looks like with its gaps filled. */
+  /** Returns a pattern for a message with arguments. */
   private static Pattern sentence(String key, Properties bundle) {
     StringBuilder regex = new StringBuilder();
     for (String piece : GAP.split(bundle.getProperty(key), -1)) {

@@ -76,7 +76,7 @@ class ArabicNumeralFinderTest {
     assertEquals(List.of("7.10", "7", "10", "5.5"), numerals);
   }
 
-  /** Character by character, with a state and no pattern. */
+  /** Finds numerals character by character, with a state machine instead of a pattern. */
   private static List<TextRange> slowly(String text, int from, int to) {
     List<TextRange> found = new ArrayList<>();
     int start = -1;
@@ -102,7 +102,9 @@ class ArabicNumeralFinderTest {
     return found;
   }
 
-  /** Whether a comma with three digits follows a group of up to three or others like itself. */
+  /**
+   * Whether a comma with three digits follows a group of up to three digits, or groups like itself.
+   */
   private static boolean isGroup(String text, int start, int comma, int to) {
     String half = FullWidthForms.toHalfWidth(text.substring(start, to));
     return half.substring(0, comma - start).matches("[1-9][0-9]{0,2}(,[0-9]{3})*")

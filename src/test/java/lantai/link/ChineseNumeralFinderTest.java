@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Numbers that are not plain runs of digits can be stated by rows. */
+/** Rows can state numbers that are not runs of Arabic digits. */
 class ChineseNumeralFinderTest {
 
   private final Problems problems = new Problems();
@@ -151,7 +151,7 @@ class ChineseNumeralFinderTest {
     "水质Ⅱ类, quantity-words, Ⅱ类, ",
     "占三分之一, quantity-words, 三分之一, "
   })
-  void hintSaysHowRowStatesQuantity(String text, String hint, String first, String second) {
+  void hintShowsHowARowStatesTheQuantity(String text, String hint, String first, String second) {
     Linker.link(ReportBuilder.of(text + "。").report(), problems);
 
     String[] arguments = second == null ? new String[] {first} : new String[] {first, second};

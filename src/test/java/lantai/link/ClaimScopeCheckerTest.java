@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Among whom a rank or a judgement holds, held against its own clause. */
+/** The scope of a rank or a judgement must belong to its own clause. */
 class ClaimScopeCheckerTest {
 
   private final Problems problems = new Problems();
@@ -86,7 +86,7 @@ class ClaimScopeCheckerTest {
 
   @ParameterizedTest
   @CsvSource({"考核居第5, 全省,", "考核居全国第5, 全省, CONTRADICTS_QUOTE", "考核居全国第5, 全国,"})
-  void impliedScopeIsNotThatBesideTheRank(String quote, String scope, ProblemCode expected) {
+  void impliedScopeIsNotTheOneNextToTheRank(String quote, String scope, ProblemCode expected) {
     String before = "全省、全国考核发布，";
     link(before, quote, null, rank("5"), claim(null, scope).with("scopeImplied", true));
 

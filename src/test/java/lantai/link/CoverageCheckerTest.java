@@ -21,7 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every numeral that a report prints has one account. */
+/** Every numeral that a report prints is covered exactly once. */
 class CoverageCheckerTest {
 
   private static final int ROUNDS = 300;
@@ -39,7 +39,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void rowWithFigureCoversThatFigureAlone() {
+  void rowWithFigureCoversOnlyThatFigure() {
     thenProblem(
         ReportBuilder.of("新增3项，增长5%。").target("a", "新增3项，增长5%", "5", "%", Bound.NONE),
         ProblemCode.NUMERAL_UNACCOUNTED,
@@ -118,7 +118,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void markThatIsNoneMayBeExcluded() {
+  void falseMarkMayBeExcluded() {
     thenCoverages(
         ReportBuilder.of("高地〔7〕号。").note("n", 1, List.of("高地"), "甲。").exclusion("〔{n}〕号", "文号"),
         "1-1 p1 7 EXCLUDED 文号",
@@ -190,7 +190,7 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void commitmentWithFocusCoversNumeralsOfFocusAlone() {
+  void commitmentWithFocusCoversOnlyNumeralsOfFocus() {
     thenProblem(
         ReportBuilder.of("用2年，守住18亿亩。").commitment("a", "用2年，守住18亿亩", "守住18亿亩", null, null),
         ProblemCode.NUMERAL_UNACCOUNTED,
@@ -508,10 +508,10 @@ class CoverageCheckerTest {
   }
 
   @Test
-  void rowWithNumberCoversOtherQuantityOnlyIfItsNameOrShownWordsSayIt() {
+  void rowWithNumberCoversOtherQuantityOnlyInItsNameOrShownWords() {
     Linker.link(
         ReportBuilder.of("培育5个千亿级产业。", "培训三百人，建成6个基地。", "产值翻一番增长到8亿元。")
-            // The name that the builder gives contains the id.
+            // The name given by the builder contains the id.
             .target("千亿", "培育5个千亿级产业", "5", "个", Bound.NONE)
             .target("b", "培训三百人，建成6个基地", "6", "个", Bound.NONE)
             .result("c", "产值翻一番增长到8亿元", "8", "亿元", Bound.NONE, "翻一番")
@@ -580,7 +580,9 @@ class CoverageCheckerTest {
         () -> problems.sorted().toString());
   }
 
-  /** Numerals of random paragraphs, each of a random kind, and the accounts that they must have. */
+  /**
+   * Numerals of random paragraphs, each of a random kind, with the coverage that they must have.
+   */
   @Test
   void coverageListsNumeralsOfAllTextBlocksInOrder() {
     Random random = new Random(229);
@@ -673,7 +675,10 @@ class CoverageCheckerTest {
     return given;
   }
 
-  /** Those of each text block, by the scanner that ArabicNumeralFinderTest tests. */
+  /**
+   * Returns the numerals of each text block, found by the scanner that ArabicNumeralFinderTest
+   * tests.
+   */
   private static List<String> numerals(Report report) {
     List<String> found = new ArrayList<>();
     for (TextBlock textBlock : report.textBlocks()) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Deadlines of a report of 2026. */
+/** Deadlines in a report of 2026. */
 class DeadlineTest {
 
   @ParameterizedTest
@@ -31,7 +31,7 @@ class DeadlineTest {
     "年内培育企业100家,",
     "过去三年内培育企业100家,"
   })
-  void deadlineIsThatOfTheClauseOrOpensOneBefore(String printed, String expected) {
+  void deadlineIsInTheClauseOrAtTheBeginningOfAnEarlierOne(String printed, String expected) {
     String found =
         Deadline.before(printed.length(), printed, 2026)
             .map(

@@ -25,7 +25,7 @@ class ExclusionRulesTest {
   }
 
   @Test
-  void phraseOfPlaceholderAloneIsFound() {
+  void phraseThatIsOnlyAPlaceholderIsFound() {
     given("{year}", null);
 
     assertEquals(List.of("2024"), phrases("到2024，第3"));

@@ -21,7 +21,7 @@ import lantai.model.table.RecordBuilder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a row says of its figure, held against the words beside the figure. */
+/** Fields of a row's figure are compared with the words around the figure. */
 class FigureMeaningCheckerTest {
 
   private final Problems problems = new Problems();
@@ -80,7 +80,7 @@ class FigureMeaningCheckerTest {
     "新增企业29家, 29, 家, LEVEL",
     "净增企业29家, 29, 家, COUNT"
   })
-  void natureThatTheWordsDisproveIsReported(
+  void natureThatTheWordsContradictIsReported(
       String quote, String value, String unit, FigureNature nature) {
     link(quote, value, unit, nature, direction(quote), ResultPeriod.UNSTATED);
 
@@ -219,7 +219,7 @@ class FigureMeaningCheckerTest {
     "新增企业3家、总数达5家, 5, 家, COUNT, ANNUAL",
     "去年税收增长5%, 5, %, GROWTH, TERM"
   })
-  void periodThatTheWordsDisproveIsReported(
+  void periodThatTheWordsContradictIsReported(
       String quote, String value, String unit, FigureNature nature, ResultPeriod period) {
     link(quote, value, unit, nature, direction(quote), period);
 
@@ -292,7 +292,10 @@ class FigureMeaningCheckerTest {
     Linker.link(given.report(), problems);
   }
 
-  /** Other numerals of the quotes have no row here, and what is no rank lacks its unit. */
+  /**
+   * Returns the codes, without those for other numerals of the quotes, which have no row here, and
+   * for missing units.
+   */
   private List<ProblemCode> codes() {
     return problems.sorted().stream()
         .map(Problem::code)

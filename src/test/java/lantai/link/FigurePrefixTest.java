@@ -61,7 +61,7 @@ class FigurePrefixTest {
 
   @ParameterizedTest
   @CsvSource({"改造5个-8个小区", "同比5%-8%", "3月5日-8日", "产量5万-8万吨", "面积5-8亩"})
-  void dashOfRangeIsNoSign(String text) {
+  void dashOfRangeIsNotASign(String text) {
     assertEquals(
         FigurePrefix.Kind.NONE,
         FigurePrefix.before(ArabicNumeralFinder.in(text).get(text.startsWith("3") ? 2 : 1), text)

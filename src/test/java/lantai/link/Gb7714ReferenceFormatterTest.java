@@ -19,7 +19,7 @@ class Gb7714ReferenceFormatterTest {
       new Gb7714ReferenceFormatter(
           report, "https://lantai.example/r/", "", Sha2::abridged, new ChineseMessages("site"));
 
-  /** As printf '一。' | sha256sum | cut -c1-16 has it. */
+  /** The output of: printf '一。' sha256sum cut -c1-16 */
   private static final String HASH = " SHA-256: e44d3895332c7ffa.";
 
   @Test

@@ -132,7 +132,7 @@ class InvalidRowExclusionFactoryTest {
   }
 
   @Test
-  void missingTextIsNoReasonToWarnOfUnusedRulesAndTerms() {
+  void missingTextCausesNoWarningsOfUnusedRulesAndTerms() {
     Report whole = GIVEN.exclusion("无此数{n}", "示例").entry("t", "无此词").report();
     for (boolean text : new boolean[] {true, false}) {
       Problems problems = new Problems();

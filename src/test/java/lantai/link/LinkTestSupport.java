@@ -3,7 +3,7 @@ package lantai.link;
 import java.util.List;
 import lantai.model.Report;
 
-/** Links made by hand, for tests of the packages that use {@code link}. */
+/** Makes links for tests of the packages that use {@code link}. */
 public final class LinkTestSupport {
 
   private LinkTestSupport() {}

@@ -14,7 +14,7 @@ import lantai.model.RowId;
 import lantai.model.TermId;
 import org.junit.jupiter.api.Test;
 
-/** What refers to the text can be asked from either side. */
+/** References to the text can be queried from either side. */
 class LinkedReportTest {
 
   private static final ParagraphId FIRST = new ParagraphId(new ChapterId("1-1"), 1);
@@ -38,7 +38,7 @@ class LinkedReportTest {
   }
 
   @Test
-  void rowShowsItsFigureOrItsWordsAndElseItsQuoteAsPrinted() {
+  void rowShowsItsFigureOrItsWordsOrOtherwiseItsQuote() {
     LinkedReport rows =
         Linker.link(
             ReportBuilder.of("新建昌九高铁，实事增长5%。")

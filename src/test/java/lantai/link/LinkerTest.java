@@ -28,7 +28,7 @@ class LinkerTest {
   @Test
   void linksDoNotDependOnNumberOfThreads() throws Exception {
     Report whole = ContentReader.read(Path.of("content"), new Problems());
-    // Without its rules, many a numeral is a problem.
+    // Without its rules, many numerals are problems.
     Report report =
         ReportBuilder.report(
             whole.site(), whole.chapters(), whole.rows(), whole.terms(), List.of());
@@ -59,9 +59,9 @@ class LinkerTest {
   }
 
   /**
-   * Linked from within a pool, work that is shared out stays in it.
+   * Links within a pool: parallel work must stay in it.
    *
-   * @param threads how many the pool has
+   * @param threads size of the pool
    */
   private static LinkResult linked(Report report, int threads) throws Exception {
     ForkJoinPool pool = new ForkJoinPool(threads);

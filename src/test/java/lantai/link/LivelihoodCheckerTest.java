@@ -37,7 +37,7 @@ class LivelihoodCheckerTest {
   }
 
   @Test
-  void yearIsThatWhichHeadsTheList() {
+  void yearIsTheOneInTheHeadingOfTheList() {
     note(LIST).item(2024, 1, "修路").item(2023, 1, "植树");
 
     assertEquals(
@@ -70,7 +70,7 @@ class LivelihoodCheckerTest {
   }
 
   @Test
-  void orderIsThatOfThePrint() {
+  void itemsAreOrderedAsPrinted() {
     note(LIST).item(2023, 2, "修路").item(2023, 1, "架桥").item(2023, 3, "建校");
 
     assertEquals(List.of("item-misnumbered 1 2023 2", "item-misnumbered 2 2023 1"), found());

@@ -32,7 +32,7 @@ class PrintedBoundTest {
 
   @ParameterizedTest
   @CsvSource({"产值站上了120亿元, 站上了", "产值超过了120亿元, 超过了", "最高补助120元, 最高补助", "最低120元, 最低"})
-  void wordMayBeApart(String text, String words) {
+  void wordMayBeSeparate(String text, String words) {
     assertEquals(words, PrintedBound.before(text.indexOf('1'), text).range().of(text));
   }
 
@@ -57,7 +57,7 @@ class PrintedBoundTest {
         "村超3场", "赶超5位", "技术突破20项", "取得突破3项", "存在不足3个", "近3年", "限额以上20家", "其余3个", "很多5个", "余3个",
         "历史最高5亿元", "迈上3个台阶", "跨上2个千亿元大台阶"
       })
-  void wordThatEndsLikeABoundIsNone(String text) {
+  void wordThatEndsLikeABoundIsNotABound(String text) {
     int number = ArabicNumeralFinder.in(text).get(0).start();
 
     assertEquals(
@@ -75,7 +75,7 @@ class PrintedBoundTest {
     "3种以下简称三类, 种",
     "5项多种经营, 项"
   })
-  void wordThatBeginsLikeABoundIsNone(String text, String unit) {
+  void wordThatBeginsLikeABoundIsNotABound(String text, String unit) {
     int end = text.indexOf(unit) + unit.length();
 
     assertEquals(

@@ -36,7 +36,7 @@ class PrintedFigureTest {
         "5%左右|-|APPROXIMATELY||左右",
         "200个以上乡镇|-|AT_LEAST||以上"
       })
-  void boundIsReadFromWordsBesideFigure(
+  void boundIsReadFromWordsNextToFigure(
       String text, String unit, Bound bound, String before, String after) {
     PrintedFigure figure = PrintedFigure.at(ArabicNumeralFinder.in(text).get(0), unit, text);
 

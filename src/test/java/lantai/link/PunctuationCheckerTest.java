@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What looks like a slip is pointed out, and may be let pass with a reason. */
+/** Probable mistakes are reported, and can be excluded with a reason. */
 class PunctuationCheckerTest {
 
   @ParameterizedTest

@@ -213,7 +213,7 @@ class QuantityInWordsFinderTest {
     assertEquals(sorted(beginnings), sorted(QuantityInWordsFinder.FIRST));
   }
 
-  /** A positive lookbehind would fail, as nothing is before the character. */
+  /** Removes lookbehinds: a positive one would fail because nothing precedes the character. */
   private static Pattern withoutLookbehind(String expression) {
     String kept = expression;
     for (int at = kept.indexOf("(?<="); at >= 0; at = kept.indexOf("(?<=")) {

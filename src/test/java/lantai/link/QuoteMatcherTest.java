@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a row says is held against what the report prints. */
+/** The fields of a row are compared with the text that the report prints. */
 class QuoteMatcherTest {
 
   private final Problems problems = new Problems();
@@ -119,7 +119,7 @@ class QuoteMatcherTest {
   }
 
   @Test
-  void whatIsZeroInWordsHasNoUnit() {
+  void zeroInWordsHasNoUnit() {
     link(ReportBuilder.of("实现零填埋。").target("a", "实现零填埋", "0", "填埋", Bound.NONE));
 
     assertEquals(ProblemCode.UNIT_NOT_IN_QUOTE, problems.sorted().get(0).code());
@@ -418,7 +418,7 @@ class QuoteMatcherTest {
 
   @ParameterizedTest
   @CsvSource({"建成四十七座, 40", "建成四十七座, 4", "达到三分之一, 3", "达到三分之一, 1", "投资一千二百座, 1000", "建成二十一座, 1"})
-  void chineseNumeralIsNoPartOfLongerOne(String quote, String value) {
+  void chineseNumeralIsNotPartOfLongerOne(String quote, String value) {
     link(ReportBuilder.of(quote + "。").target("a", quote, value, null, Bound.NONE));
 
     thenProblem(3, ProblemCode.VALUE_NOT_IN_QUOTE);
@@ -477,7 +477,7 @@ class QuoteMatcherTest {
   }
 
   @Test
-  void negatedWordOfExcessIsNoExcess() {
+  void negatedWordOfExcessIsNotExcess() {
     link(ReportBuilder.of("不超138户。").target("a", "不超138户", "138", "户", Bound.MORE_THAN));
 
     thenProblem(5, ProblemCode.BOUND_NOT_IN_QUOTE);

@@ -19,7 +19,7 @@ import lantai.model.table.RecordBuilder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Figures of other items, and words beside figures that the report qualifies. */
+/** Figures of other items, and words next to figures that the report qualifies. */
 class RespectiveFigureCheckerTest {
 
   private final Problems problems = new Problems();
@@ -99,7 +99,8 @@ class RespectiveFigureCheckerTest {
     "全面覆盖率达到100%, 全面覆盖率, 全面, false",
     "基本医疗覆盖率稳中有升达到100%, 基本医疗覆盖率, 稳中有升, false"
   })
-  void partOfAnotherWordIsNoModality(String quote, String name, String modality, boolean reported) {
+  void partOfAnotherWordIsNotAModality(
+      String quote, String name, String modality, boolean reported) {
     Figure figure = new Figure(at("100"), null, at("%"), at(Bound.NONE), FigureNature.RATE);
     link(quote, row(quote, name, figure).with("modality", at(modality)));
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What a row says in words, held against the words of the report, which is of 2024. */
+/** Fields of a row are compared with the text of a report of 2024. */
 class RowMeaningCheckerTest {
 
   private final Problems problems = new Problems();
@@ -238,7 +238,7 @@ class RowMeaningCheckerTest {
   }
 
   @Test
-  void nameIsHeldAgainstAnotherChapterThoughItsOwnIsNotMatchedAgain() {
+  void nameIsComparedWithAnotherChapterThoughItsOwnIsNotMatchedAgain() {
     List<Paragraph> own =
         ReportBuilder.of("固定投资较快，社会消费品零售总额增长5%").report().chapters().get(0).paragraphs();
     Figure figure = new Figure(at("5"), null, at("%"), null, FigureNature.GROWTH);
@@ -289,7 +289,7 @@ class RowMeaningCheckerTest {
     "产值, 产值突破5%, more-than,",
     "产值, 产值约5%, approximately,"
   })
-  void nameEndsBeforeTheWordsThatAreShownBesideIt(
+  void nameEndsBeforeTheWordsShownNextToIt(
       String name, String quote, String bound, ProblemCode expected) {
     Bound printed = Bound.valueOf(bound.toUpperCase(Locale.ROOT).replace('-', '_'));
     Figure figure = new Figure(at("5"), null, at("%"), at(printed), FigureNature.RATE);
@@ -346,7 +346,7 @@ class RowMeaningCheckerTest {
     Linker.link(ReportBuilder.of(printed + "。").add(row).report(), problems);
   }
 
-  /** Numbers that have no row are not meant here. */
+  /** Returns the codes, without those for numbers without a row. */
   private List<ProblemCode> codes() {
     return problems.sorted().stream()
         .map(Problem::code)

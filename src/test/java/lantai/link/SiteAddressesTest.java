@@ -138,7 +138,7 @@ class SiteAddressesTest {
   }
 
   @Test
-  void entryThatAPageSaysMoreOfHasAPage() {
+  void entryHasAPageUnlessItOccursOnceWithoutExplanation() {
     assertEquals("terms/g.html", address(ReportBuilder.of("高地。高地。").entry("g", "高地")));
     assertEquals("terms/g.html", address(ReportBuilder.of("一。").entry("g", "高地")));
     assertEquals("terms/g.html", address(ReportBuilder.of("高地。").term("g", List.of("高地"))));

@@ -24,7 +24,7 @@ import lantai.model.table.RecordBuilder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A kind is one that the printed words say. */
+/** The kind of a row must be one that the printed words express. */
 class StatementKindCheckerTest {
 
   private final Problems problems = new Problems();
@@ -104,7 +104,7 @@ class StatementKindCheckerTest {
     "开展健身, 开展, HOST,",
     "全面运营中心, 全面运营, OPERATE,"
   })
-  void natureOfACommitmentIsSaid(
+  void natureOfACommitmentIsExpressedInItsWords(
       String quote, String word, CommitmentNature nature, String allowed) {
     link(row(Commitment.class, quote).with("word", at(word)).with("nature", nature));
 
@@ -123,7 +123,7 @@ class StatementKindCheckerTest {
     "完善评价体系, 完善, CONTEND, system",
     "完善评价体系, 完善, BATCH, system"
   })
-  void natureOfAnAspirationIsSaid(
+  void natureOfAnAspirationIsExpressedInItsWords(
       String quote, String word, AspirationNature nature, String allowed) {
     link(row(Aspiration.class, quote).with("word", at(word)).with("nature", nature));
 

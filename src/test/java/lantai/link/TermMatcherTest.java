@@ -58,7 +58,7 @@ class TermMatcherTest {
   }
 
   @Test
-  void termBesideLongerMatchIsFound() {
+  void termNextToLongerMatchIsFound() {
     given("a", List.of("一二三"));
     given("b", List.of("三四"));
     given("c", List.of("四五"));
@@ -135,7 +135,7 @@ class TermMatcherTest {
   }
 
   @Test
-  void termWithinALongerTermIsFoundWithThat() {
+  void termWithinALongerTermIsFoundWithTheLongerOne() {
     given("economy", List.of("数字经济"));
     given("core", List.of("数字经济核心产业", "数字经济核心"));
     terms.add(ReportBuilder.term("plan", List.of("规划"), List.of("数字规划")));
@@ -180,7 +180,10 @@ class TermMatcherTest {
     }
   }
 
-  /** Takes, from the longest length down and from left to right, every match that is still free. */
+  /**
+   * Chooses, from the longest length down and from left to right, every match that overlaps no
+   * other.
+   */
   private static List<String> slowly(List<Term> terms, String text) {
     boolean[] taken = new boolean[text.length()];
     TreeMap<Integer, String> found = new TreeMap<>();
@@ -201,7 +204,7 @@ class TermMatcherTest {
     return List.copyOf(found.values());
   }
 
-  /** The id of the term that has a wording; empty for a phrase under except. */
+  /** Returns the id of the term that has a wording; empty for a phrase under except. */
   private static String owner(List<Term> terms, String wording) {
     for (Term term : terms) {
       if (term.term().value().equals(wording)
@@ -215,7 +218,7 @@ class TermMatcherTest {
     return null;
   }
 
-  /** No phrase under except is itself a wording. */
+  /** Returns random terms; no phrase under except is itself a wording. */
   private static List<Term> randomTerms(Random random) {
     List<List<String>> wordings =
         Stream.generate(() -> List.of(word(random), word(random))).limit(TERMS).toList();
@@ -242,7 +245,7 @@ class TermMatcherTest {
     return text.toString();
   }
 
-  /** The folded wordings of a match's term, or of all terms. */
+  /** Returns the folded wordings of a match's term, or of all terms. */
   private static List<String> wordings(List<Term> terms, TermMatcher.TermMatch match) {
     List<String> wordings = new ArrayList<>();
     for (Term term : terms) {
@@ -267,7 +270,7 @@ class TermMatcherTest {
     assertEquals(List.of(matches), found);
   }
 
-  /** The matches that are not within a longer term. */
+  /** Returns the matches that are not within a longer term. */
   private static List<TermMatcher.TermMatch> separate(List<Term> terms, String text) {
     return new TermMatcher(terms)
         .match(text).stream().filter(match -> match.within() == null).toList();

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Uses of a term that may be of something else. */
+/** Occurrences of a term that may mean something else. */
 class TermReviewTest {
 
   @ParameterizedTest
@@ -87,7 +87,7 @@ class TermReviewTest {
   }
 
   @Test
-  void warningsOfNamesPrecedeThoseOfOrder() {
+  void warningsOfNamesPrecedeWarningsOfOrder() {
     thenReviews(
         ReportBuilder.of("丙、甲、《乙规划》、《丙规划》。")
             .note("a", 1, List.of("甲"), "释义")

@@ -22,7 +22,7 @@ import lantai.model.table.RecordBuilder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Words that are shown without the words beside them. */
+/** Words that are shown without the adjacent words that change their meaning. */
 class TruncatedWordCheckerTest {
 
   private final Problems problems = new Problems();
@@ -62,7 +62,7 @@ class TruncatedWordCheckerTest {
     "不得新建项目, 新建, 不得",
     "严禁新增债务, 新增, 严禁"
   })
-  void negationBesideAWordIsReported(String quote, String word, String negation) {
+  void negationNextToAWordIsReported(String quote, String word, String negation) {
     link(commitment(quote, word));
 
     assertEquals(
@@ -109,7 +109,7 @@ class TruncatedWordCheckerTest {
     Linker.link(ReportBuilder.of(quote + "。").add(builder).report(), problems);
   }
 
-  /** The nature of the rows is not meant here. */
+  /** Returns the problems, without those about the nature of the rows. */
   private Stream<Problem> found() {
     return problems.sorted().stream().filter(problem -> !problem.arguments().contains("nature"));
   }

@@ -156,7 +156,7 @@ class UncoveredClaimCheckerTest {
         "历史最后一页",
         "尚未完善"
       })
-  void otherWordsAreNoClaims(String words) {
+  void otherWordsAreNotClaims(String words) {
     Linker.link(review(words).report(), problems);
 
     assertEquals(List.of(), problems.sorted());
@@ -184,7 +184,7 @@ class UncoveredClaimCheckerTest {
   }
 
   @Test
-  void numberedFirstBatchIsNoClaim() {
+  void numberedFirstBatchIsNotAClaim() {
     Linker.link(review("首批17家部门试行").exclusion("17家", "示例").report(), problems);
 
     assertEquals(List.of(), problems.sorted());

@@ -22,7 +22,7 @@ import lantai.model.table.RecordBuilder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A result that is shown beside a target. */
+/** A result that is shown next to a target must have something in common with it. */
 class UnrelatedBaselineCheckerTest {
 
   private final Problems problems = new Problems();

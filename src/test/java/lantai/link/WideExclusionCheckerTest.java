@@ -8,7 +8,7 @@ import lantai.model.ReportBuilder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** An exclusion without a fixed number takes in one figure at most. */
+/** An exclusion without a fixed number matches at most one figure. */
 class WideExclusionCheckerTest {
 
   @ParameterizedTest

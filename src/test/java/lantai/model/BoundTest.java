@@ -22,7 +22,7 @@ class BoundTest {
     "'', NONE",
     "突破, NONE"
   })
-  void aWordBehindAFigureSaysHowItBinds(String word, Bound bound) {
+  void aWordAfterAFigureIsABound(String word, Bound bound) {
     assertEquals(bound, Bound.after(word));
   }
 
@@ -33,7 +33,7 @@ class BoundTest {
   }
 
   @Test
-  void noWordSaysTwoThings() {
+  void noWordHasTwoMeanings() {
     List<String> words = new ArrayList<>();
     for (Bound bound : Bound.values()) {
       Set<String> ofBound = new HashSet<>(bound.before());
@@ -45,7 +45,7 @@ class BoundTest {
   }
 
   @Test
-  void ofTwoWordsWithTheSameEndTheLongerIsFirst() {
+  void longerOfTwoWordsWithTheSameEndIsFirst() {
     for (Bound bound : Bound.values()) {
       List<String> words = bound.before();
       for (int i = 0; i < words.size(); i++) {
@@ -57,7 +57,7 @@ class BoundTest {
   }
 
   @Test
-  void whatIsNotQualifiedOrATaskHasNoWordBesideIt() {
+  void unqualifiedFigureHasNoWordNextToIt() {
     assertEquals(List.of(), Bound.NONE.before());
     assertEquals(List.of(), Bound.NONE.after());
     assertEquals(List.of(), Bound.COMPLETE.before());

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class ChapterTest {
 
   @Test
-  void anotherIdIsThatOfTheParagraphsAsWell() {
+  void anotherIdAppliesToTheParagraphsAsWell() {
     Paragraph paragraph =
         new Paragraph(
             new ParagraphId(new ChapterId("1-1"), 3),

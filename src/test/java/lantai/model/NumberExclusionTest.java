@@ -35,7 +35,7 @@ class NumberExclusionTest {
         "a.b*5|a.b*5、axb5|a.b*5",
         "\\E5\\Q|\\E5\\Q|\\E5\\Q"
       })
-  void aPhraseIsLiteralButForItsNumbers(String phrase, String text, String found) {
+  void aPhraseIsLiteralExceptItsNumbers(String phrase, String text, String found) {
     assertEquals(found == null ? "" : found, String.join(" ", found(phrase, text)));
   }
 
@@ -101,7 +101,7 @@ class NumberExclusionTest {
     assertEquals(true, exclusion("甲", null).appliesTo(block));
   }
 
-  /** Whether neither edge cuts through a number. */
+  /** Whether neither end is within a number. */
   private static boolean whole(String text, int start, int end) {
     boolean begins = digit(text, start) && (digit(text, start - 1) || dot(text, start - 1));
     boolean ends =

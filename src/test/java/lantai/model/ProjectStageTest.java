@@ -24,7 +24,7 @@ class ProjectStageTest {
     "前期工作, PREPARED",
     "研究, CONSIDERED"
   })
-  void printedWordSaysHowFarAProjectIs(String printed, ProjectStage stage) {
+  void printedWordDeterminesTheStageOfAProject(String printed, ProjectStage stage) {
     assertEquals(EnumSet.of(stage), ProjectStage.of(printed));
   }
 

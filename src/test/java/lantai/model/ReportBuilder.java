@@ -11,7 +11,7 @@ import lantai.model.table.RecordBuilder;
 
 /**
  * Builds a report for tests of the packages after {@code content}. Values that are not given have
- * defaults: a row quotes the first chapter, and its figure is of the nature that its words say.
+ * defaults: a row quotes the first chapter, and its figure has the nature that its words express.
  */
 public final class ReportBuilder {
 
@@ -25,13 +25,13 @@ public final class ReportBuilder {
   private String subtitle = "在会议上";
   private SiteSettings.Appendix appendix;
 
-  /** As if the text were the whole of {@code content/x.yaml}. */
+  /** Returns places as if the text were the whole of {@code content/x.yaml}. */
   public static SourceMap origins(String text) {
     return new SourceMap(
         new Source(PLACE.path(), text), List.of(new SourceMap.MappedSegment(0, 0)));
   }
 
-  /** A report of one chapter, {@code 1-1}. */
+  /** Begins a report with one chapter, {@code 1-1}. */
   public static ReportBuilder of(String... paragraphs) {
     return new ReportBuilder().chapter("1-1", paragraphs);
   }
@@ -49,7 +49,7 @@ public final class ReportBuilder {
     return chapter(id, "", "第" + id + "章", Chapter.ChapterHeading.SUPPLIED, paragraphs);
   }
 
-  /** A chapter with a heading on a separate line and no paragraphs. */
+  /** Adds a chapter with a heading on a separate line and no paragraphs. */
   public ReportBuilder heading(String id, String number, String title) {
     return chapter(id, number, title, Chapter.ChapterHeading.OWN_LINE, List.of());
   }
@@ -72,19 +72,22 @@ public final class ReportBuilder {
     return this;
   }
 
-  /** The heading above the notes. */
+  /** Sets the heading of the notes. */
   public ReportBuilder appendix(String label, String title) {
     appendix = new SiteSettings.Appendix(label, title, List.of());
     return this;
   }
 
-  /** The heading above the notes of a report that skips note numbers. */
+  /** Sets the heading of the notes of a report that skips note numbers. */
   public ReportBuilder skipped(Integer... notes) {
     appendix = new SiteSettings.Appendix("附件", "注释", List.of(notes));
     return this;
   }
 
-  /** Places of a row's fields are lines 1 (quote) to 6 (word) of {@code content/x.yaml}. */
+  /**
+   * Adds a target. The places of a row's fields are lines 1 (quote) to 6 (word) of {@code
+   * content/x.yaml}.
+   */
   public ReportBuilder target(String id, String quote, String value, String unit, Bound bound) {
     return target(id, quote, null, value, unit, bound, null);
   }
@@ -107,7 +110,9 @@ public final class ReportBuilder {
   }
 
   /**
-   * @param to the other end of a range, or {@code null}
+   * Adds a target with a range.
+   *
+   * @param to the other end of the range, or {@code null}
    */
   public ReportBuilder range(
       String id, String quote, String value, String to, String unit, Bound bound) {
@@ -130,7 +135,7 @@ public final class ReportBuilder {
             .with("modality", at(6, modality)));
   }
 
-  /** A target whose quote is in a note. */
+  /** Adds a target whose quote is in a note. */
   public ReportBuilder noteTarget(String id, String quote, String value, String unit, Bound bound) {
     Citation citation = new Citation(at(1, ChapterId.NOTES), at(1, quote), null);
     FigureNature nature = nature(quote, value, unit);
@@ -169,7 +174,7 @@ public final class ReportBuilder {
             : quote.contains("总量") ? FigureNature.LEVEL : FigureNature.INCREMENT;
   }
 
-  /** A result without a figure. */
+  /** Adds a result without a figure. */
   public ReportBuilder claim(String id, String quote, QualitativeClaim claim) {
     return add(
         row(Result.class, id, 10)
@@ -179,7 +184,7 @@ public final class ReportBuilder {
             .with("period", ResultPeriod.STATUS));
   }
 
-  /** Something to be completed, held as an event, or kept. */
+  /** Adds a commitment to complete, host or maintain something. */
   public ReportBuilder commitment(
       String id, String quote, String focus, Bound bound, String modality) {
     return add(
@@ -209,7 +214,7 @@ public final class ReportBuilder {
             .with("word", at(6, word)));
   }
 
-  /** An undertaking that a note lists. */
+  /** Adds an undertaking that a note lists. */
   public ReportBuilder livelihood(String id, int note, String quote) {
     return add(
         row(LivelihoodItem.class, id, 13)
@@ -229,7 +234,10 @@ public final class ReportBuilder {
             .with("quote", at(1, quote)));
   }
 
-  /** The line is that of the kind, the column the row's number within its kind. */
+  /**
+   * Starts a row; the line of its place is that of its kind, the column is its number within the
+   * kind.
+   */
   private <G extends Record> RecordBuilder<G> row(Class<G> type, String id, int line) {
     return new RecordBuilder<>(type)
         .with("id", new RowId(id))
@@ -249,12 +257,12 @@ public final class ReportBuilder {
     return new Citation(at(1, chapters.get(0).id()), at(1, quote), at(2, focus));
   }
 
-  /** Numerals that are no row's, in every chapter. */
+  /** Excludes numbers of a phrase in every chapter. */
   public ReportBuilder exclusion(String phrase, String reason) {
     return exclusion(phrase, null, reason);
   }
 
-  /** The n-th rule is written in line n of {@code content/numerals.yaml}. */
+  /** Excludes numbers of a phrase; the n-th rule is in line n of {@code content/numerals.yaml}. */
   public ReportBuilder exclusion(String phrase, String chapter, String reason) {
     int line = exclusions.size() + 1;
     exclusions.add(
@@ -267,7 +275,7 @@ public final class ReportBuilder {
     return this;
   }
 
-  /** An entry of the editors' own. */
+  /** Adds an entry of the editors. */
   public ReportBuilder entry(String id, String wording) {
     terms.add(term(id, List.of(wording), List.of()));
     return this;
@@ -278,7 +286,7 @@ public final class ReportBuilder {
     return this;
   }
 
-  /** An entry of the editors' own that the report's own words explain. */
+  /** Adds an entry of the editors that the report's text explains. */
   public ReportBuilder gloss(String id, String wording, String chapter, String quote) {
     Citation gloss = new Citation(at(3, new ChapterId(chapter)), at(4, quote), null);
     terms.add(
@@ -286,7 +294,7 @@ public final class ReportBuilder {
     return this;
   }
 
-  /** A printed note, its wordings the term and then its aliases. */
+  /** Adds a printed note; its wordings are the term and then its aliases. */
   public ReportBuilder term(String id, List<String> wordings, String... except) {
     return note(id, terms.size() + 1, wordings, "释义", except);
   }
@@ -318,7 +326,7 @@ public final class ReportBuilder {
     return value == null ? null : new Located<>(value, new Place("content/x.yaml", line, 1));
   }
 
-  /** A report whose content folder could be read as a whole. */
+  /** Returns a report whose content folder could be read completely. */
   public static Report report(
       SiteSettings site,
       List<Chapter> chapters,
@@ -343,7 +351,10 @@ public final class ReportBuilder {
     return report(site, chapters, rows.stream().map(this::withYear).toList(), terms, exclusions);
   }
 
-  /** Work among results alone is that of the year before. */
+  /**
+   * Returns a row with its year; in a report with results and no targets, projects belong to the
+   * previous year.
+   */
   private ReportRow withYear(ReportRow row) {
     boolean reviews = count(Result.class) > 0 && count(Target.class) == 0;
     return row instanceof Project project && project.year() == 0

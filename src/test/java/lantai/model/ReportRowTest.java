@@ -40,7 +40,7 @@ class ReportRowTest {
   }
 
   @Test
-  void kindSaysWhetherItsRowsAreSearched() {
+  void kindDeterminesWhetherItsRowsAreSearched() {
     assertEquals(true, RowKind.TARGET.isSearched());
     assertEquals(false, RowKind.RESULT.isSearched());
   }
@@ -176,7 +176,7 @@ class ReportRowTest {
   }
 
   @Test
-  void figureOfCommitmentIsItsBoundAlone() {
+  void figureOfCommitmentIsOnlyItsBound() {
     Figure figure = row("m").figure();
 
     assertEquals(Bound.COMPLETE, figure.bound().value());

@@ -79,7 +79,7 @@ class ReportTest {
   }
 
   @Test
-  void firstOfTwoWithTheSameIdIsFound() {
+  void firstOfTwoWithTheSameIdIsReturned() {
     Report twice =
         new ReportBuilder()
             .chapter("1-1", "甲")
@@ -94,7 +94,7 @@ class ReportTest {
   }
 
   @Test
-  void kindsAreThoseOfWhichThereAreRows() {
+  void kindsAreThoseThatHaveRows() {
     assertEquals(
         List.of(ReportRow.RowKind.TARGET, ReportRow.RowKind.CITY),
         ReportBuilder.of("甲")

@@ -148,7 +148,7 @@ class EditorAccessControlTest {
   }
 
   @Test
-  void aDefectIsAnsweredAndTheServerGoesOn() throws Exception {
+  void aBugIsReportedAndTheServerContinues() throws Exception {
     String cookie = cookie();
     try (Preview broken =
         new Preview(

@@ -19,7 +19,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What editors do to files between the looks of a watcher: each pause runs the next step. */
+/**
+ * Simulates what editors do to files between the scans of a watcher: each pause runs the next step.
+ */
 class FolderWatcherTest {
 
   private static final Step NOTHING = () -> {};
@@ -195,7 +197,7 @@ class FolderWatcherTest {
     assertFalse(real.awaitChange());
   }
 
-  /** When the steps are used up, the watcher is closed. */
+  /** Returns a watcher that is closed after the last step. */
   private FolderWatcher watcher(Path... roots) {
     return new FolderWatcher(
         Arrays.asList(roots),

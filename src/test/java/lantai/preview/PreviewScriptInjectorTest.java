@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class PreviewScriptInjectorTest {
 
-  /** A browser moves what follows the end tag of the body into the body. */
+  /** A browser moves content after the end tag of the body into the body. */
   @ParameterizedTest
   @CsvSource({
     "<p>a</body></html>, <p>a|</body></html>",

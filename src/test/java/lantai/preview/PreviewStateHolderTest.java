@@ -38,7 +38,7 @@ class PreviewStateHolderTest {
         List.of());
   }
 
-  /** A build with one page beside those of its outcome. */
+  /** Returns a build with one page in addition to those of its outcome. */
   private static PreviewBuild pending(Optional<SiteFile> page, PreviewBuildResult outcome) {
     return new PreviewBuild(
         List.of(SiteFile.of("site.css", "style")),
@@ -73,7 +73,7 @@ class PreviewStateHolderTest {
   }
 
   @Test
-  void theEndOfABuildOfWhichPagesAreShownIsNoChange() throws InterruptedException {
+  void theEndOfABuildWhosePagesAreShownIsNotAChange() throws InterruptedException {
     PreviewBuild build = pending(Optional.empty(), site("甲"));
     holder.show(build);
     PreviewState early = holder.current();
@@ -114,7 +114,7 @@ class PreviewStateHolderTest {
     assertEquals("甲", shown("/"));
   }
 
-  /** As after a mistake in a template that some pages need. */
+  /** As after a mistake in a template that some pages use. */
   @Test
   void pagesOfAnUnfinishedBuildAreShownForThoseThatTheNextFailsToMake()
       throws InterruptedException {

@@ -38,7 +38,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The preview of a site that is one file: what it says in answer to requests, byte by byte. */
+/** The preview of a site with one file: its responses to requests, byte by byte. */
 class PreviewTest {
 
   private static final long DEADLINE = 120;
@@ -68,8 +68,8 @@ class PreviewTest {
   }
 
   /**
-   * A source that is "wrong" has a problem; one that is "fault" or "locked" breaks the build off.
-   * Of one that is "page, then …" a page is ready before the test asks for the rest.
+   * Returns a build by its source: "wrong" has a problem; "fault" and "locked" make the build fail.
+   * Of "page, then …" a page is ready before the test requests the others.
    */
   private PreviewBuild build() throws IOException {
     String text = Files.readString(source);
@@ -126,7 +126,7 @@ class PreviewTest {
   }
 
   @Test
-  void aFileThatIsNoPageIsServedAsItIs() throws IOException {
+  void aFileThatIsNotAPageIsServedUnchanged() throws IOException {
     String answer = get("/data.json");
 
     assertTrue(answer.contains("application/json\r\n"), answer);
@@ -134,7 +134,7 @@ class PreviewTest {
   }
 
   @Test
-  void anAddressThatLeadsNowhereGetsTheSitesOwnPage() throws IOException {
+  void anUnknownAddressGetsTheSitesNotFoundPage() throws IOException {
     String answer = get("/none/../../source.txt");
 
     assertTrue(answer.startsWith("HTTP/1.1 404 "), answer);
@@ -263,7 +263,7 @@ class PreviewTest {
   }
 
   @Test
-  void aFailureIsShownAndServingGoesOn() throws Exception {
+  void aFailureIsShownAndServingContinues() throws Exception {
     save("fault");
     next(false);
 
@@ -348,7 +348,10 @@ class PreviewTest {
     return ask("GET", path, host());
   }
 
-  /** By hand, as a client of the library would tidy up paths and choose the host itself. */
+  /**
+   * Sends a request without a client library, which would normalise paths and choose the host
+   * itself.
+   */
   private String ask(String method, String path, String host) throws IOException {
     String at = host.matches("localhost:\\d+") ? host : host();
     try (Socket socket = open(at)) {

@@ -54,7 +54,7 @@ class ProblemPageRendererTest {
   }
 
   @Test
-  void lineThatIsNotKnownIsLeftOut() {
+  void unknownLineIsOmitted() {
     Problem problem = new Problem(PLACE, ProblemCode.EMPTY_CHAPTER, List.of(), null);
     PreviewBuildResult build =
         new PreviewBuildResult(List.of(), Deferred.lazy(List::of), List.of(problem, problem));
@@ -77,7 +77,7 @@ class ProblemPageRendererTest {
   }
 
   @Test
-  void failureOfTheDiskIsNoBug() {
+  void diskErrorIsNotABug() {
     String expected = failed(new IOException("disk <full>"));
 
     assertTrue(expected.contains("disk &lt;full&gt;</p>"), expected);

@@ -11,8 +11,8 @@ import lantai.chinese.SpacelessText;
 
 /**
  * An invented report in which the table and the name of each figure is written before its number:
- * {@code 〔R粮食产量〕46.8亿斤}, with R for a result and T for a target. A number without that belongs to
- * no table.
+ * {@code 〔R粮食产量〕46.8亿斤}, with R for a result and T for a target. A number without a mark does not
+ * belong to any table.
  */
 record AnnotatedReport(String text, Map<String, List<KnownFigure>> figures) {
 
@@ -50,7 +50,7 @@ record AnnotatedReport(String text, Map<String, List<KnownFigure>> figures) {
     return new AnnotatedReport(text.toString(), figures);
   }
 
-  /** The figure whose number is in a range of a paragraph. */
+  /** Returns the figure whose number is in a range of a paragraph. */
   Optional<KnownFigure> in(String paragraph, int start, int end) {
     int from = SpacelessText.fold(paragraph.substring(0, start)).length();
     int to = SpacelessText.fold(paragraph.substring(0, end)).length();

@@ -29,7 +29,8 @@ class FormBinderTest {
     "'baseline: { result: r, relation: same }', q, same, '{ result: q, relation: same }'",
     "'baseline: { result: r, relation: same }', '', not-stated, not-stated",
   })
-  void mappingIsWrittenWholeOrShort(String before, String result, String relation, String after) {
+  void mappingIsWrittenCompletelyOrInShort(
+      String before, String result, String relation, String after) {
     assertEquals(
         "baseline: " + after,
         target(before + "\n", Map.of("baseline.result", result, "baseline.relation", relation)));
@@ -72,7 +73,7 @@ class FormBinderTest {
 
   @ParameterizedTest
   @CsvSource({"2030, 2030", "' 2030 ', 2030", "x, x", "2030000, '\"2030000\"'"})
-  void yearIsANumberUnlessItIsNone(String text, String written) {
+  void yearIsANumberOrAbsent(String text, String written) {
     assertEquals("year: " + written, target("", Map.of("year", text)));
   }
 

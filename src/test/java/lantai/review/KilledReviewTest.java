@@ -32,19 +32,19 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** After a review was killed at any moment, each file is the old or the new one. */
+/** When a review is killed at any moment, each file is the old or the new one. */
 class KilledReviewTest {
 
   private static final int FOLDERS = 2;
   private static final int KILLS = 5;
 
-  /** In milliseconds. */
+  /** Maximum time before a process is killed, in milliseconds. */
   private static final int LONGEST = 150;
 
   private static final List<String> FILES =
       List.of("goals/targets.yaml", "numerals.yaml", "chapters/1-0.md");
 
-  /** So that a write takes a while. */
+  /** Makes a write take a while. */
   private static final String LONG = "# 这一行是编辑写的备注，写得很长。\n".repeat(1500);
 
   @TempDir Path folder;
@@ -67,7 +67,7 @@ class KilledReviewTest {
         }
         assertUsable(each);
         for (Path left : unfinishedIn(each)) {
-          // As if it were the next day: a folder that another program has just made is left.
+          // As if it were the next day: a folder that another program has just made is not deleted.
           Files.setLastModifiedTime(left, FileTime.fromMillis(0));
           unfinished++;
         }
@@ -101,7 +101,7 @@ class KilledReviewTest {
     }
   }
 
-  /** All that each file can be. */
+  /** Returns all possible texts of each file. */
   private static Map<String, Set<String>> texts(DraftedFolder drafted) throws IOException {
     Map<String, Set<String>> texts = new HashMap<>();
     ReviewEndpoint pages =
@@ -142,14 +142,14 @@ class KilledReviewTest {
     }
   }
 
-  /** Folders of files that are written beside those that they replace. */
+  /** Returns folders of files that are written next to those that they replace. */
   private static List<Path> unfinishedIn(DraftedFolder drafted) throws IOException {
     try (Stream<Path> list = Files.list(drafted.folder().resolve("goals"))) {
       return list.filter(path -> path.getFileName().toString().startsWith(".")).toList();
     }
   }
 
-  /** The folder can be read, and reviewed again. */
+  /** Asserts that the folder can be read and reviewed again. */
   private static void assertUsable(DraftedFolder drafted) throws IOException {
     Problems problems = new Problems();
     ContentReader.read(drafted.folder(), problems);

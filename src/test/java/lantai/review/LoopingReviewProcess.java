@@ -14,7 +14,7 @@ import lantai.preview.EditorEndpoint.PageReply;
 import org.jsoup.Jsoup;
 
 /**
- * Reviews some drafted folders over and over, in a thread for each, until it is stopped: accepts a
+ * Reviews some drafted folders repeatedly, in one thread for each, until it is killed: accepts a
  * row, dismisses it, saves a chapter, and undoes each.
  */
 final class LoopingReviewProcess {
@@ -48,7 +48,7 @@ final class LoopingReviewProcess {
     }
   }
 
-  /** What is done in turn; after the last one the files are as before the first. */
+  /** Returns steps after which the files are as before the first one. */
   static List<Runnable> round(ReviewEndpoint pages) throws IOException {
     String view = pages.get("item", Map.of("at", ROW)).body();
     String seen = Jsoup.parse(view).getElementById("row").attr("data-seen");

@@ -38,7 +38,7 @@ import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A whole review of an imported report, row by row, by a person who knows what is right. */
+/** A whole review of an imported report, row by row, by an editor who knows the right values. */
 class PlayedReviewTest {
 
   private static final int MOST_ACTIONS = 60;
@@ -47,7 +47,7 @@ class PlayedReviewTest {
   private AnnotatedReport known;
   private ReviewEndpoint pages;
 
-  /** What was done beyond accepting: each key, each field that was changed. */
+  /** Actions other than accepting: each key, and each changed field. */
   private final List<String> actions = new ArrayList<>();
 
   @Test
@@ -86,7 +86,7 @@ class PlayedReviewTest {
     return new int[] {Integer.parseInt(parts[0]), Integer.parseInt(parts[1])};
   }
 
-  /** Decides about one row as a person would who reads its sentence. */
+  /** Decides about a row like an editor who reads its sentence. */
   private void decide(Document view) throws IOException {
     Element row = view.getElementById("row");
     String key = row.attr("data-key");
@@ -113,7 +113,7 @@ class PlayedReviewTest {
     }
   }
 
-  /** The figure that the marked words state. */
+  /** Returns the figure that the marked words state. */
   private Optional<KnownFigure> figure(Document view) {
     Element text = view.getElementById("text");
     int at = 0;

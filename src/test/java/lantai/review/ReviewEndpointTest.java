@@ -22,7 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Decisions about drafted rows, as the script of the page sends them. */
+/** Decisions about drafted rows, as sent by the script of the page. */
 class ReviewEndpointTest {
 
   private static final String TARGETS = "goals/targets.yaml";
@@ -64,7 +64,7 @@ class ReviewEndpointTest {
   }
 
   @Test
-  void rowsAreShownInTheOrderOfTheReportBesideTheirSentence() throws IOException {
+  void rowsAreShownInTheOrderOfTheReportNextToTheirSentence() throws IOException {
     Document first = view("");
     assertEquals("已核对 0 / 4", first.getElementById("progress").text());
     assertEquals("results:grain-2030", first.getElementById("row").attr("data-key"));
@@ -398,7 +398,7 @@ class ReviewEndpointTest {
   }
 
   @Test
-  void afterTheLastRowThePageSaysThatAllIsReviewed() throws IOException {
+  void afterTheLastRowThePageShowsThatAllIsReviewed() throws IOException {
     accept("results:grain-2030", Map.of());
     accept("targets:grain", Map.of());
     accept("targets:jobs", Map.of());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a reviewer sees of a row, of a file and of the page around them. */
+/** The form of a row, of a file and of the page around them. */
 class ReviewFormTest {
 
   private static final String TARGETS = "goals/targets.yaml";
@@ -129,7 +129,7 @@ class ReviewFormTest {
             .className());
   }
 
-  /** A choice that must be made cannot be taken back; one that is unknown is still shown. */
+  /** A required choice cannot be removed; an unknown one is still shown. */
   @Test
   void choiceIsEmptyIfItMayBeAndKeepsAnUnknownWord() throws IOException {
     Document result = item("results:grain-2030");
@@ -189,7 +189,7 @@ class ReviewFormTest {
   }
 
   @Test
-  void rowWithoutAPlaceSaysSo() throws IOException {
+  void rowWithoutAPlaceShowsThis() throws IOException {
     replace(TARGETS, "chapter: 2-0", "chapter: 9-9");
     Document row = item("targets:grain");
 
@@ -199,7 +199,7 @@ class ReviewFormTest {
     assertEquals(0, item("results:grain-2030").select("p.lost").size());
   }
 
-  /** That a row is a draft, or what a draft lacks, is no mistake. */
+  /** It is not a mistake that a row is a draft, or that a draft is incomplete. */
   @Test
   void problemIsBelowItsField() throws IOException {
     replace(TARGETS, "value: \"435\"", "value: \"453\"");

@@ -213,7 +213,7 @@ class ReviewRequestsTest {
   }
 
   @Test
-  void whatIsNoRequestIsAnswered400() throws IOException {
+  void malformedRequestsAreAnswered400() throws IOException {
     for (String body : List.of("", "{", "[]", "1", "{\"key\":")) {
       for (String path : List.of("accept", "dismiss", "undo", "save")) {
         PageReply reply = pages.post(path, body.getBytes(StandardCharsets.UTF_8));
@@ -229,7 +229,7 @@ class ReviewRequestsTest {
   }
 
   @Test
-  void aDiskThatFailsIsNoConflict() throws IOException {
+  void aDiskErrorIsNotAConflict() throws IOException {
     Path targets = drafted.folder().resolve(TARGETS);
     Files.delete(targets);
     Files.createDirectory(targets);

@@ -30,7 +30,7 @@ import lantai.model.SiteSettings;
 import lantai.model.table.RecordBuilder;
 import lantai.output.SiteFile;
 
-/** An archived version of an invented report, and what is exported of it. */
+/** An archived version of an invented report, and its exports. */
 record ExportedReport(Path folder, Snapshot snapshot, List<ArchivedFile> object) {
 
   static final String TITLE = "2032年\"云湖\"县,工作报告";
@@ -89,7 +89,7 @@ record ExportedReport(Path folder, Snapshot snapshot, List<ArchivedFile> object)
     return file;
   }
 
-  /** Exports to a ZIP file; returns what is in it. */
+  /** Exports to a ZIP file and returns its content. */
   SortedMap<String, byte[]> unpacked(ExportFormat format) throws IOException {
     SortedMap<String, byte[]> files = new TreeMap<>();
     try (InputStream file = Files.newInputStream(export(format));

@@ -51,7 +51,7 @@ class SnapshotExporterTest {
   }
 
   @Test
-  void digestAndPapersAreBesideTheFile() throws IOException {
+  void digestAndDocumentsAreNextToTheFile() throws IOException {
     ExportedReport report = ExportedReport.in(folder);
     Path file = report.export(ExportFormat.BAGIT);
 

@@ -56,7 +56,7 @@ class WaczExporterTest {
   }
 
   @Test
-  void warcIsTheOneThatIsExportedAlone() throws IOException {
+  void warcInWaczEqualsTheExportedWarc() throws IOException {
     ExportedReport report = ExportedReport.in(folder);
 
     assertArrayEquals(

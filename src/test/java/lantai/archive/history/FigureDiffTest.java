@@ -52,7 +52,7 @@ class FigureDiffTest {
   }
 
   @Test
-  void equalFieldsAreNoChange() {
+  void equalFieldsAreNotAChange() {
     assertEquals(List.of(), FigureDiff.changes(fields("5|%|none", ""), fields("5|%|none", "")));
   }
 

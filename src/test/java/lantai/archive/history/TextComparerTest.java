@@ -25,7 +25,7 @@ class TextComparerTest {
   }
 
   @Test
-  void clausesWithLittleInCommonAreReplacedWhole() {
+  void clausesWithLittleInCommonAreReplacedAsAWhole() {
     assertDiff("一是稳就业；[-二是扩大开放。-][+三要深化改革。+]", "一是稳就业；二是扩大开放。", "一是稳就业；三要深化改革。");
   }
 
@@ -58,7 +58,7 @@ class TextComparerTest {
   }
 
   @Test
-  void textsOfManyThousandTokensAreReplacedWhole() {
+  void textsOfManyThousandTokensAreReplacedAsAWhole() {
     for (String mark : List.of("", "，")) {
       String before = ("甲" + mark + "乙" + mark).repeat(15_000);
       String after = ("甲" + mark + "乙" + mark + "丙" + mark).repeat(15_000);
@@ -68,7 +68,7 @@ class TextComparerTest {
   }
 
   @Test
-  void abbreviationKeepsContextBesideChanges() {
+  void abbreviationKeepsContextNextToChanges() {
     List<DiffSegment> segments = TextComparer.compare("一二三四五六七8一二三四五六七", "一二三四五六七9一二三四五六七");
 
     assertEquals("…六七[-8-][+9+]一二…", marked(DiffSegment.abbreviate(segments, 2)));

@@ -152,7 +152,7 @@ class VersionDiffTest {
   }
 
   @Test
-  void chapterWithAnotherIdIsThatWithItsTitle() {
+  void chapterWithAnotherIdIsRecognisedByItsTitle() {
     VersionContent before = content(List.of(), chapter("1-1", "一、回顾", "旧话。", "新话。"));
     VersionContent after = content(List.of(), chapter("1-2", "一、回顾", "旧话。", "好话。"));
 

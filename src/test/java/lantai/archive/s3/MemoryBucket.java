@@ -28,12 +28,12 @@ import software.amazon.awssdk.services.s3.model.PutObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
 
-/** The bucket {@code b} of an object store, in memory, with what it does otherwise than others. */
+/** The bucket {@code b} of an object store in memory, whose behaviour can be changed. */
 final class MemoryBucket implements S3Client {
 
   final SortedMap<String, String> objects = new TreeMap<>();
 
-  /** The checksums that came with the objects. */
+  /** The checksums received with the objects. */
   final SortedMap<String, String> checksums = new TreeMap<>();
 
   /** Whether a conditional write is refused if the object exists. */
@@ -42,10 +42,10 @@ final class MemoryBucket implements S3Client {
   /** The HTTP status of that refusal. */
   int refusal = 412;
 
-  /** What is thrown by the next request. */
+  /** Thrown by the next request. */
   @Nullable SdkException fault;
 
-  /** What another writer writes before the next object is read. */
+  /** Written by another writer before the next object is read. */
   @Nullable String written;
 
   boolean closed;
@@ -118,7 +118,7 @@ final class MemoryBucket implements S3Client {
     return DeleteObjectResponse.builder().build();
   }
 
-  /** A page for each object. */
+  /** Returns a page for each object. */
   @Override
   public ListObjectsV2Response listObjectsV2(ListObjectsV2Request request) {
     request(request.bucket());

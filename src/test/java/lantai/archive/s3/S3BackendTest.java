@@ -35,7 +35,7 @@ class S3BackendTest {
         digest("ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="));
   }
 
-  /** An object that was uploaded in parts has a checksum of their checksums. */
+  /** An object uploaded in parts has a checksum of their checksums. */
   @Test
   void objectWithoutAChecksumOfItsBytesIsRead() throws IOException {
     String read = Sha2.hex("what the object contains");
@@ -89,7 +89,7 @@ class S3BackendTest {
     return new S3Backend(new OneObject(kept), "b", "p").digest("0=ocfl_1.1");
   }
 
-  /** A bucket with one object, whose checksum is returned if it is asked for. */
+  /** A bucket with one object, whose checksum is returned on request. */
   private record OneObject(@Nullable String checksum) implements S3Client {
 
     @Override

@@ -16,7 +16,7 @@ import software.amazon.awssdk.services.s3.model.S3Object;
 
 /**
  * An object store for tests: Adobe's S3Mock in a process, on a free port of this machine. While it
- * runs, the settings of the AWS SDK lead to it.
+ * runs, the AWS SDK is configured to use it.
  */
 public final class S3MockServer implements AutoCloseable {
 
@@ -89,7 +89,7 @@ public final class S3MockServer implements AutoCloseable {
     thread.start();
   }
 
-  /** What is in the bucket, by key. */
+  /** Returns the content of the bucket, by key. */
   public Map<String, byte[]> tree(String prefix) {
     Map<String, byte[]> tree = new TreeMap<>();
     for (S3Object object :

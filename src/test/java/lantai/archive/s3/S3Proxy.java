@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An object store in front of another one. It ignores some headers, as some object stores do,
- * records the requests, and can cut the network or never answer.
+ * records the requests, and can interrupt the network or stop answering.
  */
 public final class S3Proxy implements AutoCloseable {
 
@@ -43,7 +43,7 @@ public final class S3Proxy implements AutoCloseable {
   private final ExecutorService threads = Executors.newCachedThreadPool();
   private final HttpServer server;
 
-  /** The requests of which one is lost, with all requests after it. */
+  /** Requests of which one is lost, with all requests after it. */
   private volatile @Nullable Pattern lost;
 
   private final AtomicInteger remaining = new AtomicInteger();
@@ -73,13 +73,16 @@ public final class S3Proxy implements AutoCloseable {
     return requests;
   }
 
-  /** Cuts the network when the given number of requests like {@code PUT /bucket/key} arrived. */
+  /**
+   * Interrupts the network when a number of requests that match, such as {@code PUT /bucket/key},
+   * have arrived.
+   */
   public void cutAt(String pattern, int number) {
     remaining.set(number);
     lost = Pattern.compile(pattern);
   }
 
-  /** Answers no request from the first one on like {@code PUT /bucket/key}. */
+  /** Answers no request from the first one that matches, such as {@code PUT /bucket/key}. */
   public void fallSilentAt(String pattern) {
     silent = true;
     cutAt(pattern, 1);

@@ -41,7 +41,7 @@ class S3ReplicaTest {
   }
 
   @Test
-  void filesAreInTheFolderAndThoseWithADotBesideIt() throws IOException {
+  void filesWithADotAreNextToTheFolderAndOthersInIt() throws IOException {
     replica.create("v1/a", file("inventory"));
     replica.replace(".audit.jsonl", file("log"));
 
@@ -72,7 +72,7 @@ class S3ReplicaTest {
   }
 
   @Test
-  void fileIsDownloadedIfItIsThere() throws IOException {
+  void existingFileIsDownloaded() throws IOException {
     bucket.objects.put("p/q/v1/a", "inventory");
     Path download = folder.resolve("download");
 
@@ -134,7 +134,7 @@ class S3ReplicaTest {
   }
 
   @Test
-  void reasonOfTheServerIsGivenOrElseItsStatus() {
+  void reasonOfTheServerIsGivenOrOtherwiseItsStatus() {
     AwsErrorDetails details = AwsErrorDetails.builder().errorMessage("Access Denied").build();
     AwsErrorDetails none = AwsErrorDetails.builder().build();
 

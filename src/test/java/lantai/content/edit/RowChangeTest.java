@@ -69,7 +69,7 @@ class RowChangeTest {
   }
 
   @Test
-  void acceptingRemovesOneLineAndKeepsTheCommentBesideIt() {
+  void acceptingRemovesOneLineAndKeepsTheCommentNextToIt() {
     assertEquals(row(0).replace("draft: true # 问过统计局", "# 问过统计局"), without(row(0)));
     assertEquals(row(1).replace("  draft: true\n", ""), without(row(1)));
     assertEquals("- {id: \"flow\", name: 流式}", without(row(2)));

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Two changes of one text are merged if they are of different lines. */
+/** Two changes of a text are merged if they affect different lines. */
 class TextMergerTest {
 
   private static final String BASE = "甲\n\n乙\n\n丙\n";

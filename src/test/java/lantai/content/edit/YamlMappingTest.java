@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Mappings in mappings, as in the settings of a site and the front matter of a chapter. */
+/** Nested mappings, as in the settings of a site and the front matter of a chapter. */
 class YamlMappingTest {
 
   private static final String SETTINGS =
@@ -47,7 +47,7 @@ class YamlMappingTest {
   }
 
   @Test
-  void aValueThatIsNoMappingHasNoneInIt() {
+  void aValueThatIsNotAMappingContainsNone() {
     assertEquals(true, YamlMapping.parse(SETTINGS).nested("title").isEmpty());
     assertEquals(true, YamlMapping.parse(SETTINGS).nested("other").isEmpty());
   }

@@ -107,7 +107,7 @@ class ImpactReportTest {
   }
 
   @Test
-  void aGlossaryThatIsNoListHasNoTerms() throws IOException {
+  void aGlossaryThatIsNotAListHasNoTerms() throws IOException {
     old.put("data/glossary.json", "{}");
 
     assertEquals(List.of(), report().terms());

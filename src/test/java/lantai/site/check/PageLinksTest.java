@@ -63,7 +63,7 @@ class PageLinksTest {
     }
   }
 
-  /** Pieces that a parser does not move, so that the two may be compared. */
+  /** The random pieces are such as a parser does not move, so that the results can be compared. */
   @Test
   void pagesOfRandomPiecesAreReadAsAParserReadsThem() {
     List<String> pieces =

@@ -161,7 +161,7 @@ class SiteLinkCheckerTest {
   }
 
   @Test
-  void whatIsNoPageIsNotReadForLinks() {
+  void onlyPagesAreReadForLinks() {
     file("sitemap.xml", "<a href='none.html'>");
 
     thenProblems();

@@ -36,7 +36,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Holds the data files of the repository's report against what DESIGN.md promises of them. */
+/**
+ * Checks the data files of the repository's report: keys, references and columns are a public
+ * interface.
+ */
 class DataFilesWriterTest {
 
   private static final Map<String, JsonNode> FILES = new HashMap<>();
@@ -79,7 +82,7 @@ class DataFilesWriterTest {
     }
   }
 
-  /** Links to them are followed before they are there. */
+  /** Pages link to the files before they are written. */
   @Test
   void filesAreThoseAnnounced() {
     assertEquals(new TreeSet<>(DataFilesWriter.ADDRESSES), WRITTEN);
@@ -215,7 +218,7 @@ class DataFilesWriterTest {
   @Test
   void kindsAreTheWordsOfTheContract() {
     Set<String> bounds = Stream.of(Bound.values()).map(Choice::wordOf).collect(Collectors.toSet());
-    bounds.add(null); // None is printed.
+    bounds.add(null); // It is not printed.
     for (String path : List.of("targets", "results")) {
       for (JsonNode row : objects(path)) {
         assertTrue(bounds.contains(text(row, "bound")), row::toString);
@@ -258,7 +261,7 @@ class DataFilesWriterTest {
       assertTrue(PAGES.contains(pieces[0]), text(object, key));
       if (pieces.length > 1) {
         if (pieces[1].matches("g-.*|note-[0-9]+")) {
-          continue; // Not in a chapter; the links of all pages are checked.
+          continue; // It is not in a chapter; the links of all pages are checked elsewhere.
         }
         String chapter = pieces[0].replace(".html", "");
         assertNotNull(
@@ -313,7 +316,9 @@ class DataFilesWriterTest {
     }
   }
 
-  /** The objects at a path: keys set apart by slashes, arrays taken apart on the way. */
+  /**
+   * Returns the objects at a path of keys separated by slashes; arrays are flattened on the way.
+   */
   private static List<JsonNode> objects(String path) {
     String[] keys = path.split("/");
     List<JsonNode> found = elements(FILES.get("data/" + keys[0] + ".json"));

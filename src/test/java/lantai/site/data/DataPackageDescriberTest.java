@@ -16,11 +16,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
-/** What the package promises of its files, proved on the files themselves. */
+/** Checks the description of the package against the files themselves. */
 class DataPackageDescriberTest {
 
   @Test
-  void everyFileHasTheBytesAndTheHashThatAreSaidOfIt() throws Exception {
+  void everyFileHasTheDescribedSizeAndHash() throws Exception {
     for (JsonNode resource : Downloads.resources()) {
       byte[] bytes = Downloads.bytes(resource.get("path").textValue());
       assertEquals(bytes.length, resource.get("bytes").intValue(), resource.get("path")::asText);
@@ -89,7 +89,7 @@ class DataPackageDescriberTest {
     assertEquals(unbroken(), held);
   }
 
-  /** The references that no row breaks, by the names of the columns. */
+  /** Returns the references that no row breaks, by the names of the columns. */
   private static Set<String> unbroken() throws Exception {
     Set<List<String>> paragraphs =
         new HashSet<>(columns("report", List.of("chapter", "paragraph")));
@@ -163,7 +163,7 @@ class DataPackageDescriberTest {
     return texts;
   }
 
-  /** The rows of a CSV file by their headers. */
+  /** Returns the rows of a CSV file by header. */
   private static List<Map<String, String>> rows(String name) {
     List<List<String>> lines = Downloads.csv(name);
     List<Map<String, String>> rows = new ArrayList<>();

@@ -125,7 +125,7 @@ class DataTableFactoryTest {
             .note("line", 1, List.of("底线"), "粮食增长5%。")
             .noteTarget("grain", "粮食增长5%", "5", "%", Bound.NONE)
             .report();
-    // A result is meant, and this is a target.
+    // A result is expected, and this is a target.
     Report wrong = withBaseline(report, "grain");
 
     assertEquals(List.of("results"), referencesOfTargets(noted));

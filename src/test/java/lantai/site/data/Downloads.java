@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import lantai.acceptance.Repository;
 
-/** The data files of the committed report, made once and opened as others would. */
+/** The data files of the committed report, made once and read as by other programs. */
 final class Downloads {
 
   private static final Map<String, byte[]> FILES = build();
@@ -42,12 +42,15 @@ final class Downloads {
     return resources;
   }
 
-  /** What a cell of a CSV file says: without the apostrophe that guards it, if there is one. */
+  /** Returns the text of a CSV cell, without the apostrophe that guards it, if there is one. */
   static String unguarded(String cell) {
     return cell.startsWith("'") ? cell.substring(1) : cell;
   }
 
-  /** RFC 4180, strictly: every line as long as the first, every line ended, nothing after. */
+  /**
+   * Parses CSV strictly by RFC 4180: every line has as many cells as the first and ends in CRLF,
+   * and nothing follows.
+   */
   static List<List<String>> csv(String name) {
     String text = new String(bytes(name + ".csv"), StandardCharsets.UTF_8);
     List<List<String>> lines = new ArrayList<>();

@@ -50,7 +50,7 @@ class DownloadsTest {
         "numerals",
         "glossary"
       })
-  void csvSaysWhatJsonSays(String name) throws Exception {
+  void csvAndJsonHaveTheSameContent(String name) throws Exception {
     List<List<String>> lines = csv(name);
     JsonNode rows = json(name);
     assertEquals(rows.size() + 1, lines.size());
@@ -149,7 +149,7 @@ class DownloadsTest {
     return new ObjectMapper().readTree(site.get("data/" + name + ".json").bytes());
   }
 
-  /** RFC 4180, read a character at a time. */
+  /** Parses CSV by RFC 4180, one character at a time. */
   private static List<List<String>> csv(String name) {
     String text = site.get("data/" + name + ".csv").text().substring(1);
     List<List<String>> lines = new ArrayList<>();

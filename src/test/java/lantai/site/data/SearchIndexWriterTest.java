@@ -76,7 +76,7 @@ class SearchIndexWriterTest {
         files(ReportBuilder.of("甲")).stream().map(SiteFile::path).toList());
   }
 
-  /** After the title of their chapter; the address of a sentence is of its page. */
+  /** Names follow the title of their chapter; the address of a sentence is relative to its page. */
   @Test
   void namesAreListedByChapterAndKind() throws IOException {
     ReportBuilder report =
@@ -165,7 +165,7 @@ class SearchIndexWriterTest {
         variable("lantai", file("search/text.js", files(report))).toString());
   }
 
-  /** Printed terms are found in the notes, and a name that a row has is not listed again. */
+  /** Printed terms are found in the notes, and a name that a row has is not repeated. */
   @Test
   void onlyTermsOfTheEditorsAreNames() throws IOException {
     ReportBuilder report =
@@ -179,7 +179,10 @@ class SearchIndexWriterTest {
     assertEquals("[\"数字经济\",\"\",\"terms/shuzi-jingji.html\"]", names.get("6").toString());
   }
 
-  /** Of the words for any report, the printed ones; those of the site as they are. */
+  /**
+   * Of the words for any report, only printed ones are listed; those of the site are listed
+   * unchanged.
+   */
   @Test
   void wordsOfReadersAndOtherWaysToWriteAreListed() throws IOException {
     Report report = ReportBuilder.of("发展数字经济，养老金融支持养老保险、Ｐｍ2.5治理。").report();

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The data files of a small report, whole. */
+/** The complete data files of a small report. */
 class SmallReportDataTest {
 
   private static final String FIRST = "守住底线。粮食上年增长4%，粮食增长5%以上，共办3件事。";
@@ -108,7 +108,7 @@ class SmallReportDataTest {
         "notes,note-1,0,1,note,line,");
   }
 
-  /** RFC 4180: each line ends in CRLF; a byte order mark first. */
+  /** RFC 4180: each line ends in CRLF; the file begins with a byte order mark. */
   private void assertLines(String table, String... lines) throws IOException {
     assertEquals(
         "\uFEFF" + String.join("\r\n", lines) + "\r\n",
@@ -143,7 +143,7 @@ class SmallReportDataTest {
   }
 
   @Test
-  void packageSaysWhoseTheDataAreAndWhatTheyMayBeUsedFor() throws IOException {
+  void packageDescribesSourceAndLicenceOfTheData() throws IOException {
     JsonNode described = json("datapackage");
 
     assertEquals("甲省报告", described.get("title").textValue());

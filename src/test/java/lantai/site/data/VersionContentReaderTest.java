@@ -187,7 +187,7 @@ class VersionContentReaderTest {
         new TreeMap<>(version(LINKED).names()));
   }
 
-  /** They have no file of sentences and no addresses of notes. */
+  /** Such versions have no file of sentences and no addresses of notes. */
   @Test
   void versionsOfEarlierReleasesHaveTheirAddressesByPosition() throws IOException {
     Map<String, String> files =
@@ -251,7 +251,7 @@ class VersionContentReaderTest {
     assertSame(archived, VersionContentReader.withEqualVersion(archived, LINKED));
   }
 
-  /** The content of a version that was published of a report. */
+  /** Returns the content of a version that was published from a report. */
   private static VersionContent version(LinkedReport linked) throws IOException {
     Map<String, byte[]> files = new HashMap<>();
     DataFilesWriter.of(linked, VersionHistory.NONE, OutputSink.MEMORY)

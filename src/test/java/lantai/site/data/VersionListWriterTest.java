@@ -98,9 +98,9 @@ class VersionListWriterTest {
         files.get(1).text());
   }
 
-  /** The pages of the newest version, whose words the site has, are not out of date. */
+  /** The pages of the newest version, whose text the site has, are not outdated. */
   @Test
-  void earlierVersionsSayThatThereIsANewerOne() {
+  void earlierVersionsAnnounceANewerOne() {
     VersionHistory history = new VersionHistory(List.of(FIRST, SECOND, THIRD), "");
     ReportVersions same = ReportVersions.after(history, true).withEqualVersion(THIRD.version());
     List<SiteFile> files = VersionListWriter.of(history, same, "https://lantai.example/");
@@ -112,7 +112,7 @@ class VersionListWriterTest {
   }
 
   @Test
-  void paragraphThatWasMovedNamesWhereItWas() {
+  void movedParagraphShowsItsFormerPlace() {
     VersionContent moved =
         new VersionContent(
             SECOND.version(),

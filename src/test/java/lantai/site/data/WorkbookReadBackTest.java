@@ -22,10 +22,12 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 
-/** Opens the workbook as a spreadsheet does, and holds each sheet against the CSV of its table. */
+/**
+ * Opens the workbook like a spreadsheet program, and compares each sheet with the CSV of its table.
+ */
 class WorkbookReadBackTest {
 
-  /** A cell: its type as the file says, what it holds, and its style. */
+  /** A cell: its type in the file, its content, and its style. */
   private record Cell(String type, String value, int style) {}
 
   private static final Map<String, Document> PARTS = new LinkedHashMap<>();
@@ -76,7 +78,10 @@ class WorkbookReadBackTest {
     }
   }
 
-  /** What the description of a field says of a code; a text that is no code. */
+  /**
+   * Returns the label of a code in the description of a field; a text that is not a code is
+   * unchanged.
+   */
   private static String label(JsonNode field, String text) {
     if (!field.has("constraints")) {
       return text;
@@ -169,7 +174,7 @@ class WorkbookReadBackTest {
     return !all(font, "b").isEmpty();
   }
 
-  /** The sheets by their names, in the order of their tabs. */
+  /** Returns the sheets by name, in the order of their tabs. */
   private static Map<String, Document> sheets() {
     Map<String, String> targets = new LinkedHashMap<>();
     for (Element relation : all(PARTS.get("xl/_rels/workbook.xml.rels"), "Relationship")) {
@@ -185,7 +190,7 @@ class WorkbookReadBackTest {
     return sheets;
   }
 
-  /** The cells by row and column; {@code null} where a row leaves one out. */
+  /** Returns the cells by row and column; {@code null} where a row omits one. */
   private static List<List<Cell>> rows(Document sheet) {
     List<List<Cell>> rows = new ArrayList<>();
     for (Element row : all(sheet, "row")) {
@@ -216,7 +221,7 @@ class WorkbookReadBackTest {
     return column < row.size() ? row.get(column) : null;
   }
 
-  /** A is 0, AA is 26. */
+  /** Returns the index of a column: A is 0, AA is 26. */
   private static int column(String reference) {
     int column = 0;
     for (char c : reference.replaceAll("[0-9]", "").toCharArray()) {

@@ -109,7 +109,7 @@ class WorkbookWriterTest {
           new DataColumn(
               "b", ColumnType.STRING, "名称二", "", row -> ((Row) row).second, List.of(), List.of()));
 
-  /** The XML of a sheet with the columns 名称一 and 名称二. */
+  /** Returns the XML of a sheet with the columns 名称一 and 名称二. */
   private static String sheet(Row... rows) throws IOException {
     return part("xl/worksheets/sheet1.xml", COLUMNS, rows);
   }

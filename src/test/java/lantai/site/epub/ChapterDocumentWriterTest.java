@@ -58,7 +58,7 @@ class ChapterDocumentWriterTest {
         withReference("守住底线不放松，稳住大盘。", new TextRange(0, 5), new TextRange(8, 10)));
   }
 
-  /** The paragraph with bold ranges; a star for the reference after 底线. */
+  /** Returns the paragraph with bold ranges; a star is the reference after 底线. */
   private String withReference(String text, TextRange... bold) {
     ParagraphId id = new ParagraphId(new ChapterId("1-1"), 1);
     Paragraph paragraph =

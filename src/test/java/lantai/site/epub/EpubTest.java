@@ -37,7 +37,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The EPUB of the committed report, read as a reading system reads it. */
+/** Checks the EPUB of the committed report by reading it like a reading system. */
 class EpubTest {
 
   private static final String FOLDER = "EPUB/";
@@ -218,7 +218,7 @@ class EpubTest {
     assertEquals(expected, printed);
   }
 
-  /** Notes by number, in ascending order. */
+  /** Returns the notes by number, in ascending order. */
   private static Map<String, JsonNode> notes() throws Exception {
     List<JsonNode> terms = new ArrayList<>();
     json("glossary").forEach(terms::add);

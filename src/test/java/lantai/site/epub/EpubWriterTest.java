@@ -92,7 +92,7 @@ class EpubWriterTest {
   }
 
   @Test
-  void reportWithoutRowsAndNotesHasItsTextAlone() throws IOException {
+  void reportWithoutRowsAndNotesHasOnlyItsText() throws IOException {
     List<String> documents = new ArrayList<>(book().keySet());
     documents.removeIf(entry -> !entry.matches("EPUB/.*xhtml"));
 
@@ -144,7 +144,7 @@ class EpubWriterTest {
     assertEachElementIsOnALine(title);
   }
 
-  /** Text editors and version control show long lines badly. */
+  /** Text editors and version control handle long lines badly. */
   private static void assertEachElementIsOnALine(String document) {
     for (String end : List.of("</h1>", "</p>", "</section>", "</tr>", "</thead>", "</table>")) {
       assertEquals(
@@ -153,7 +153,7 @@ class EpubWriterTest {
   }
 
   @Test
-  void everyDocumentOfADemonstrationSaysSoFirst() throws IOException {
+  void everyDocumentOfADemonstrationBeginsWithTheNotice() throws IOException {
     given.target("t", "增长6%", "6", "%", Bound.NONE).note("a", 1, List.of("底线"), "释义");
     site = RecordBuilder.from(given.report().site()).with("demonstration", true).build();
 
@@ -197,7 +197,7 @@ class EpubWriterTest {
         list(parsed(text(book(), "EPUB/nav.xhtml")).selectFirst("nav > ol")));
   }
 
-  /** The labels of a list; parentheses for the inner list of an entry. */
+  /** Returns the labels of a list, with the inner list of an entry in parentheses. */
   private static String list(Element list) {
     List<String> entries = new ArrayList<>();
     for (Element entry : list.children()) {
@@ -214,7 +214,7 @@ class EpubWriterTest {
     "NOT_STATED, , 报告未写明",
     ", , 尚未核对",
   })
-  void targetIsBesideTheResultOfTheYearBefore(
+  void targetIsNextToTheResultOfThePreviousYear(
       BaselineRelation relation, String result, String shown) throws IOException {
     given
         .target("t", "增长6%", "6", "%", Bound.NONE)
@@ -335,7 +335,7 @@ class EpubWriterTest {
     return new Located<>(value, ReportBuilder.PLACE);
   }
 
-  /** Cells joined by lines, row by row. */
+  /** Returns the rows of a table, with cells separated by lines. */
   private static List<String> rows(Map<String, byte[]> book, String table) {
     return parsed(text(book, "EPUB/" + table + ".xhtml")).select("tbody > tr").stream()
         .map(row -> String.join("|", row.children().eachText()))
@@ -363,7 +363,7 @@ class EpubWriterTest {
             version);
   }
 
-  /** The entries of the ZIP file, in its order. */
+  /** Returns the entries of the ZIP file, in its order. */
   private static Map<String, byte[]> book(Report report, String version) throws IOException {
     byte[] bytes =
         EpubWriter.of(Linker.link(report, new Problems()), BASE, version, OutputSink.MEMORY)

@@ -35,7 +35,7 @@ class PackageDocumentWriterTest {
     assertEquals("p", contents(PART));
   }
 
-  /** Names in the list; parentheses for the inner list of an entry. */
+  /** Returns the names in the list, with the inner list of an entry in parentheses. */
   private static String contents(ContentDocument... documents) {
     String navigation = PackageDocumentWriter.navigation(List.of(documents), "目录");
     assertTrue(navigation.contains("<h1>目录</h1>\n<ol>\n"), navigation);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A template that does not end is ended, and named with its line. */
+/** A template that does not terminate is ended and reported with its line. */
 class EndlessTemplateTest {
 
   private static final Duration SHORT = Duration.ofMillis(300);

@@ -115,9 +115,9 @@ class ChapterPageFactoryTest {
     return link == null ? "-" : link.number() + link.title();
   }
 
-  /** A page of a longer report lists its own part alone. */
+  /** A page of a longer report lists only its own part. */
   @Test
-  void contentsOfAHundredAndTwentyChaptersAreListedWhole() {
+  void contentsOfAHundredAndTwentyChaptersAreListedCompletely() {
     List<Chapter> many = new ArrayList<>();
     for (int part = 1; part <= 12; part++) {
       for (int chapter = 1; chapter <= 10; chapter++) {
@@ -150,7 +150,7 @@ class ChapterPageFactoryTest {
         .commitment("c", "守住底线", null, null, null);
   }
 
-  /** A report first reviews the work of one year, then arranges that of the next. */
+  /** A report first reviews the work of one year, then plans the work of the next. */
   @Test
   void relatedChaptersAreLinkedFromBothSides() {
     assertEquals(List.of("相关章节 工业>1-2.html", "对应的工作安排 种田>2-1.html"), related("1-1"));

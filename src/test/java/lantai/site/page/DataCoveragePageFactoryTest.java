@@ -126,7 +126,7 @@ class DataCoveragePageFactoryTest {
         view.tables().stream().limit(2).map(each -> each.name() + " " + each.title()).toList());
   }
 
-  /** A target that the report compares with nothing is not the same as one not reviewed. */
+  /** A target that the report does not compare with anything differs from one not reviewed. */
   @Test
   void targetsAreUnpairedIfTheReportStatesNoResult() {
     ReportBuilder builder =

@@ -219,7 +219,7 @@ class PageFactoryTest {
   }
 
   @Test
-  void pageThatIsGoneSaysWhatWasThere() {
+  void removedPageShowsItsFormerContent() {
     AddressRegistry registry =
         new AddressRegistry(
             List.of(),
@@ -245,7 +245,7 @@ class PageFactoryTest {
     assertEquals("../targets/gdp.html", named.gone().successors().get(0).href());
     assertEquals("已停用的网页：9-9.html", unnamed.layout().title());
     assertEquals(2, pages.stream().filter(page -> page.template().equals("gone.ftlh")).count());
-    // A search engine is not to find them.
+    // Search engines must not find them.
     PageViewModels.SitemapView map = (PageViewModels.SitemapView) page(pages, "sitemap.xml").view();
     assertFalse(map.addresses().contains("targets/old.html"));
   }

@@ -176,7 +176,7 @@ class PageLayoutFactoryTest {
     assertEquals("公报", layouts(with("source", named)).home().site().source().name());
   }
 
-  /** A draft of which the year alone is known has the first of January. */
+  /** A draft of which only the year is known has the first of January as its date. */
   @Test
   void draftMayLackItsDay() {
     SiteSettings year = drafted(LocalDate.of(2024, 1, 1), true);

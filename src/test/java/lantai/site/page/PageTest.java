@@ -23,7 +23,7 @@ class PageTest {
   }
 
   @Test
-  void viewThatHasBeenMadeIsKept() {
+  void madeViewIsKept() {
     Object view = new Object();
     Page page = new Page("a.html", "chapter.ftlh", () -> "view", ReportBuilder.PLACE);
     Page same = page.withView(view);

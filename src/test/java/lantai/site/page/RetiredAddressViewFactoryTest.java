@@ -34,7 +34,7 @@ class RetiredAddressViewFactoryTest {
   }
 
   @Test
-  void retiredAddressSaysWhatWasThereAndWhereItWent() {
+  void retiredAddressShowsItsTextAndItsSuccessors() {
     RetiredAddressViewFactory views =
         views(
             Map.of("targets/t.html", "粮食产量"),
@@ -73,7 +73,7 @@ class RetiredAddressViewFactoryTest {
     assertEquals("../1-1.html", view.successors().get(0).href());
   }
 
-  /** An address that another chapter has now is still that of the former one to some readers. */
+  /** Readers may have saved the address of a page for a chapter that no longer has it. */
   @Test
   void addressOfAPageIsShownOnThePageThatHasItNow() {
     RetiredAddress page = retired("1-1.html");
@@ -109,7 +109,7 @@ class RetiredAddressViewFactoryTest {
   }
 
   @Test
-  void pagesThatAreGoneAreThoseOfRetiredAddressesThatNoPageHas() {
+  void removedPagesAreThoseOfRetiredAddressesThatNoPageHas() {
     RetiredAddress chapter = retired("1-8.html", "1-1.html");
     RetiredAddressViewFactory views =
         views(Map.of(), retired("1-1.html#p2"), chapter, retired("1-7.html#p1"));
@@ -121,7 +121,7 @@ class RetiredAddressViewFactoryTest {
   }
 
   @Test
-  void addressesAfterAVersionAreThoseThatItHadLast() {
+  void addressesThatNoLaterVersionHasAreListed() {
     RetiredAddress other =
         new RetiredAddress("1-1.html#p3", RetirementReason.REMOVED, "2024-03-01", List.of(), "");
     RetiredAddressViewFactory views = views(Map.of(), retired("1-1.html#p2"), other);

@@ -215,7 +215,7 @@ class TablePageFactoryTest {
   }
 
   @Test
-  void targetSaysUntilWhenAndWhatWasReached() {
+  void targetShowsItsDeadlineAndThePreviousResult() {
     given
         .add(claim("standard-2023", "发布全国首部标准", "全国首部", QualitativeClaimKind.FIRST))
         .add(
@@ -479,7 +479,7 @@ class TablePageFactoryTest {
   }
 
   @Test
-  void clausesThatMentionNoNameAreLeftOut() {
+  void clausesWithoutANameAreOmitted() {
     given =
         ReportBuilder.of("支持甲市建设中心。春天，甲市开会，夏天，秋天，甲山下雪，冬天。")
             .add(
@@ -513,9 +513,9 @@ class TablePageFactoryTest {
         view("index.html", PageViewModels.HomePage.class).cities());
   }
 
-  /** The words before the quoted role belong to no city before it. */
+  /** The words before the quoted role do not belong to any city before it. */
   @Test
-  void roleOfACityThatTheQuoteDoesNotNameBeforeItIsTheWordsAlone() {
+  void roleOfACityThatTheQuoteDoesNotNameBeforeItIsOnlyTheWords() {
     given =
         ReportBuilder.of("建设中心的是甲市。")
             .add(city("a", "甲市", "建设中心", "建设中心的是甲市").with("chapter", at(new ChapterId("1-1"))));
@@ -559,7 +559,7 @@ class TablePageFactoryTest {
     assertEquals("总值增长|5%左右|。", context.before() + "|" + context.match() + "|" + context.after());
   }
 
-  /** An index is in per cent, but a difference of two is not in percentage points. */
+  /** An index is in per cent, but the difference of two indexes is not in percentage points. */
   @ParameterizedTest
   @CsvSource({
     "GROWTH, 总值增长, 高1个百分点",

@@ -20,7 +20,7 @@ import lantai.model.ReportBuilder;
 import lantai.model.RowId;
 import lantai.model.TermId;
 
-/** The layers over one paragraph. */
+/** The layers of a paragraph. */
 final class TextLayers {
 
   private static final ParagraphId FIRST = new ParagraphId(new ChapterId("1-1"), 1);
@@ -77,7 +77,7 @@ final class TextLayers {
         .toList();
   }
 
-  /** The ranges that overlap no earlier one. */
+  /** Returns the ranges that overlap no earlier one. */
   private static List<TextRange> withoutOverlaps(List<TextRange> ranges) {
     List<TextRange> result = new ArrayList<>();
     for (TextRange range : ranges) {
@@ -150,7 +150,7 @@ final class TextLayers {
     return LinkTestSupport.of(report, quoteMatches, occurrences);
   }
 
-  /** A star if the character is bold, and the address that it links to. */
+  /** Returns a star if the character is bold, and the address that it links to. */
   String expected(int at) {
     TextRange here = new TextRange(at, at + 1);
     String star = bold.stream().anyMatch(range -> range.contains(here)) ? "*" : "";

@@ -153,7 +153,9 @@ class VersionPageFactoryTest {
         + entry.summary();
   }
 
-  /** An address once published stays, and the number of pages is proportional to the versions. */
+  /**
+   * A published address is kept, and the number of pages is proportional to the number of versions.
+   */
   @Test
   void manyVersionsAreComparedWithTheFirstAndWithTheTenBefore() {
     VersionContent[] versions =
@@ -264,7 +266,7 @@ class VersionPageFactoryTest {
   }
 
   @Test
-  void paragraphThatMovedWithinItsChapterNamesItsFormerPlaceAlone() {
+  void paragraphThatMovedWithinItsChapterShowsOnlyItsFormerPlace() {
     String[] texts = {"第一段说的是农业。", "第二段说的是工业生产。", "第三段说的是教育事业发展。"};
     VersionContent old = texts("2024-03-01", chapter("1-1", "章", texts[0], texts[1], texts[2]));
     VersionContent fresh = texts("2024-04-02", chapter("1-1", "章", texts[2], texts[0], texts[1]));
@@ -275,9 +277,9 @@ class VersionPageFactoryTest {
         List.of("1 第3段"), text.stream().map(each -> each.number() + " " + each.origin()).toList());
   }
 
-  /** A line feed separates paragraphs that were one; it is no change of the words. */
+  /** A line feed separates paragraphs that were one; this is not a change of the text. */
   @Test
-  void changesOfFormAreListedApart() {
+  void formalChangesAreListedSeparately() {
     VersionContent old = texts("2024-03-01", chapter("1-1", "章", "增长６％。", "稳住。"));
     VersionContent fresh = texts("2024-04-02", chapter("1-1", "章", "增长6%。稳住。"));
     VersionContent first = with(old, List.of(item("gdp", "增长６％")), Map.of("a.yaml", "1"));
@@ -299,7 +301,7 @@ class VersionPageFactoryTest {
         List.of(new ChangeViewModels.SourceChangeView("changed", "a.yaml")), changes.sources());
   }
 
-  /** Only what the report still has can be linked to. */
+  /** Only what the report still contains can be linked to. */
   @Test
   void changedRowsAndTermsLinkToTheirPages() {
     LinkedReport given =
@@ -357,7 +359,7 @@ class VersionPageFactoryTest {
                     "旧话。"),
                 new RetiredAddress(
                     "1-1.html#p3", RetirementReason.REMOVED, "2024-03-01", List.of(), "旧话。"),
-                // The newest version has it; only the text that follows has not.
+                // The newest version contains it; the text before the build does not.
                 new RetiredAddress(
                     "1-1.html#p4", RetirementReason.REMOVED, "2024-04-02", List.of(), "旧话。")));
     List<Page> pages =
