@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path its logical path, with {@code /} between folders
  * @param sha512 the recorded digest, in lower-case hexadecimal
- * @param location where the store keeps its content
- * @param entry its name in the ZIP file at the location; {@code null} if it is not in one
+ * @param location the file that contains its content
+ * @param entry its name in the ZIP file at the location; {@code null} if the location is not a ZIP
+ *     file of a folder
  */
 public record ArchivedFile(String path, String sha512, Path location, @Nullable String entry) {
 

@@ -22,7 +22,7 @@ final class OcflJavaAdapter {
   private OcflJavaAdapter() {}
 
   /**
-   * Opens a storage root, or creates one, for the duration of some work.
+   * Opens a storage root, or creates one, for a task.
    *
    * @param workDir for unfinished files; on the file system of the root, so that renaming is atomic
    * @throws StoreException if ocfl-java refuses the store

@@ -95,6 +95,8 @@ record OcflObjectChecker(OcflObjectFolder object, VerificationLevel level, Issue
   }
 
   /**
+   * Checks an inventory.
+   *
    * @param number of a version; 0 for the inventory in the object's root, which is undamaged
    */
   private void checkInventory(int number, int head) throws IOException {

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.ServiceLoader;
 import lantai.output.FileOperations;
 
-/** Opens object stores; found by {@link ServiceLoader}. */
+/** Connects to object stores; found by {@link ServiceLoader}. */
 public interface StorageBackendProvider {
 
   /**

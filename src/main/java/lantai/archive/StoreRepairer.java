@@ -131,7 +131,9 @@ final class StoreRepairer {
     }
   }
 
-  /** Deletes the folders left from quarantined objects, which OCFL does not allow. */
+  /**
+   * Deletes folders that are empty after their objects were quarantined, which OCFL does not allow.
+   */
   private void deleteEmptyFolders() throws IOException {
     for (Path folder : OcflObjectFolder.folders(layout.root())) {
       if (OcflObjectFolder.children(folder).isEmpty()) {

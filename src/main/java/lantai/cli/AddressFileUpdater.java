@@ -53,7 +53,7 @@ final class AddressFileUpdater {
         each -> console.printSummary("paragraph-split", each.address(), successors(each)));
   }
 
-  /** Returns the registry of the file; empty if it does not exist. */
+  /** The addresses in the file; none if there is no file. */
   private AddressRegistry registry() throws IOException {
     String text = text();
     return text.isEmpty() ? AddressRegistry.EMPTY : AddressFile.parse(text);

@@ -2,7 +2,7 @@ package lantai.content;
 
 import java.util.regex.Pattern;
 
-/** Patterns of placeholders, which are written in place of values not yet known. */
+/** Patterns of placeholders, which are written instead of values not yet known. */
 final class PlaceholderPatterns {
 
   private static final String UNKNOWN = "(?:待补充?|待填写?|待定|待核对?|待查|占位|(?:尚)?未判断|(?:尚)?未核对)";

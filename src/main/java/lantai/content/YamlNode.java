@@ -26,7 +26,9 @@ sealed interface YamlNode {
   }
 
   /**
-   * @param text the characters as written, quotes and escapes resolved
+   * A scalar.
+   *
+   * @param text the characters as written, with quotes and escapes resolved
    */
   record ScalarNode(String text, ScalarKind kind, Place place) implements YamlNode {
 
@@ -49,7 +51,9 @@ sealed interface YamlNode {
     }
   }
 
-  /** Entries in written order; a repeated key appears once, with its first value. */
+  /**
+   * A mapping. Its entries are in written order; a repeated key appears once, with its first value.
+   */
   record MappingNode(List<MappingEntry> entries, Place place) implements YamlNode {
 
     Optional<MappingEntry> entry(String key) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A mistake in a file.
  *
  * @param arguments of the message of the code
- * @param hint instead of the default hint of the code
+ * @param hint replaces the default hint of the code
  */
 public record Problem(Place place, ProblemCode code, List<String> arguments, @Nullable Hint hint)
     implements Comparable<Problem> {

@@ -20,7 +20,7 @@ public record NumberCoverage(
     @Nullable String ref,
     @Nullable String reason) {
 
-  /** What covers a quantity. */
+  /** What kind of thing covers a quantity. */
   public enum CoverageKind implements Choice {
     @Label("目标")
     TARGET,
@@ -39,12 +39,12 @@ public record NumberCoverage(
     @Label("未列入")
     EXCLUDED;
 
-    /** Returns the kind for the rows of a table. */
+    /** The kind of the numbers that a row covers. */
     public static CoverageKind of(RowKind kind) {
       return valueOf(kind.name());
     }
 
-    /** Returns the word in published data; an excluded number is {@code dismissed}. */
+    /** In published data an excluded number is {@code dismissed}. */
     @Override
     public String word() {
       return this == EXCLUDED ? "dismissed" : Choice.super.word();

@@ -5,7 +5,7 @@ import lantai.model.ReportRow.RowKind;
 import lantai.model.SiteSettings;
 import lantai.model.TableSchemas;
 
-/** The titles of the tables of {@code goals/} for readers. */
+/** Returns the titles of the tables of {@code goals/} for readers. */
 public final class TableTitles {
 
   private TableTitles() {}

@@ -10,7 +10,7 @@ import lantai.model.table.ContentTable;
 @ContentTable(
     file = "goals/aspirations.yaml",
     title = "争创和培育事项",
-    english = "Aspirations: general ambitions, which cannot be measured",
+    english = "Aspirations: what is striven for, without a measure",
     help = "报告要争创的称号、要培育的一批对象、要构建的体系机制；年内不能逐项核对的。",
     columns = "id name chapter paragraph shown word nature quote url source")
 public record Aspiration(

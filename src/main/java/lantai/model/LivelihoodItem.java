@@ -7,7 +7,7 @@ import lantai.model.table.ContentField;
 import lantai.model.table.ContentTable;
 import org.jspecify.annotations.Nullable;
 
-/** One of a year's livelihood undertakings (民生实事), which a printed note lists. */
+/** A livelihood undertaking (民生实事) of a year, listed in a printed note. */
 @ContentTable(
     file = "goals/livelihood.yaml",
     title = "民生实事",
@@ -18,7 +18,7 @@ public record LivelihoodItem(
     RowId id,
     @ContentField(
             label = "年份",
-            english = "The year for which it is undertaken",
+            english = "The year that it is undertaken for",
             help = "年份，例如 2024。")
         int year,
     @ContentField(

@@ -8,22 +8,22 @@ import lantai.chinese.FullWidthForms;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A figure for computing: 0.3万公里 and 3000公里 are equal.
+ * A figure as comparable numbers: 0.3万公里 and 3000公里 are equal.
  *
- * @param number in the base unit, negative for a decrease; of a range, the end printed first
- * @param low the least that the figure allows; {@code null} if it gives none
- * @param high the most that it allows; {@code null} if it gives none
+ * @param number in the base unit, negative for a decrease; for a range, the end printed first
+ * @param low the least value that the figure allows; {@code null} if it has no lower limit
+ * @param high the greatest value that it allows; {@code null} if it has no upper limit
  * @param unitBase the printed unit without its multiplier 万 or 亿, full-width forms in half width;
  *     {@code %} for 百分之 and 成, {@code ‰} for 千分之; empty if no unit is printed
  */
 public record NormalizedFigure(
     BigDecimal number, @Nullable BigDecimal low, @Nullable BigDecimal high, String unitBase) {
 
-  /** 千瓦 and 千米 are units; 千万元 is a multiple of one. */
+  /** A multiple before a unit: 千万元 has one, but 千瓦 and 千米 are units. */
   private static final Pattern MULTIPLE =
       Pattern.compile("([十百千]?(?:万亿|亿|万)|[十百千](?=[元人户家亩个座所项件名条套]))(.*)");
 
-  /** The units that are printed before a number in Chinese numerals, with their signs. */
+  /** Units that are printed before a number in Chinese numerals, with their symbols. */
   public static final Map<String, String> FRACTIONS = Map.of("百分之", "%", "千分之", "‰", "万分之", "‱");
 
   private static final String TENTHS = "成";
@@ -42,6 +42,8 @@ public record NormalizedFigure(
   }
 
   /**
+   * Returns the normalized figure.
+   *
    * @param value a decimal number
    * @param to the other end of a range, or empty
    * @param printedUnit empty if none is printed
@@ -59,7 +61,7 @@ public record NormalizedFigure(
     return normalized(number, to.isEmpty() ? number : times(to, factor), bound, unit);
   }
 
-  /** A bound qualifies the printed number without its sign: a fall of more than 5 is below -5. */
+  /** Applies a bound to the printed number without its sign: a fall of more than 5 is below -5. */
   private static NormalizedFigure normalized(
       BigDecimal number, BigDecimal end, Bound bound, String unit) {
     boolean isLeast =
@@ -80,7 +82,7 @@ public record NormalizedFigure(
   }
 
   /**
-   * The figure read with its printed minus sign: the bound then qualifies the signed number, so
+   * Returns the figure with its printed minus sign: the bound then qualifies the signed number, so
    * that -5℃以下 is at most -5.
    */
   public NormalizedFigure signed() {
@@ -88,7 +90,7 @@ public record NormalizedFigure(
     return oneSided ? new NormalizedFigure(number, high, low, unitBase) : this;
   }
 
-  /** The figure of a place among the first, such as 前3, of which only the last is printed. */
+  /** Returns the figure of a top rank, such as 前3, of which only the last rank is printed. */
   public NormalizedFigure atMost() {
     return new NormalizedFigure(number, null, high, unitBase);
   }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ContentTable(
     file = "goals/results.yaml",
     title = "上年完成情况",
-    english = "Results of the previous year",
+    english = "Results: what was reached in the year before",
     help = "上年完成的情况：有数字的写数字，没有数字的写判断；每条以短横开头，按报告次序。",
     columns =
         "id name chapter paragraph shown bound modality word value to unit number low high"

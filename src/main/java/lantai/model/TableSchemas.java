@@ -38,7 +38,7 @@ public final class TableSchemas {
     return ALL.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
   }
 
-  /** Returns the Chinese label of each key; a key has the same label in all tables. */
+  /** The Chinese label of each key; a key has the same label in all tables. */
   public static Map<String, String> labels() {
     Map<String, String> labels = new TreeMap<>();
     fields().forEach(field -> labels.put(field.key(), field.declared().label()));
@@ -58,7 +58,7 @@ public final class TableSchemas {
     return labels;
   }
 
-  /** Returns how the values of a key are compared between versions. */
+  /** How the values of a key are compared between versions. */
   public static Comparison comparison(String key) {
     return fields()
         .filter(field -> field.key().equals(key))

@@ -30,7 +30,7 @@ public record DiffSegment(DiffSide side, String text) {
         .collect(joining());
   }
 
-  /** Shortens unchanged text to {@code context} UTF-16 code units next to each change. */
+  /** Shortens unchanged text to {@code context} UTF-16 code units beside each change. */
   public static List<DiffSegment> abbreviate(List<DiffSegment> segments, int context) {
     List<DiffSegment> result = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {

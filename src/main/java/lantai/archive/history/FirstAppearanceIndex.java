@@ -35,7 +35,7 @@ public final class FirstAppearanceIndex {
    * Returns its label, or {@code null} if no version has the text there.
    *
    * @param address of a sentence, a target or a result
-   * @param words the sentence, or the quote of the row
+   * @param words the sentence, or what the row quotes
    */
   public @Nullable String of(String address, String words) {
     return labels.get(key(address, words));

@@ -110,8 +110,8 @@ public record VersionContent(
    * A target, a result or a term.
    *
    * @param url relative to the site's root
-   * @param shown its figure as printed in the report; empty if it has none
-   * @param fields the published values, by key in the data files
+   * @param shown its figure in the report's words; empty if it has none
+   * @param fields the published values, by their keys in the data files
    */
   public record ItemContent(
       String id, String name, String url, String shown, Map<String, String> fields) {}

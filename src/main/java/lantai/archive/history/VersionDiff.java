@@ -16,7 +16,7 @@ import lantai.model.table.ContentField.Comparison;
 /**
  * The differences between two versions.
  *
- * @param text in the order of the newer version, with removed paragraphs at their old positions
+ * @param text in the order of the newer version; removed paragraphs at their old positions
  * @param sources the changed files that editors wrote for the versions
  */
 public record VersionDiff(
@@ -37,7 +37,7 @@ public record VersionDiff(
             .toList());
   }
 
-  /** Returns the number of changes of each kind, for each table and the text, in order. */
+  /** How many changes of each table and of the text are of each kind, in their order. */
   public Map<String, Map<ChangeKind, Integer>> counts() {
     Map<String, Map<ChangeKind, Integer>> counts = new LinkedHashMap<>();
     counts.put("targets", count(targets));

@@ -169,7 +169,7 @@ final class S3Backend implements StorageBackend {
     if (createLock(holder)) {
       requireConditions(holder);
     }
-    // An object store that does not check and write atomically may have overwritten another's lock.
+    // An object store without atomic conditional writes may have overwritten another writer's lock.
     String found = lockHolder();
     locked = found.equals(holder);
     if (!locked) {

@@ -40,7 +40,7 @@ public @interface ContentField {
   /** How two versions of the field are compared. */
   Comparison compared() default Comparison.NONE;
 
-  /** Whether it is listed on the page of a single row. */
+  /** Whether the page of a single row lists it. */
   boolean shown() default false;
 
   /** Word that may be written instead of the mapping, a choice of one of its parts; or empty. */

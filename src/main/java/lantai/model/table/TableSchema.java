@@ -44,7 +44,7 @@ public record TableSchema<R extends Record>(
     return keys;
   }
 
-  /** Returns the field with a key, or {@code null} if the table does not have it. */
+  /** The field with a key, or {@code null} if the table has none. */
   public @Nullable Field field(String key) {
     return fields().stream().filter(field -> field.key().equals(key)).findFirst().orElse(null);
   }

@@ -30,9 +30,9 @@ import lantai.site.data.VersionContentReader;
  *
  * @param pages paths of removed pages
  * @param anchors addresses of removed anchors in other pages: {@code page#anchor}
- * @param targets added, removed, or with a changed figure, in the order of the new list, then
- *     removed ones; they contain only the fields of the figure
- * @param results likewise
+ * @param targets added, removed, or with a changed figure; of the fields only those of the figure
+ *     are kept; in the order of the new list, then removed ones
+ * @param results as the targets
  * @param terms names of terms that are no longer used
  */
 public record ImpactReport(

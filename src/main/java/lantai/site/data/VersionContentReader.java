@@ -42,7 +42,7 @@ public final class VersionContentReader {
      * Reads a file.
      *
      * @param path relative to the site's root
-     * @throws IOException if the file does not exist or cannot be read
+     * @throws IOException if there is no such file, or it cannot be read
      */
     byte[] read(String path) throws IOException;
   }
@@ -80,9 +80,7 @@ public final class VersionContentReader {
   }
 
   /**
-   * Reads a version.
-   *
-   * @param sources digests of the files that the version was built from, by path
+   * @param sources the files that the version was built from, by path, with a digest of each
    * @throws IOException if a data file is missing or is not JSON
    */
   public static VersionContent read(
@@ -111,7 +109,7 @@ public final class VersionContentReader {
     }
   }
 
-  /** Returns the compared columns of a table. */
+  /** The compared columns of a table. */
   private static List<String> comparedKeys(String table) {
     return TableSchemas.named(table).columns().stream()
         .filter(key -> TableSchemas.comparison(key) != Comparison.NONE)
@@ -214,7 +212,7 @@ public final class VersionContentReader {
         : published;
   }
 
-  /** Returns the rows of a file that versions of earlier releases may lack. */
+  /** The rows of a file that versions of earlier releases may lack. */
   private static List<?> optional(ParsedFiles files, String name) throws IOException {
     try {
       return list(files.get(name));

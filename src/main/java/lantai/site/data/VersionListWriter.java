@@ -121,7 +121,7 @@ public final class VersionListWriter {
         "files", files.stream().map(VersionListWriter::file).toList());
   }
 
-  /** Counts the changes; parts without changes are omitted. */
+  /** Parts without changes are left out. */
   private static Map<String, ?> counts(VersionDiff changes) {
     Map<String, Object> counts = new LinkedHashMap<>();
     changes

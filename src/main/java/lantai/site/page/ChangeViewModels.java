@@ -8,10 +8,8 @@ public final class ChangeViewModels {
   private ChangeViewModels() {}
 
   /**
-   * The changes of a version.
-   *
-   * @param words changes of meaning
-   * @param form changes only of form
+   * @param words what says something else
+   * @param form what says the same in another form
    */
   public record VersionChanges(
       List<ChangeCountView> counts,

@@ -155,16 +155,14 @@ public final class PageViewModels {
       List<SharedViewModels.FilterView> filters,
       List<SharedViewModels.ResultGroup> chapters) {}
 
-  /** The page of a table, grouped by chapter. */
+  /** A table by chapter. */
   public record ListPage(
       PageLayout layout,
       int count,
       List<SharedViewModels.RowGroup<SharedViewModels.ListRow>> chapters) {}
 
   /**
-   * The page of projects.
-   *
-   * @param count of projects, each counted once
+   * @param count of projects, however many rows each has
    * @param years by year, then by stage
    */
   public record ProjectsPage(

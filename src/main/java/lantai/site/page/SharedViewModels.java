@@ -133,7 +133,11 @@ public final class SharedViewModels {
       @Nullable BaselineView baseline,
       SourceLink source) {}
 
-  /** What the report says about one matter in each of two years, by year. */
+  /**
+   * What the report says on a matter of which it speaks in two years.
+   *
+   * @param sides by year
+   */
   public record PairRow(String matter, List<PairSide> sides) {}
 
   /**

@@ -112,7 +112,7 @@ final class TablePageFactory {
     };
   }
 
-  /** Returns the page of a table. */
+  /** The page of a table. */
   Page page(RowKind kind) {
     return switch (kind) {
       case TARGET ->

@@ -89,7 +89,7 @@ final class VersionPageFactory {
     return versions.isEmpty() ? null : view(versions.size() - 1, "");
   }
 
-  /** Returns what each version changed in a target or a result, oldest first. */
+  /** What each version changed about a target or a result, oldest first. */
   List<PageViewModels.RowHistoryEntry> historyOf(ReportRow row, String root) {
     String id = row.id().value();
     RowKind kind = row.kind();
@@ -125,7 +125,7 @@ final class VersionPageFactory {
     return kind == RowKind.TARGET ? diff.targets() : diff.results();
   }
 
-  /** Returns the id of a row on the page of a version's changes. */
+  /** Where a version's changes list a row. */
   private static String anchor(Version version, RowKind kind, String id) {
     return version.changesPage() + "#" + Choice.wordOf(kind) + "-" + id;
   }

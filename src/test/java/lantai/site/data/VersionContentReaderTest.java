@@ -187,7 +187,7 @@ class VersionContentReaderTest {
         new TreeMap<>(version(LINKED).names()));
   }
 
-  /** Such versions have no file of sentences and no addresses of notes. */
+  /** They have no file of sentences and no addresses of notes. */
   @Test
   void versionsOfEarlierReleasesHaveTheirAddressesByPosition() throws IOException {
     Map<String, String> files =

@@ -301,7 +301,7 @@ class VersionPageFactoryTest {
         List.of(new ChangeViewModels.SourceChangeView("changed", "a.yaml")), changes.sources());
   }
 
-  /** Only what the report still contains can be linked to. */
+  /** Only what the report still has can be linked to. */
   @Test
   void changedRowsAndTermsLinkToTheirPages() {
     LinkedReport given =
