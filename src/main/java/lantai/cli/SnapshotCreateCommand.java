@@ -101,10 +101,7 @@ final class SnapshotCreateCommand extends AbstractStoreCommand {
     return ExitCode.PROBLEMS;
   }
 
-  /**
-   * Publishes the version again, in case the run that archived it was interrupted before
-   * publishing.
-   */
+  /** Publishes the version again, in case its archiving was interrupted before that. */
   private int unchanged(List<Snapshot> before, VersionHistory past) throws IOException {
     publish(before, past, before);
     String head = before.get(before.size() - 1).version().label();

@@ -18,8 +18,8 @@ import lantai.model.Result;
 import lantai.model.TextBlock;
 
 /**
- * Warns of results stated in words, such as firsts, ranks, records, completions and shortfalls, in
- * the review of the previous year that no row of {@code results.yaml} quotes.
+ * Warns of results that the review of the previous year states in words, such as firsts, ranks,
+ * records, completions and shortfalls, and that no row of {@code results.yaml} quotes.
  */
 record UncoveredClaimChecker(
     LinkedReport linked, ExclusionRules exclusions, MatchStrategy strategy, Problems problems) {

@@ -89,7 +89,7 @@ class TextAddressUpdaterTest {
   }
 
   @Test
-  void wordsThatComeBackInAnotherParagraphDoNotTakeItsIdAway() {
+  void textRestoredInAnotherParagraphDoesNotTakeItsId() {
     AddressRegistry without = advance(REGISTRY, farming(GRAIN, CLINICS + TOURISM));
     AddressRegistry registry = advance(without, farming(GRAIN, CITIES, CLINICS + TOURISM));
 

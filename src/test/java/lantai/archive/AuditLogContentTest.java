@@ -34,7 +34,7 @@ class AuditLogContentTest {
   }
 
   @Test
-  void everyLineThatIsCutOffIsMissed() throws IOException {
+  void everyTruncatedLineIsDetected() throws IOException {
     for (int kept = 0; kept < lines.size(); kept++) {
       write(lines.subList(0, kept));
       assertChanged(kept + " lines");

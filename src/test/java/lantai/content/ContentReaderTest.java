@@ -292,7 +292,7 @@ class ContentReaderTest {
   }
 
   @Test
-  void emptySiteFileLacksAllThatIsRequired() throws IOException {
+  void emptySiteFileLacksAllRequiredKeys() throws IOException {
     write("site.yaml", "# nothing yet\n");
 
     read(content());
@@ -307,7 +307,7 @@ class ContentReaderTest {
   }
 
   @Test
-  void whatWasLeftUndecidedIsReported() throws IOException {
+  void openDecisionsAreReported() throws IOException {
     String targets = Files.readString(content().resolve("goals/targets.yaml"));
     write("goals/targets.yaml", targets.replace("  baseline: not-stated\n", ""));
 

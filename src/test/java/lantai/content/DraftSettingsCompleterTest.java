@@ -70,7 +70,7 @@ class DraftSettingsCompleterTest {
   }
 
   @Test
-  void settingsOfNoDraftAreLeftAsTheyAre() {
+  void settingsOfAPublishedSiteAreUnchanged() {
     YamlNode.MappingNode settings = mapping("title:\n");
 
     assertSame(settings, DraftSettingsCompleter.of(settings, problems));

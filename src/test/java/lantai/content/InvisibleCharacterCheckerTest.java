@@ -14,7 +14,7 @@ class InvisibleCharacterCheckerTest {
 
   @ParameterizedTest
   @CsvSource({"00AD", "200B", "FEFF", "FE00", "FE0F", "034F", "115F", "FFA0", "0007", "007F"})
-  void characterThatIsNotSeenIsReportedByItsCode(String code) {
+  void invisibleCharacterIsReportedByItsCode(String code) {
     assertEquals(
         List.of("x.md:1:2 invisible-character " + code), reported("甲" + character(code) + "乙"));
   }
@@ -41,7 +41,7 @@ class InvisibleCharacterCheckerTest {
   }
 
   @Test
-  void whatIsOutsideTheRangeIsNotReported() {
+  void textOutsideTheRangeIsNotReported() {
     Problems problems = new Problems();
     InvisibleCharacterChecker.report(new Source("x.md", "\u00AD甲\u00AD"), 1, 2, problems);
 

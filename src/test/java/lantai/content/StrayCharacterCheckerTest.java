@@ -43,7 +43,7 @@ class StrayCharacterCheckerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"&nbsp;", "&emsp;", "&#xFFFD;", "&#x2F08;"})
-  void characterReferenceMayMeanOneOfThem(String reference) {
+  void characterReferenceMayRepresentOneOfThem(String reference) {
     List<Problem> found = problems("一" + reference + "二");
 
     assertEquals(List.of("2-4.md:1:2"), places(found));
@@ -53,7 +53,7 @@ class StrayCharacterCheckerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"\r", "\u000B", "\f", "\u2028", "\u2029", "\u0085", "\uFE0F", "&#13;", "&#8203;"})
-  void lineBreakOfAnotherProgramAndUnseenCharacterAreReported(String character) {
+  void lineBreakOfAnotherProgramAndInvisibleCharacterAreReported(String character) {
     List<Problem> found = problems("一" + character + "二");
 
     assertEquals(List.of("2-4.md:1:2"), places(found));

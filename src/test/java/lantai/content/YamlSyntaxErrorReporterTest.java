@@ -83,7 +83,8 @@ class YamlSyntaxErrorReporterTest {
         "'id: a\nb：@2'|2:2|word.yaml-full-width-colon",
         "'id: a\nb: @2\nc：1\n'|2:4|word.yaml-sign"
       })
-  void mistakeIsSoughtInTheLineOfTheErrorAndTwoBeforeIt(String yaml, String place, String reason) {
+  void mistakeIsSearchedForInTheLineOfTheErrorAndTwoBeforeIt(
+      String yaml, String place, String reason) {
     Problem problem = problem(yaml);
 
     assertEquals("x.yaml:" + place, problem.place().toString());

@@ -43,7 +43,7 @@ class DidYouMeanTest {
   }
 
   @Test
-  void amongEquallyNearTheFirstInAlphabetIsSuggested() {
+  void firstOfEquallyNearNamesInAlphabeticalOrderIsSuggested() {
     assertEquals(Optional.of("2-3"), DidYouMean.to("2-x", List.of("2-9", "2-3", "2-5")));
     assertEquals(Optional.of("2-3"), DidYouMean.to("2-x", List.of("2-5", "2-3", "2-9")));
   }

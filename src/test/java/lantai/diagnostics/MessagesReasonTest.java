@@ -31,7 +31,7 @@ class MessagesReasonTest {
     "Not a directory, word.not-a-folder",
     "Input/output error, Input/output error"
   })
-  void elseTheTextOfTheSystemGivesIt(String text, String reason) {
+  void otherwiseTheTextOfTheSystemGivesTheReason(String text, String reason) {
     assertEquals(reason, Messages.reason(new IOException(text)));
   }
 

@@ -161,7 +161,7 @@ class FigureMeaningCheckerTest {
     "出口跌幅比上年收窄5%, -5, GROWTH, UP",
     "降幅扩大，产量不降5%, -5, GROWTH, NONE"
   })
-  void signOrDirectionThatTheVerbDisprovesIsReported(
+  void signOrDirectionThatTheVerbContradictsIsReported(
       String quote, String value, FigureNature nature, ChangeDirection direction) {
     link(quote, value, "%", nature, direction, ResultPeriod.ANNUAL);
 

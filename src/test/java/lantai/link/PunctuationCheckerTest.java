@@ -60,7 +60,7 @@ class PunctuationCheckerTest {
   }
 
   @Test
-  void whatTheReportPrintsMayBeExcluded() {
+  void printedMistakesMayBeExcluded() {
     assertEquals(List.of(), reported(ReportBuilder.of("甲乙。。丙丁。").exclusion("甲乙。。丙丁", "原文如此")));
   }
 

@@ -202,7 +202,7 @@ class QuantityInWordsFinderTest {
   }
 
   @Test
-  void triesTheExpressionAtEveryCharacterThatItCanBeginWith() {
+  void expressionIsTriedAtEveryCharacterThatItCanBeginWith() {
     Matcher quantity = withoutLookbehind(QuantityInWordsFinder.QUANTITY.pattern()).matcher("");
     String beginnings =
         IntStream.rangeClosed(Character.MIN_VALUE, Character.MAX_VALUE)

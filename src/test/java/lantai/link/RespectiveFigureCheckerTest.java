@@ -79,7 +79,7 @@ class RespectiveFigureCheckerTest {
     "学校有5所全部建成, 建成, false",
     "基本医疗学校有5所建成, 建成, false"
   })
-  void qualifierOfTheWordBehindAFigureMustBeStated(String quote, String word, boolean missing) {
+  void qualifierOfTheWordAfterAFigureMustBeStated(String quote, String word, boolean missing) {
     Figure figure = new Figure(at("5"), null, at("所"), at(Bound.NONE), FigureNature.COUNT);
     link(quote, row(quote, "学校", figure).with("word", at(word)));
 

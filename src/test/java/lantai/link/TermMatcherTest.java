@@ -33,7 +33,7 @@ class TermMatcherTest {
   }
 
   @Test
-  void longestTermIsTakenRegardlessOfOrder() {
+  void longestTermIsChosenRegardlessOfOrder() {
     given("window", List.of("单一窗口"));
     given("trade-window", List.of("国际贸易单一窗口"));
     given("trade", List.of("国际贸易"));
@@ -42,7 +42,7 @@ class TermMatcherTest {
   }
 
   @Test
-  void longestTermIsTakenEvenIfShorterOneStartsEarlier() {
+  void longestTermIsChosenEvenIfShorterOneStartsEarlier() {
     given("left", List.of("乡村振兴"));
     given("right", List.of("振兴战略规划"));
 
@@ -50,7 +50,7 @@ class TermMatcherTest {
   }
 
   @Test
-  void earlierOfEquallyLongTermsIsTaken() {
+  void earlierOfEquallyLongTermsIsChosen() {
     given("right", List.of("振兴战略"));
     given("left", List.of("乡村振兴"));
 

@@ -27,7 +27,7 @@ class BoundTest {
   }
 
   @Test
-  void wordsBeforeAndBehindAFigureAreKnown() {
+  void boundsBeforeAndAfterAFigureAreKnown() {
     assertEquals(List.of("大约", "约"), Bound.APPROXIMATELY.before());
     assertEquals(List.of("左右", "上下", "许"), Bound.APPROXIMATELY.after());
   }

@@ -51,7 +51,7 @@ class NumberExclusionTest {
         "{year}年{n}|''",
         "{m}条|{m}条"
       })
-  void whatIsBeforeTheFirstNumberIsTheBeginning(String phrase, String beginning) {
+  void textBeforeTheFirstNumberIsTheBeginning(String phrase, String beginning) {
     assertEquals(beginning, exclusion(phrase, null).beginning());
   }
 

@@ -126,7 +126,7 @@ class ReportTest {
   }
 
   @Test
-  void otherRowsAndExclusionsLeaveTheRestAsItIs() {
+  void otherRowsAndExclusionsLeaveTheRestUnchanged() {
     Report full =
         ReportBuilder.of("甲")
             .target("t", "甲", "5", "%", Bound.NONE)

@@ -61,7 +61,7 @@ class TableSchemasTest {
   }
 
   @Test
-  void embeddedFieldsComeInTheirPlace() {
+  void embeddedFieldsAreInTheirPlace() {
     List<String> keys = keys(Target.class);
     List<String> embedded = new ArrayList<>(keys(Citation.class));
     embedded.addAll(keys(Figure.class));

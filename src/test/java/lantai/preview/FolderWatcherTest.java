@@ -65,7 +65,7 @@ class FolderWatcherTest {
   }
 
   @Test
-  void nothingIsQuietAfterTheWatcherWasClosed() throws Exception {
+  void awaitingQuietFailsAfterTheWatcherWasClosed() throws Exception {
     watcher.close();
 
     assertFalse(watcher.awaitQuiet(Duration.ofSeconds(2)));
@@ -151,7 +151,7 @@ class FolderWatcherTest {
   }
 
   @Test
-  void aWatchedFolderMayGoAndComeBack() throws Exception {
+  void aWatchedFolderMayBeRemovedAndCreatedAgain() throws Exception {
     Path away = temporary.resolve("away");
     assertNoticed(() -> Files.move(content, away));
     assertNoticed(() -> Files.move(away, content));

@@ -86,7 +86,7 @@ class PreviewStateHolderTest {
   }
 
   @Test
-  void whatABuildFailsToMakeIsShownAsItWas() throws InterruptedException {
+  void pagesThatABuildFailsToMakeAreShownUnchanged() throws InterruptedException {
     holder.show(NO_PAGES, site("p.html", "before"));
     String before = holder.current().site().edition();
     PreviewBuild build = pending(Optional.empty(), FAILED);

@@ -59,7 +59,7 @@ class FormBinderTest {
   }
 
   @Test
-  void whatIsNotChangedIsTheSameObject() {
+  void unchangedContentIsTheSameObject() {
     YamlMapping row = YamlMapping.parse("id: t\nyear: 2030\nbaseline: not-stated\n");
 
     assertSame(row, FormBinder.changed(row, TableSchemas.named("targets"), Map.of()));

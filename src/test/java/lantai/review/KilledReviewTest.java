@@ -51,7 +51,7 @@ class KilledReviewTest {
 
   @Test
   @Tag("full")
-  void aReviewKilledWhileItWritesLeavesTheOldOrTheNewFiles() throws Exception {
+  void aReviewKilledWhileWritingLeavesTheOldOrTheNewFiles() throws Exception {
     List<DraftedFolder> reviewed = new ArrayList<>();
     for (int i = 0; i < FOLDERS; i++) {
       reviewed.add(drafted("reviewed-" + i));

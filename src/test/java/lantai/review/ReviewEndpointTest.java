@@ -192,7 +192,7 @@ class ReviewEndpointTest {
   }
 
   @Test
-  void aNumberThatBelongsToNothingIsOfferedAsARow() throws Exception {
+  void anUncoveredNumberIsProposedAsARow() throws Exception {
     new ContentFileEditor(drafted.folder()).apply(NUMERALS, text -> "");
     String text = view("targets:grain").getElementById("text").wholeText();
     Document view = view("number:2-0#p1@" + text.indexOf("5件"));
@@ -206,7 +206,7 @@ class ReviewEndpointTest {
   }
 
   @Test
-  void aJudgementThatNoResultStatesIsOfferedAsOne() throws Exception {
+  void anUncoveredJudgementIsProposedAsAResult() throws Exception {
     String file = "chapters/1-0.md";
     new ContentFileEditor(drafted.folder())
         .apply(file, text -> text.replace("农业稳中有进", "建成全省首座智慧粮库，年度任务圆满完成"));
@@ -367,7 +367,7 @@ class ReviewEndpointTest {
   }
 
   @Test
-  void aTextThatBreaksAQuoteIsWrittenOnlyIfAskedTwice() throws IOException {
+  void aTextThatBreaksAQuoteIsOnlySavedWhenRequestedTwice() throws IOException {
     String file = "chapters/1-0.md";
     String was = "过去一年，粮食产量 430 亿斤，农业稳中有进。\n";
     Map<String, String> now = Map.of("body", "过去一年，粮食产量 431 亿斤，农业稳中有进。\n");

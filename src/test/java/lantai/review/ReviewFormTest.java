@@ -53,7 +53,7 @@ class ReviewFormTest {
   }
 
   @Test
-  void fieldsThatFewRowsHaveAreFoldedAway() throws IOException {
+  void rareFieldsAreCollapsed() throws IOException {
     Document row = item("targets:grain");
 
     assertEquals(
@@ -239,7 +239,7 @@ class ReviewFormTest {
   }
 
   @Test
-  void chapterOfTheRowIsMarkedInTheListOfWhatIsLeft() throws IOException {
+  void chapterOfTheRowIsMarkedInTheRemainingWork() throws IOException {
     Document row = item("targets:grain");
 
     assertEquals(

@@ -183,8 +183,8 @@ final class DataTableFactory {
   }
 
   /**
-   * Returns a derived column, a field of the row, or else a field that only targets have; that is
-   * always empty, so that all rows with a figure have the same columns.
+   * Returns a derived column, a field of the row, or else a column for a field that only targets
+   * have; this column is always empty, so that all rows with a figure have the same columns.
    */
   private static DataColumn column(String key, TableSchema<?> table, Class<?> derived) {
     Field added = field(key, derived);

@@ -24,7 +24,7 @@ class VersionDiffTest {
   private static final Version VERSION = new Version("2025-03-01", VersionKind.FIRST, "", TIME, "");
 
   @Test
-  void removedParagraphShiftsNoOther() {
+  void removedParagraphDoesNotShiftOthers() {
     assertEquals(
         List.of("REMOVED p2: [-第二段说工业。-]"),
         paragraphChanges(

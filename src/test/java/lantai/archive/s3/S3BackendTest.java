@@ -29,7 +29,7 @@ class S3BackendTest {
   @TempDir Path folder;
 
   @Test
-  void checksumThatTheObjectStoreKeepsIsTaken() throws IOException {
+  void checksumRecordedByTheObjectStoreIsUsed() throws IOException {
     assertEquals(
         "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
         digest("ungWv48Bz+pBQUDeXa4iI7ADYaOWF3qctBD/YfIAFa0="));

@@ -107,7 +107,7 @@ class S3ReplicaTest {
   }
 
   @Test
-  void writerWhoseLockIsTakenAtTheSameTimeGivesWay() throws IOException {
+  void writerThatLosesTheRaceForTheLockIsRefused() throws IOException {
     bucket.written = "office, process 7";
 
     assertRefused(

@@ -19,7 +19,7 @@ class TextMergerTest {
   }
 
   @Test
-  void aChangeOfAnUnchangedTextIsTaken() {
+  void aChangeOfAnUnchangedTextIsApplied() {
     assertEquals(Optional.of("新"), TextMerger.merged(BASE, "新", BASE));
     assertEquals(Optional.of("新"), TextMerger.merged(BASE, "新", "新"));
     assertEquals(Optional.of("新"), TextMerger.merged(BASE, BASE, "新"));

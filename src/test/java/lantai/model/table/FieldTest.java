@@ -44,7 +44,7 @@ class FieldTest {
   }
 
   @Test
-  void fieldsOfEmbeddedRecordComeInItsPlace() {
+  void fieldsOfEmbeddedRecordAreInItsPlace() {
     assertEquals(
         List.of("long-name", "number", "flag", "items", "note", "colour", "alias"),
         Field.of(Outer.class).stream().map(Field::key).toList());

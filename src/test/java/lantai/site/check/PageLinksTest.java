@@ -48,7 +48,7 @@ class PageLinksTest {
         "<a href=b.html|",
         "<a href=\"b.html|"
       })
-  void aLinkIsWhatABrowserTakesForOne(String html, String links) {
+  void linksAreRecognisedAsInABrowser(String html, String links) {
     List<String> found = PageLinks.of(page(html.replace("¶", "\n"))).links();
 
     assertEquals(links == null ? "" : links, String.join(" ", found));
@@ -97,7 +97,7 @@ class PageLinksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "<", "</", "<!", "<!-", "<!--", "<!--->", "<a", "<a ", "<a =", "<a x='"})
-  void aPageThatBreaksOffIsReadToItsEnd(String html) {
+  void aTruncatedPageIsReadToItsEnd(String html) {
     assertEquals(new PageLinks(List.of(), List.of()), PageLinks.of(page(html)));
   }
 

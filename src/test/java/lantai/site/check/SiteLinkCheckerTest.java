@@ -100,7 +100,7 @@ class SiteLinkCheckerTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"#none", "2-4.html#none", "style.css#p1", "2-4.html#P1", "2-4.html#p1x"})
-  void anAnchorThatIsNotThereIsABrokenAnchor(String href) {
+  void aMissingAnchorIsABrokenAnchor(String href) {
     given("1-1.html", "<a href='" + href + "'>甲</a>");
 
     thenProblems(ProblemCode.BROKEN_ANCHOR + " templates/1-1.ftlh:1:1 " + href);

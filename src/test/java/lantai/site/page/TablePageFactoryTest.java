@@ -238,7 +238,7 @@ class TablePageFactoryTest {
   }
 
   @Test
-  void livelihoodItemsOfTwoYearsAreOtherMatters() {
+  void livelihoodItemsOfTwoYearsAreDifferentItems() {
     given =
         new ReportBuilder()
             .chapter("1-1", "办好9件事。办好9件实事。")

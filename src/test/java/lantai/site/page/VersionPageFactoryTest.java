@@ -227,7 +227,7 @@ class VersionPageFactoryTest {
   }
 
   @Test
-  void changesOfTheTextShowWhatWasThereAndWhereItIs() {
+  void changesOfTheTextShowTheOldTextAndItsPlace() {
     VersionContent old =
         texts(
             "2024-03-01",
@@ -345,7 +345,7 @@ class VersionPageFactoryTest {
   }
 
   @Test
-  void addressesThatAVersionGivesUpAreListedAndFed() {
+  void addressesThatAVersionRetiresAreListedAndInTheFeed() {
     AddressRegistry registry =
         new AddressRegistry(
             List.of(),
