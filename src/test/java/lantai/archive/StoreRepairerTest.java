@@ -150,7 +150,7 @@ class StoreRepairerTest {
     put(OcflObjectFolder.SIDECAR, oldSidecar);
     put("v3/content/site.zip", new byte[0]);
 
-    assertRecovered("put " + OcflJavaAdapter.objectPath(TestSubmissions.REPORT) + "/v3 into ", 2);
+    assertRecovered("moved " + OcflJavaAdapter.objectPath(TestSubmissions.REPORT) + "/v3 to ", 2);
     assertEquals(1, children(given.layout().quarantine()).size());
     assertTrue(Files.exists(children(given.layout().quarantine()).get(0).resolve("content")));
   }
@@ -162,7 +162,7 @@ class StoreRepairerTest {
     object.resolve("v3").toFile().setWritable(true);
     Files.delete(object.resolve("v3").resolve(OcflObjectFolder.INVENTORY));
 
-    assertRecovered("put " + OcflJavaAdapter.objectPath(TestSubmissions.REPORT) + "/v3 into ", 2);
+    assertRecovered("moved " + OcflJavaAdapter.objectPath(TestSubmissions.REPORT) + "/v3 to ", 2);
   }
 
   @Test
@@ -186,7 +186,7 @@ class StoreRepairerTest {
     Files.createDirectories(half);
     Files.writeString(half.resolve(OcflObjectFolder.NAMASTE), OcflObjectFolder.NAMASTE_TEXT);
 
-    assertRecovered("put 123/456/789/urn%3ahalf into ", 3);
+    assertRecovered("moved 123/456/789/urn%3ahalf to ", 3);
     assertFalse(Files.exists(given.root().resolve("123")), "nor are its folders left");
   }
 

@@ -179,7 +179,7 @@ class SnapshotCommandsTest {
     created(DAY, "首次发布");
     edit();
 
-    assertMisused("error: version 2032-01-10 already exists.", "--label", "2032-01-10");
+    assertMisused("error: version 2032-01-10 exists already.", "--label", "2032-01-10");
     assertMisused("error: \"a/b\" is not a valid label", "--label", "a/b");
     assertMisused("error: \"..\" is not a valid label", "--label", "..");
     assertMisused("error: \"订正\" is not a kind of version", "--kind", "订正", "--published", LATER);
@@ -191,7 +191,7 @@ class SnapshotCommandsTest {
       CommandRun run = create("-m", message, "--published", LATER);
       assertEquals(2, run.exit());
       assertTrue(
-          run.err().startsWith("error: describe in one line, for readers, what was changed."),
+          run.err().startsWith("error: describe in one line, for readers, what was done."),
           run.err());
     }
     assertEquals(1, report.snapshot("list").lines().count());
@@ -288,7 +288,7 @@ class SnapshotCommandsTest {
     assertEquals("", run.out());
     List<String> lines = run.err().lines().toList();
     assertTrue(lines.get(0).matches("damaged: E092 .*v1/content/site.zip.*"), run.err());
-    assertTrue(lines.get(1).startsWith("A file listed above has changed or is missing"), run.err());
+    assertTrue(lines.get(1).startsWith("A file named above has changed or is missing"), run.err());
     assertTrue(lines.get(2).startsWith("1 finding(s). Do not write to the store"), run.err());
   }
 
