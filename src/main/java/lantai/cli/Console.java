@@ -30,6 +30,10 @@ public record Console(
     return new Messages(language.locale());
   }
 
+  boolean isChinese() {
+    return messages().language().startsWith("zh");
+  }
+
   Console withFormat(DiagnosticsFormat other) {
     return new Console(language, other, out, err, arguments);
   }

@@ -24,30 +24,35 @@ record DiffPrinter(Console console) {
 
   void print(VersionDiff changes, List<FileChange> files) {
     changes.counts().forEach(this::printCounts);
-    printItems("diff-targets", changes.targets());
-    printItems("diff-results", changes.results());
-    printItems("diff-terms", changes.terms());
+    changes.uncompared().forEach(kind -> console.print("diff-uncompared", title(kind.table())));
+    changes.rows().forEach((kind, rows) -> printItems(title(kind.table()), rows));
+    printItems(title("terms"), changes.terms());
     changes.text().forEach(this::printParagraph);
-    files.forEach(file -> print(file.change(), "diff-file", file.path()));
+    files.forEach(file -> print(file.change(), title("file"), file.path()));
   }
 
   private void printCounts(String part, Map<ChangeKind, Integer> counts) {
-    if (!counts.isEmpty()) {
-      String all =
-          counts.entrySet().stream()
-              .map(count -> say("change-count", key(count.getKey()), count.getValue().toString()))
-              .collect(joining(comma()));
-      console.print("diff-counts", say("diff-" + part), all);
-    }
+    String all =
+        counts.entrySet().stream()
+            .map(count -> say("change-count", key(count.getKey()), count.getValue().toString()))
+            .collect(joining(comma()));
+    console.print("diff-counts", title(part), all);
   }
 
-  private void printItems(String key, List<ItemChange> items) {
+  /** What readers call a table, by its name, or another part of the report. */
+  private String title(String part) {
+    return TableSchemas.shortTitle(part)
+        .map(title -> console.isChinese() ? title : part)
+        .orElseGet(() -> say("diff-" + part));
+  }
+
+  private void printItems(String title, List<ItemChange> items) {
     for (ItemChange item : items) {
       String name = item.id() + " (" + item.name() + ")";
       if (item.change() != ChangeType.CHANGED) {
-        print(item.change(), key, name);
+        print(item.change(), title, name);
       } else {
-        print(item.change(), key, name + ": " + kinds(item));
+        print(item.change(), title, name + ": " + kinds(item));
         if (!item.kinds().contains(ChangeKind.FORM)) {
           item.fields()
               .forEach(
@@ -69,7 +74,7 @@ record DiffPrinter(Console console) {
   }
 
   private String comma() {
-    return isChinese() ? "、" : ", ";
+    return console.isChinese() ? "、" : ", ";
   }
 
   private void printParagraph(ParagraphChange change) {
@@ -82,7 +87,7 @@ record DiffPrinter(Console console) {
         change.kinds().equals(List.of(ChangeKind.FORM))
             ? say(key(ChangeKind.FORM))
             : marked(change.segments());
-    print(change.change(), "diff-text", place + ": " + words);
+    print(change.change(), title("text"), place + ": " + words);
   }
 
   /**
@@ -95,23 +100,21 @@ record DiffPrinter(Console console) {
 
   /** Returns the Chinese label of a key, as on the pages. */
   private String label(String key) {
-    return isChinese() ? TableSchemas.labels().getOrDefault(key, key) : key;
+    return console.isChinese() ? TableSchemas.labels().getOrDefault(key, key) : key;
   }
 
   /** Returns the change of a field, with labels instead of words of the content files. */
   private String words(FieldChange field) {
     Map<String, String> labels =
-        isChinese() ? TableSchemas.choices().getOrDefault(field.field(), Map.of()) : Map.of();
+        console.isChinese()
+            ? TableSchemas.choices().getOrDefault(field.field(), Map.of())
+            : Map.of();
     return marked(
         field.segments().stream()
             .map(
                 piece ->
                     new DiffSegment(piece.side(), labels.getOrDefault(piece.text(), piece.text())))
             .toList());
-  }
-
-  private boolean isChinese() {
-    return console.messages().language().startsWith("zh");
   }
 
   private static String key(ChangeKind kind) {
@@ -122,14 +125,14 @@ record DiffPrinter(Console console) {
     return console.messages().say(key, arguments);
   }
 
-  private void print(ChangeType change, String key, String what) {
+  private void print(ChangeType change, String title, String what) {
     String sign =
         switch (change) {
           case ADDED -> "+ ";
           case REMOVED -> "- ";
           case CHANGED -> "~ ";
         };
-    console.out().println(sign + say(key) + " " + what);
+    console.out().println(sign + title + " " + what);
   }
 
   /**

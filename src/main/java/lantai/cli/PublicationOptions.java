@@ -6,15 +6,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import lantai.archive.ArchivedFile;
 import lantai.archive.ArchivedFileReader;
 import lantai.archive.Snapshot;
 import lantai.archive.history.DiffSegment;
 import lantai.archive.history.DiffSegment.DiffSide;
 import lantai.archive.history.ReportVersions;
-import lantai.archive.history.VersionDiff.ChangeType;
 import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.build.BuildResult;
+import lantai.model.ReportRow.RowKind;
 import lantai.output.Publisher;
 import lantai.output.SiteFile;
 import lantai.site.check.ImpactReport;
@@ -111,26 +112,17 @@ final class PublicationOptions {
     printNames("page-gone", impact.pages(), console);
     printNames("anchor-gone", impact.anchors(), console);
     printNames("term-left", impact.terms(), console);
-    printFigures(
-        List.of("target-added", "target-removed", "target-changed", "target-reworded"),
-        impact.targets(),
-        console);
-    printFigures(
-        List.of("result-added", "result-removed", "result-changed", "result-reworded"),
-        impact.results(),
-        console);
+    impact.figures().forEach((kind, changes) -> printFigures(kind, changes, console));
   }
 
-  /**
-   * @param keys of the messages, in the order of the types of change, then that of other words
-   */
-  private static void printFigures(List<String> keys, List<ItemChange> changes, Console console) {
+  private static void printFigures(RowKind kind, List<ItemChange> changes, Console console) {
+    String table = console.isChinese() ? kind.label() : kind.word();
     for (ItemChange change : changes) {
-      boolean reworded = change.figure().sameAmount();
-      String key = keys.get(reworded ? ChangeType.values().length : change.change().ordinal());
+      String type = change.figure().sameAmount() ? "reworded" : change.change().name();
       String before = figure(change.figure().before(), change, DiffSide.NEW);
       String after = figure(change.figure().after(), change, DiffSide.OLD);
-      console.printSummary(key, change.id(), change.name(), before, after);
+      console.printSummary(
+          "row-" + type.toLowerCase(Locale.ROOT), change.id(), change.name(), before, after, table);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.ContentField;
+import lantai.model.table.ContentField.Comparison;
 import lantai.model.table.ContentTable;
 import lantai.model.table.FieldSyntax;
 
@@ -20,32 +21,37 @@ public record City(
             key = "name",
             label = "名称",
             english = "Name of the city, part of the quote",
-            help = "市（新区）名，例如 南昌。")
+            help = "市（新区）名，例如 南昌。",
+            compared = Comparison.WORDS)
         Located<String> city,
     @ContentField(
             label = "章",
             english = "Id of the chapter that is quoted",
             help = "所在的章：写章文件里的 id，例如 2-4。",
             meaning = "章的编号",
-            syntax = FieldSyntax.ID)
+            syntax = FieldSyntax.ID,
+            compared = Comparison.WHOLE)
         Located<ChapterId> chapter,
     @ContentField(
             label = "功能定位",
             english = "Its intended role, as printed in the quote",
             help = "定位，照原文写，必须在引文里恰好出现一次。",
-            meaning = "报告所印")
+            meaning = "报告所印",
+            compared = Comparison.WORDS)
         Located<String> role,
     @ContentField(
             label = "引文",
             english = "Text that occurs exactly once in the chapter",
             help = "引文：从这一章原样复制的一句话，在章里必须恰好出现一次；空格不算，别的一个字也不能差。",
-            meaning = "报告所印")
+            meaning = "报告所印",
+            compared = Comparison.WORDS)
         Located<String> quote,
     @ContentField(
             label = "属地",
             english = "Names in the report that editors assign to the city",
             help = "报告别处提到、属于该市的县（市、区）和地点，照原文写；属编者归并。",
-            meaning = "编者归并，以“；”分隔")
+            meaning = "编者归并，以“；”分隔",
+            compared = Comparison.WORDS)
         List<Located<String>> places,
     Place place)
     implements ReportRow {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.ContentField;
+import lantai.model.table.ContentField.Comparison;
 import lantai.model.table.ContentTable;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ContentTable(
     file = "goals/commitments.yaml",
     title = "未列数字的任务",
+    shortTitle = "任务",
     english = "Commitments: undertakings without a figure that can be checked within the year",
     help = "报告明确年内要完成、建立、启动、试点、推广到全部、提高标准、守住或举办，而没有数字的事项。",
     columns =
@@ -22,26 +24,38 @@ import org.jspecify.annotations.Nullable;
             + " baseline")
 public record Commitment(
     RowId id,
-    @ContentField(label = "名称", english = "What is undertaken", help = "事项名称。") String name,
+    @ContentField(
+            label = "名称",
+            english = "What is undertaken",
+            help = "事项名称。",
+            compared = Comparison.WORDS)
+        String name,
     Citation citation,
     @ContentField(
             label = "限定",
             english = "How the report qualifies a number; rarely written here",
-            help = "原文怎样限定；这里一般不写：")
+            help = "原文怎样限定；这里一般不写：",
+            compared = Comparison.WHOLE)
         @Nullable Located<Bound> bound,
     @ContentField(
             label = "限定词",
             english = "The printed word of intent or caution",
             help = "原文表示语气的词，例如 基本、全面、坚决；没有印就不写。",
-            meaning = "报告所印，如“确保”“力争”")
+            meaning = "报告所印，如“确保”“力争”",
+            compared = Comparison.WHOLE)
         @Nullable Located<String> modality,
     @ContentField(
             label = "用词",
             english = "The printed verb of the undertaking",
             help = "原文的动词，例如 完成、启动、全面推广；必须在引文里。",
-            meaning = "报告所印")
+            meaning = "报告所印",
+            compared = Comparison.WORDS)
         @Nullable Located<String> word,
-    @ContentField(label = "类型", english = "What kind of undertaking it is", help = "事项的类型：")
+    @ContentField(
+            label = "类型",
+            english = "What kind of undertaking it is",
+            help = "事项的类型：",
+            compared = Comparison.WHOLE)
         CommitmentNature nature,
     @ContentField(
             label = "上年完成情况",

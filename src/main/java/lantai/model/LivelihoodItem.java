@@ -4,6 +4,7 @@ import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.ContentField;
+import lantai.model.table.ContentField.Comparison;
 import lantai.model.table.ContentTable;
 import org.jspecify.annotations.Nullable;
 
@@ -13,27 +14,36 @@ import org.jspecify.annotations.Nullable;
     title = "民生实事",
     english = "Livelihood undertakings, year by year",
     help = "各年的民生实事，印在名词注释里；引文在注释里找。",
-    columns = "id year order text note url source related continues")
+    columns = "id year order text note url source related continues",
+    nameColumn = "text")
 public record LivelihoodItem(
     RowId id,
     @ContentField(
             label = "年份",
             english = "The year that it is undertaken for",
-            help = "年份，例如 2024。")
+            help = "年份，例如 2024。",
+            compared = Comparison.WHOLE)
         int year,
     @ContentField(
             label = "次序",
             english = "Printed number within the year",
             help = "第几件。",
-            meaning = "当年之内，从一算起")
+            meaning = "当年之内，从一算起",
+            compared = Comparison.WHOLE)
         int order,
     @ContentField(
             label = "注号",
             english = "Number of the printed note that lists it",
             help = "印在第几条注释里。",
-            meaning = "报告所附注释的编号")
+            meaning = "报告所附注释的编号",
+            compared = Comparison.WHOLE)
         int note,
-    @ContentField(label = "文字", english = "Its printed words", help = "这件实事的原文。", meaning = "报告所印")
+    @ContentField(
+            label = "文字",
+            english = "Its printed words",
+            help = "这件实事的原文。",
+            meaning = "报告所印",
+            compared = Comparison.WORDS)
         Located<String> text,
     @ContentField(
             label = "引文",

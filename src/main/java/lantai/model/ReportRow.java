@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
+import lantai.model.table.Choice;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,10 +12,17 @@ import org.jspecify.annotations.Nullable;
  * type has a {@link RowKind}.
  */
 public sealed interface ReportRow
-    permits Target, Result, Commitment, Aspiration, Project, ContinuedMatter, LivelihoodItem, City {
+    permits Target, // each on its line
+        Result,
+        Commitment,
+        Aspiration,
+        Project,
+        ContinuedMatter,
+        LivelihoodItem,
+        City {
 
   /** The kinds of rows, one per table, in the order of the site. */
-  enum RowKind {
+  enum RowKind implements Choice {
     TARGET(Target.class, TextLinkKind.FIGURE, CoverageScope.FIGURE_OR_WORDS, true),
     RESULT(Result.class, TextLinkKind.RESULT, CoverageScope.FIGURE_OR_WORDS, false),
     COMMITMENT(Commitment.class, TextLinkKind.TASK, CoverageScope.FIGURE, false),
@@ -42,6 +50,17 @@ public sealed interface ReportRow
 
     public Class<? extends ReportRow> type() {
       return type;
+    }
+
+    /** The name of the table, also of its files. */
+    public String table() {
+      return TableSchemas.of(this).name();
+    }
+
+    /** The short title of the table. */
+    @Override
+    public String label() {
+      return TableSchemas.of(this).shortTitle();
     }
 
     public TextLinkKind link() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 @ContentTable(
     file = "goals/results.yaml",
     title = "上年完成情况",
+    shortTitle = "完成情况",
     english = "Results: what was reached in the year before",
     help = "上年完成的情况：有数字的写数字，没有数字的写判断；每条以短横开头，按报告次序。",
     columns =
@@ -41,7 +42,8 @@ public record Result(
             label = "限定词",
             english = "The printed word of intent or caution",
             help = "原文表示语气的词，例如 有望、基本、稳居；没有印就不写。",
-            meaning = "报告所印，如“确保”“力争”")
+            meaning = "报告所印，如“确保”“力争”",
+            compared = Comparison.WHOLE_REPORTED)
         @Nullable Located<String> modality,
     @ContentField(
             label = "方向",

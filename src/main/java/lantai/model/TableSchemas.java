@@ -3,11 +3,11 @@ package lantai.model;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import lantai.model.ReportRow.RowKind;
 import lantai.model.table.Choice;
-import lantai.model.table.ContentField.Comparison;
 import lantai.model.table.Field;
 import lantai.model.table.TableSchema;
 
@@ -38,6 +38,14 @@ public final class TableSchemas {
     return ALL.stream().filter(table -> table.name().equals(name)).findFirst().orElseThrow();
   }
 
+  /** The short title of a table of {@code goals/} with a name; empty if there is none. */
+  public static Optional<String> shortTitle(String name) {
+    return REPORT_ROWS.stream()
+        .filter(table -> table.name().equals(name))
+        .map(TableSchema::shortTitle)
+        .findFirst();
+  }
+
   /** The Chinese label of each key; a key has the same label in all tables. */
   public static Map<String, String> labels() {
     Map<String, String> labels = new TreeMap<>();
@@ -56,16 +64,6 @@ public final class TableSchemas {
       }
     }
     return labels;
-  }
-
-  /** How the values of a key are compared between versions. */
-  public static Comparison comparison(String key) {
-    return fields()
-        .filter(field -> field.key().equals(key))
-        .map(field -> field.declared().compared())
-        .filter(comparison -> comparison != Comparison.NONE)
-        .findFirst()
-        .orElse(Comparison.NONE);
   }
 
   private static Stream<Field> fields() {

@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
     title = "名词",
     english = "Glossary: the printed notes, and index entries added by the editors",
     help = "报告所附的名词注释，以及另加的索引条目。",
-    columns = "id note term aliases pinyin definition kind gloss see url note_url uses")
+    columns = "id note term aliases pinyin definition kind gloss see url note_url uses",
+    nameColumn = "term")
 public record Term(
     @ContentField(
             label = "编号",

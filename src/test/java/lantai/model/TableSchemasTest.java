@@ -10,11 +10,12 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import lantai.diagnostics.Located;
 import lantai.model.ReportRow.RowKind;
+import lantai.model.table.Choice;
 import lantai.model.table.ContentField.Comparison;
 import lantai.model.table.ContentField.Presence;
 import lantai.model.table.Field;
@@ -100,15 +101,59 @@ class TableSchemasTest {
 
   @Test
   void comparisonsAreDeclaredWithTheFields() {
-    Set<String> reported = new TreeSet<>();
-    for (String key : TableSchemas.labels().keySet()) {
-      if (TableSchemas.comparison(key) == Comparison.WHOLE_REPORTED) {
-        reported.add(key);
+    assertEquals(
+        List.of("bound", "modality", "value", "to", "unit"),
+        TableSchemas.named("targets").columns().stream()
+            .filter(TableSchemasTest::isReported)
+            .toList());
+    assertEquals(Comparison.WORDS, TableSchemas.GLOSSARY.comparison("definition"));
+    assertEquals(Comparison.NONE, TableSchemas.GLOSSARY.comparison("pinyin"));
+  }
+
+  private static boolean isReported(String column) {
+    return TableSchemas.named("targets").comparison(column) == Comparison.WHOLE_REPORTED;
+  }
+
+  /** Fields of two tables may have one key. */
+  @Test
+  void comparisonOfAColumnIsThatOfItsTable() {
+    assertEquals(Comparison.WHOLE, TableSchemas.named("livelihood").comparison("note"));
+    assertEquals(Comparison.WORDS, TableSchemas.named("commitments").comparison("word"));
+    assertEquals(Comparison.NONE, TableSchemas.named("targets").comparison("word"));
+    assertEquals(Comparison.NONE, TableSchemas.named("targets").comparison("shown"));
+  }
+
+  /** Without them, a version would change rows and no page would say so. */
+  @Test
+  void everyTableComparesTheNamesAndTheQuotesOfItsRows() {
+    for (TableSchema<?> table : TableSchemas.REPORT_ROWS) {
+      List<String> compared = table.comparedColumns();
+      assertTrue(compared.contains(table.declared().nameColumn()), table.name());
+      assertEquals(table.columns().contains("quote"), compared.contains("quote"), table.name());
+      assertTrue(table.columns().containsAll(List.of("id", "url")), table.name());
+    }
+  }
+
+  @Test
+  void wordOfAKeyHasOneLabelInAllTables() {
+    Map<String, String> labels = new HashMap<>();
+    for (TableSchema<?> table : TableSchemas.ALL) {
+      for (Field field : table.fields()) {
+        for (Choice choice : field.choices()) {
+          String word = field.key() + " " + choice.word();
+          assertEquals(labels.getOrDefault(word, choice.label()), choice.label(), word);
+          labels.put(word, choice.label());
+        }
       }
     }
-    assertEquals(Set.of("bound", "modality", "to", "unit", "value"), reported);
-    assertEquals(Comparison.WORDS, TableSchemas.comparison("definition"));
-    assertEquals(Comparison.NONE, TableSchemas.comparison("pinyin"));
+  }
+
+  @Test
+  void kindIsCalledByTheShortTitleOfItsTableOrElseByItsTitle() {
+    assertEquals("city 设区市和新区", RowKind.CITY.word() + " " + RowKind.CITY.label());
+    assertEquals("任务", RowKind.COMMITMENT.label());
+    assertEquals(Optional.of("任务"), TableSchemas.shortTitle("commitments"));
+    assertEquals(Optional.empty(), TableSchemas.shortTitle("glossary"));
   }
 
   @Test

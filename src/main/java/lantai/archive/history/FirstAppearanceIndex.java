@@ -14,8 +14,7 @@ public final class FirstAppearanceIndex {
     for (VersionContent version : history.versions()) {
       String label = version.version().label();
       version.addresses().sentences().forEach((address, words) -> add(address, words, label));
-      version.targets().forEach(row -> add(row, label));
-      version.results().forEach(row -> add(row, label));
+      version.rows().values().forEach(table -> table.forEach(row -> add(row, label)));
     }
   }
 
@@ -34,7 +33,7 @@ public final class FirstAppearanceIndex {
   /**
    * Returns its label, or {@code null} if no version has the text there.
    *
-   * @param address of a sentence, a target or a result
+   * @param address of a sentence or a row
    * @param words the sentence, or what the row quotes
    */
   public @Nullable String of(String address, String words) {

@@ -1,7 +1,9 @@
 package lantai.archive.history;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,26 +17,28 @@ import lantai.addresses.PageAddressUpdater;
 import lantai.addresses.ParagraphEntry;
 import lantai.addresses.SentenceEntry;
 import lantai.addresses.VersionTextByAddress;
+import lantai.model.ReportRow.RowKind;
 
 /**
  * The compared content of a version.
  *
+ * @param rows of each table of {@code goals/} that its release knew, in the order of the site
  * @param chapters the first has an empty id: the report's title and subtitle
  * @param names of pages and rows that are not chapters, by their addresses
  * @param sources digests of the files that the version was built from, by path
  */
 public record VersionContent(
     Version version,
-    List<ItemContent> targets,
-    List<ItemContent> results,
+    Map<RowKind, List<ItemContent>> rows,
     List<ItemContent> terms,
     List<ChapterContent> chapters,
     Map<String, String> names,
     Map<String, String> sources) {
 
   public VersionContent {
-    targets = List.copyOf(targets);
-    results = List.copyOf(results);
+    EnumMap<RowKind, List<ItemContent>> ordered = new EnumMap<>(RowKind.class);
+    ordered.putAll(rows);
+    rows = Collections.unmodifiableMap(ordered);
     terms = List.copyOf(terms);
     chapters = List.copyOf(chapters);
     names = Map.copyOf(names);
@@ -46,7 +50,8 @@ public record VersionContent(
     Set<String> pages = new LinkedHashSet<>();
     pages.add("index.html");
     chapters.forEach(chapter -> pages.add(chapter.url()));
-    Stream.concat(targets.stream(), terms.stream()).forEach(item -> pages.add(item.url()));
+    rows.values().forEach(table -> table.forEach(row -> pages.add(row.url())));
+    terms.forEach(term -> pages.add(term.url()));
     pages.removeIf(page -> !page.endsWith(".html"));
     return pages;
   }
@@ -55,8 +60,12 @@ public record VersionContent(
   public boolean hasWordsOf(VersionContent other) {
     return chapters.equals(other.chapters)
         && terms.equals(other.terms)
-        && targets.equals(other.targets)
-        && results.equals(other.results);
+        && Arrays.stream(RowKind.values()).allMatch(kind -> rows(kind).equals(other.rows(kind)));
+  }
+
+  /** The rows of a table; none if its release did not know the table. */
+  public List<ItemContent> rows(RowKind kind) {
+    return rows.getOrDefault(kind, List.of());
   }
 
   /** Returns the text at each address; for a note, its term and definition. */
@@ -107,11 +116,12 @@ public record VersionContent(
   }
 
   /**
-   * A target, a result or a term.
+   * A row of a table, or a term.
    *
    * @param url relative to the site's root
    * @param shown its figure in the report's words; empty if it has none
-   * @param fields the published values, by their keys in the data files
+   * @param fields the published values of the columns that its release had, by their keys in the
+   *     data files
    */
   public record ItemContent(
       String id, String name, String url, String shown, Map<String, String> fields) {}

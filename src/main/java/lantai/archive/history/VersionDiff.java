@@ -1,49 +1,66 @@
 package lantai.archive.history;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import lantai.addresses.AddressRegistry;
+import lantai.archive.history.DiffSegment.DiffSide;
 import lantai.archive.history.VersionContent.ItemContent;
+import lantai.model.ReportRow.RowKind;
 import lantai.model.TableSchemas;
 import lantai.model.table.ContentField.Comparison;
+import lantai.model.table.TableSchema;
 
 /**
  * The differences between two versions.
  *
+ * @param rows of the tables that the releases of both versions knew, in the order of the site
+ * @param uncompared tables with rows in one version that the release of the other did not know, so
+ *     that no row is taken for added or removed
  * @param text in the order of the newer version; removed paragraphs at their old positions
  * @param sources the changed files that editors wrote for the versions
  */
 public record VersionDiff(
-    List<ItemChange> targets,
-    List<ItemChange> results,
+    Map<RowKind, List<ItemChange>> rows,
+    Set<RowKind> uncompared,
     List<ItemChange> terms,
     List<ParagraphChange> text,
     List<FileChange> sources) {
 
   public static VersionDiff between(VersionContent before, VersionContent after) {
+    Map<RowKind, List<ItemChange>> rows = new EnumMap<>(RowKind.class);
+    Set<RowKind> uncompared = EnumSet.noneOf(RowKind.class);
+    for (RowKind kind : RowKind.values()) {
+      if (before.rows().containsKey(kind) && after.rows().containsKey(kind)) {
+        rows.put(kind, compare(TableSchemas.of(kind), before.rows(kind), after.rows(kind)));
+      } else if (!before.rows(kind).isEmpty() || !after.rows(kind).isEmpty()) {
+        uncompared.add(kind);
+      }
+    }
     return new VersionDiff(
-        compare(before.targets(), after.targets()),
-        compare(before.results(), after.results()),
-        compare(before.terms(), after.terms()),
+        Collections.unmodifiableMap(rows),
+        Collections.unmodifiableSet(uncompared),
+        compare(TableSchemas.GLOSSARY, before.terms(), after.terms()),
         ParagraphChangeFinder.compare(before.chapters(), after.chapters()),
         FileChange.compare(before.sources(), after.sources()).stream()
             .filter(change -> !change.path().endsWith("/" + AddressRegistry.FILE))
             .toList());
   }
 
-  /** How many changes of each table and of the text are of each kind, in their order. */
+  /** How many changes of each table and of the text are of each kind, where there are any. */
   public Map<String, Map<ChangeKind, Integer>> counts() {
     Map<String, Map<ChangeKind, Integer>> counts = new LinkedHashMap<>();
-    counts.put("targets", count(targets));
-    counts.put("results", count(results));
+    rows.forEach((kind, items) -> counts.put(kind.table(), count(items)));
     counts.put("terms", count(terms));
     counts.put("text", ChangeKind.count(text.stream().map(ParagraphChange::kinds).toList()));
+    counts.values().removeIf(Map::isEmpty);
     return counts;
   }
 
@@ -51,18 +68,25 @@ public record VersionDiff(
     return ChangeKind.count(items.stream().map(ItemChange::kinds).toList());
   }
 
+  /** The changes of a table; none if it could not be compared. */
+  public List<ItemChange> rows(RowKind kind) {
+    return rows.getOrDefault(kind, List.of());
+  }
+
   /**
    * Compares items by id.
    *
    * @return in the order of {@code after}, followed by the removed items
    */
-  private static List<ItemChange> compare(List<ItemContent> before, List<ItemContent> after) {
+  private static List<ItemChange> compare(
+      TableSchema<?> table, List<ItemContent> before, List<ItemContent> after) {
     Map<String, ItemContent> removed = new LinkedHashMap<>();
     before.forEach(item -> removed.put(item.id(), item));
     List<ItemChange> changes = new ArrayList<>();
     for (ItemContent item : after) {
       ItemContent old = removed.remove(item.id());
-      List<FieldChange> fields = compare(old == null ? Map.of() : old.fields(), item.fields());
+      List<FieldChange> fields =
+          old == null ? whole(item, DiffSide.NEW) : compare(table, old.fields(), item.fields());
       ChangeType change = old == null ? ChangeType.ADDED : ChangeType.CHANGED;
       if (old == null || !fields.isEmpty()) {
         FigureDiff figure =
@@ -77,34 +101,45 @@ public record VersionDiff(
       }
     }
     for (ItemContent item : removed.values()) {
-      List<FieldChange> fields = compare(item.fields(), Map.of());
+      List<FieldChange> fields = whole(item, DiffSide.OLD);
       FigureDiff figure = FigureDiff.ofOne(item.shown(), "");
       changes.add(new ItemChange(ChangeType.REMOVED, item.id(), item.name(), "", fields, figure));
     }
     return List.copyOf(changes);
   }
 
-  private static List<FieldChange> compare(Map<String, String> before, Map<String, String> after) {
-    Set<String> keys = new LinkedHashSet<>(after.keySet());
-    keys.addAll(before.keySet());
+  /** Columns that the release of either version did not have are not compared. */
+  private static List<FieldChange> compare(
+      TableSchema<?> table, Map<String, String> before, Map<String, String> after) {
     List<FieldChange> changes = new ArrayList<>();
-    for (String key : keys) {
-      String old = before.getOrDefault(key, "");
-      String current = after.getOrDefault(key, "");
-      if (!old.equals(current)) {
-        changes.add(
-            new FieldChange(
-                key,
-                TableSchemas.comparison(key) == Comparison.WORDS
-                    ? TextComparer.compare(old, current)
-                    : TextComparer.replacement(old, current)));
-      }
-    }
+    after.forEach(
+        (key, current) -> {
+          String old = before.getOrDefault(key, current);
+          if (!old.equals(current)) {
+            changes.add(
+                new FieldChange(
+                    key,
+                    table.comparison(key) == Comparison.WORDS
+                        ? TextComparer.compare(old, current)
+                        : TextComparer.replacement(old, current)));
+          }
+        });
     return List.copyOf(changes);
   }
 
+  /** The fields of an item that only one version has. */
+  private static List<FieldChange> whole(ItemContent item, DiffSide side) {
+    return item.fields().entrySet().stream()
+        .filter(field -> !field.getValue().isEmpty())
+        .map(
+            field ->
+                new FieldChange(field.getKey(), List.of(new DiffSegment(side, field.getValue()))))
+        .toList();
+  }
+
   public boolean isEmpty() {
-    return Stream.of(targets, results, terms, text, sources).allMatch(List::isEmpty);
+    return Stream.concat(rows.values().stream(), Stream.of(terms, text, sources))
+        .allMatch(List::isEmpty);
   }
 
   /**

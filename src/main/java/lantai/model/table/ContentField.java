@@ -40,7 +40,7 @@ public @interface ContentField {
   /** How two versions of the field are compared. */
   Comparison compared() default Comparison.NONE;
 
-  /** Whether the page of a single row lists it. */
+  /** Whether the page of a row lists it; or else a column of the plain page of its table. */
   boolean shown() default false;
 
   /** Word that may be written instead of the mapping, a choice of one of its parts; or empty. */

@@ -18,6 +18,9 @@ public @interface ContentTable {
   /** Title in Chinese: on pages, in data files and in editors. */
   String title();
 
+  /** The title where it is one of many words: in counts and lists of changes; or empty. */
+  String shortTitle() default "";
+
   String english();
 
   /** Description of the file, in Chinese, for editors. */
@@ -28,4 +31,7 @@ public @interface ContentTable {
    * lantai.site.data} derives. Empty if the rows are not published.
    */
   String columns() default "";
+
+  /** The column with the name of a row. */
+  String nameColumn() default "name";
 }

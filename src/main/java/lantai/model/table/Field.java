@@ -138,25 +138,32 @@ public record Field(
 
   /** Returns the words that it may have; empty if any text is allowed. */
   public List<Choice> choices() {
-    return Choice.class.isAssignableFrom(type())
+    return type().isEnum() && Choice.class.isAssignableFrom(type())
         ? Arrays.stream(type().getEnumConstants()).map(Choice.class::cast).toList()
         : List.of();
   }
 
   /** Returns how to write it, in Chinese, with the possible choices. */
   public String help() {
-    return choices().isEmpty() ? declared.help() : declared.help() + explained(Choice::help) + "。";
+    return choices().isEmpty()
+        ? declared.help()
+        : declared.help() + explained(choices(), Choice::help) + "。";
   }
 
   /**
    * Returns the content of a cell in the data files, in Chinese; empty if the label makes it clear.
    */
   public String meaning() {
-    return declared.meaning().isEmpty() ? explained(Choice::label) : declared.meaning();
+    return declared.meaning().isEmpty() ? meaning(choices()) : declared.meaning();
   }
 
-  private String explained(Function<Choice, String> explanation) {
-    return choices().stream()
+  /** What each word means, in Chinese. */
+  public static String meaning(List<Choice> choices) {
+    return explained(choices, Choice::label);
+  }
+
+  private static String explained(List<Choice> choices, Function<Choice, String> explanation) {
+    return choices.stream()
         .map(choice -> explained(choice.word(), explanation.apply(choice)))
         .collect(Collectors.joining("；"));
   }

@@ -2,6 +2,7 @@ package lantai.model.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import lantai.model.table.ContentField.Comparison;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +34,10 @@ public record TableSchema<R extends Record>(
     return declared.title();
   }
 
+  public String shortTitle() {
+    return declared.shortTitle().isEmpty() ? title() : declared.shortTitle();
+  }
+
   public List<Field> fields() {
     return Field.of(type);
   }
@@ -42,6 +47,22 @@ public record TableSchema<R extends Record>(
     List<String> keys = new ArrayList<>(fields().stream().map(Field::key).toList());
     keys.add(1, DRAFT);
     return keys;
+  }
+
+  /** The columns that are compared between versions, in order. */
+  public List<String> comparedColumns() {
+    return columns.stream().filter(column -> comparison(column) != Comparison.NONE).toList();
+  }
+
+  /** How the values of a column are compared; derived columns are not. */
+  public Comparison comparison(String column) {
+    Field field = field(column);
+    return field == null ? Comparison.NONE : field.declared().compared();
+  }
+
+  /** The fields that pages list. */
+  public List<Field> shownFields() {
+    return fields().stream().filter(field -> field.declared().shown()).toList();
   }
 
   /** The field with a key, or {@code null} if the table has none. */

@@ -7,6 +7,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,10 @@ import lantai.archive.history.VersionDiff.FieldChange;
 import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.archive.history.VersionKind;
 import lantai.json.Json;
+import lantai.model.ReportRow.RowKind;
 import lantai.model.TableSchemas;
 import lantai.model.table.ContentField.Comparison;
+import lantai.model.table.TableSchema;
 import lantai.output.SiteFile;
 import lantai.site.data.VersionContentReader;
 
@@ -30,16 +33,14 @@ import lantai.site.data.VersionContentReader;
  *
  * @param pages paths of removed pages
  * @param anchors addresses of removed anchors in other pages: {@code page#anchor}
- * @param targets added, removed, or with a changed figure; of the fields only those of the figure
- *     are kept; in the order of the new list, then removed ones
- * @param results as the targets
+ * @param figures of each table the rows that were added, removed, or have a changed figure; of the
+ *     fields only those of the figure are kept; in the order of the new list, then removed ones
  * @param terms names of terms that are no longer used
  */
 public record ImpactReport(
     List<String> pages,
     List<String> anchors,
-    List<ItemChange> targets,
-    List<ItemChange> results,
+    Map<RowKind, List<ItemChange>> figures,
     List<String> terms) {
 
   /** A placeholder: only the contents of versions are compared. */
@@ -49,8 +50,6 @@ public record ImpactReport(
   public ImpactReport {
     pages = List.copyOf(pages);
     anchors = List.copyOf(anchors);
-    targets = List.copyOf(targets);
-    results = List.copyOf(results);
     terms = List.copyOf(terms);
   }
 
@@ -73,15 +72,15 @@ public record ImpactReport(
     pages.sort(null);
     anchors.sort(null);
     VersionDiff diff = VersionDiff.between(edition(before), edition(after));
-    return new ImpactReport(
-        pages, anchors, figures(diff.targets()), figures(diff.results()), terms(before, after));
+    Map<RowKind, List<ItemChange>> figures = new EnumMap<>(RowKind.class);
+    diff.rows().forEach((kind, changes) -> figures.put(kind, figures(kind, changes)));
+    return new ImpactReport(pages, anchors, figures, terms(before, after));
   }
 
   public boolean isEmpty() {
     return pages.isEmpty()
         && anchors.isEmpty()
-        && targets.isEmpty()
-        && results.isEmpty()
+        && figures.values().stream().allMatch(List::isEmpty)
         && terms.isEmpty();
   }
 
@@ -97,17 +96,18 @@ public record ImpactReport(
     return ids.stream().map(id -> old.path() + "#" + id).toList();
   }
 
-  private static List<ItemChange> figures(List<ItemChange> changes) {
+  private static List<ItemChange> figures(RowKind kind, List<ItemChange> changes) {
     return changes.stream()
-        .map(ImpactReport::ofFigure)
+        .map(change -> ofFigure(kind, change))
         .filter(change -> !change.fields().isEmpty())
         .toList();
   }
 
-  private static ItemChange ofFigure(ItemChange change) {
+  private static ItemChange ofFigure(RowKind kind, ItemChange change) {
+    TableSchema<?> table = TableSchemas.of(kind);
     List<FieldChange> fields =
         change.fields().stream()
-            .filter(field -> TableSchemas.comparison(field.field()) == Comparison.WHOLE_REPORTED)
+            .filter(field -> table.comparison(field.field()) == Comparison.WHOLE_REPORTED)
             .toList();
     return new ItemChange(
         change.change(), change.id(), change.name(), change.url(), fields, change.figure());

@@ -3,10 +3,14 @@ package lantai.site.data;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import lantai.addresses.ChapterSentences;
 import lantai.addresses.NoteAnchorAssigner;
@@ -19,8 +23,8 @@ import lantai.archive.history.VersionHistory;
 import lantai.json.Json;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
+import lantai.model.ReportRow.RowKind;
 import lantai.model.TableSchemas;
-import lantai.model.table.ContentField.Comparison;
 import lantai.model.table.TableSchema;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
@@ -32,6 +36,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VersionContentReader {
 
+  /** The tables that every release has published; a version without one of the others is older. */
+  private static final Set<RowKind> PUBLISHED_BY_EVERY_RELEASE =
+      EnumSet.of(RowKind.TARGET, RowKind.RESULT);
+
   private VersionContentReader() {}
 
   /** Provides the files of a version. */
@@ -42,7 +50,8 @@ public final class VersionContentReader {
      * Reads a file.
      *
      * @param path relative to the site's root
-     * @throws IOException if there is no such file, or it cannot be read
+     * @throws FileNotFoundException if there is no such file
+     * @throws IOException if it cannot be read
      */
     byte[] read(String path) throws IOException;
   }
@@ -81,16 +90,15 @@ public final class VersionContentReader {
 
   /**
    * @param sources the files that the version was built from, by path, with a digest of each
-   * @throws IOException if a data file is missing or is not JSON
+   * @throws IOException if a data file of every release is missing, or one is not JSON
    */
   public static VersionContent read(
       Version version, DataFileSource source, Map<String, String> sources) throws IOException {
     ParsedFiles files = new ParsedFiles(source, new HashMap<>());
     return new VersionContent(
         version,
-        items(files, "targets", "name"),
-        items(files, "results", "name"),
-        items(files, "glossary", "term"),
+        rows(files),
+        items(TableSchemas.GLOSSARY, list(files.get(TableSchemas.GLOSSARY.name()))),
         chapters(files.get("report"), sentences(files)),
         names(files),
         sources);
@@ -109,23 +117,36 @@ public final class VersionContentReader {
     }
   }
 
-  /** The compared columns of a table. */
-  private static List<String> comparedKeys(String table) {
-    return TableSchemas.named(table).columns().stream()
-        .filter(key -> TableSchemas.comparison(key) != Comparison.NONE)
-        .toList();
+  private static Map<RowKind, List<VersionContent.ItemContent>> rows(ParsedFiles files)
+      throws IOException {
+    Map<RowKind, List<VersionContent.ItemContent>> rows = new EnumMap<>(RowKind.class);
+    for (RowKind kind : RowKind.values()) {
+      TableSchema<?> table = TableSchemas.of(kind);
+      List<?> published =
+          PUBLISHED_BY_EVERY_RELEASE.contains(kind)
+              ? list(files.get(table.name()))
+              : optional(files, table.name());
+      if (published != null) {
+        rows.put(kind, items(table, published));
+      }
+    }
+    return rows;
   }
 
-  private static List<VersionContent.ItemContent> items(
-      ParsedFiles files, String table, String name) throws IOException {
-    List<String> keys = comparedKeys(table);
+  private static List<VersionContent.ItemContent> items(TableSchema<?> table, List<?> rows) {
     List<VersionContent.ItemContent> items = new ArrayList<>();
-    for (Object row : list(files.get(table))) {
+    for (Object row : rows) {
       Map<String, String> fields = new LinkedHashMap<>();
-      keys.forEach(key -> fields.put(key, text(row, key)));
+      table.comparedColumns().stream()
+          .filter(column -> row instanceof Map<?, ?> columns && columns.containsKey(column))
+          .forEach(column -> fields.put(column, text(row, column)));
       items.add(
           new VersionContent.ItemContent(
-              text(row, "id"), text(row, name), text(row, "url"), text(row, "shown"), fields));
+              text(row, "id"),
+              text(row, table.declared().nameColumn()),
+              text(row, "url"),
+              text(row, "shown"),
+              fields));
     }
     return items;
   }
@@ -162,7 +183,7 @@ public final class VersionContentReader {
    */
   private static Map<String, Map<String, String>> sentences(ParsedFiles files) throws IOException {
     Map<String, Map<String, String>> sentences = new HashMap<>();
-    for (Object row : optional(files, "sentences")) {
+    for (Object row : rowsOf(files, "sentences")) {
       String paragraph = text(row, "url").replaceFirst("#.*", "#") + text(row, "paragraph");
       sentences
           .computeIfAbsent(paragraph, address -> new LinkedHashMap<>())
@@ -183,14 +204,15 @@ public final class VersionContentReader {
   private static Map<String, String> names(ParsedFiles files) throws IOException {
     Map<String, String> names = new HashMap<>();
     for (TableSchema<?> table : TableSchemas.REPORT_ROWS) {
-      for (Object row : optional(files, table.name())) {
+      for (Object row : rowsOf(files, table.name())) {
+        String name = text(row, table.declared().nameColumn());
         names.put(table.name() + ".html", table.title());
-        names.put(text(row, "url"), text(row, "name"));
+        names.put(text(row, "url"), name);
         String words = text(row, "chapter") + ".html#" + PageAddressUpdater.WORDS + text(row, "id");
-        names.put(words, text(row, "name"));
+        names.put(words, name);
       }
     }
-    for (Object term : optional(files, "glossary")) {
+    for (Object term : rowsOf(files, "glossary")) {
       String name = text(term, "term");
       if (text(term, "url").endsWith(".html")) {
         names.put(text(term, "url"), name);
@@ -212,13 +234,17 @@ public final class VersionContentReader {
         : published;
   }
 
-  /** The rows of a file that versions of earlier releases may lack. */
-  private static List<?> optional(ParsedFiles files, String name) throws IOException {
+  /** The rows of a file; {@code null} if there is none, as in versions of earlier releases. */
+  private static @Nullable List<?> optional(ParsedFiles files, String name) throws IOException {
     try {
       return list(files.get(name));
     } catch (FileNotFoundException e) {
-      return List.of();
+      return null;
     }
+  }
+
+  private static List<?> rowsOf(ParsedFiles files, String name) throws IOException {
+    return Objects.requireNonNullElse(optional(files, name), List.of());
   }
 
   private static List<VersionContent.ChapterContent> chapters(

@@ -105,23 +105,26 @@ public final class VersionListWriter {
    * @param old label of the older version
    * @param fresh label of the newer version
    * @param files all files of the versions
-   * @return lists of maps, to be written as JSON; pieces are {@code {"both": …}}, {@code {"old":
-   *     …}} and {@code {"new": …}}
+   * @return lists of maps, to be written as JSON: of each table by its name, of terms, text and
+   *     files; {@code uncompared} if there is a table that only one version has; pieces are {@code
+   *     {"both": …}}, {@code {"old": …}} and {@code {"new": …}}
    */
   public static Map<String, ?> changes(
       String old, String fresh, VersionDiff changes, List<FileChange> files) {
-    return Json.object(
-        "from", old,
-        "to", fresh,
-        "counts", counts(changes),
-        "targets", items(changes.targets()),
-        "results", items(changes.results()),
-        "terms", items(changes.terms()),
-        "text", changes.text().stream().map(VersionListWriter::paragraph).toList(),
-        "files", files.stream().map(VersionListWriter::file).toList());
+    Map<String, Object> all = new LinkedHashMap<>();
+    all.put("from", old);
+    all.put("to", fresh);
+    all.put("counts", counts(changes));
+    changes.rows().forEach((kind, rows) -> all.put(kind.table(), items(rows)));
+    all.put("terms", items(changes.terms()));
+    all.put("text", changes.text().stream().map(VersionListWriter::paragraph).toList());
+    all.put("files", files.stream().map(VersionListWriter::file).toList());
+    if (!changes.uncompared().isEmpty()) {
+      all.put("uncompared", changes.uncompared().stream().map(kind -> kind.table()).toList());
+    }
+    return all;
   }
 
-  /** Parts without changes are left out. */
   private static Map<String, ?> counts(VersionDiff changes) {
     Map<String, Object> counts = new LinkedHashMap<>();
     changes
@@ -130,9 +133,7 @@ public final class VersionListWriter {
             (part, kinds) -> {
               Map<String, Object> words = new LinkedHashMap<>();
               kinds.forEach((kind, count) -> words.put(kind.word(), count));
-              if (!words.isEmpty()) {
-                counts.put(part, words);
-              }
+              counts.put(part, words);
             });
     return counts;
   }

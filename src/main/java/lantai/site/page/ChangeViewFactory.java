@@ -1,5 +1,6 @@
 package lantai.site.page;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +13,8 @@ import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
 import lantai.model.Report;
-import lantai.model.Result;
-import lantai.model.Target;
+import lantai.model.ReportRow.RowKind;
+import lantai.model.TableSchemas;
 import lantai.model.table.Choice;
 
 /** Makes the views of differences between versions. */
@@ -31,8 +32,7 @@ final class ChangeViewFactory {
     this.layouts = layouts;
     Report report = linked.report();
     addresses.add(SiteAddresses.HOME);
-    report.rows(Target.class).forEach(target -> addresses.add(SiteAddresses.of(target)));
-    report.rows(Result.class).forEach(result -> addresses.add(SiteAddresses.of(result)));
+    report.rows().forEach(row -> addresses.add(SiteAddresses.of(row)));
     report.terms().forEach(term -> addresses.add(SiteAddresses.of(term, linked)));
     for (Chapter chapter : report.chapters()) {
       addresses.add(SiteAddresses.of(chapter.id()));
@@ -50,11 +50,11 @@ final class ChangeViewFactory {
       VersionDiff diff, List<PageLayout.RetiredAddressView> addresses, String root) {
     return new ChangeViewModels.VersionChanges(
         diff.counts().entrySet().stream()
-            .filter(part -> !part.getValue().isEmpty())
             .map(part -> counts(part.getKey(), part.getValue()))
             .toList(),
         parts(diff, root, false),
         parts(diff, root, true),
+        diff.uncompared().stream().map(RowKind::label).toList(),
         addresses,
         diff.sources().stream()
             .map(
@@ -66,7 +66,7 @@ final class ChangeViewFactory {
 
   private ChangeViewModels.ChangeCountView counts(String part, Map<ChangeKind, Integer> counts) {
     return new ChangeViewModels.ChangeCountView(
-        layouts.text("changes." + part),
+        title(part),
         counts.entrySet().stream()
             .map(each -> layouts.text("changes.count", each.getKey().label(), each.getValue()))
             .toList());
@@ -74,14 +74,31 @@ final class ChangeViewFactory {
 
   /** Returns either only the formal changes or all others. */
   private ChangeViewModels.ChangedParts parts(VersionDiff diff, String root, boolean ofForm) {
+    List<ChangeViewModels.ChangedTable> tables = new ArrayList<>();
+    diff.rows()
+        .forEach(
+            (kind, rows) -> {
+              String prefix = VersionPageFactory.anchorPrefix(kind);
+              tables.add(table(kind.table(), items(rows, root, prefix, ofForm)));
+            });
+    tables.add(table("terms", items(diff.terms(), root, "term-", ofForm)));
+    tables.removeIf(table -> table.rows().isEmpty());
     return new ChangeViewModels.ChangedParts(
-        items(diff.targets(), root, "target-", ofForm),
-        items(diff.results(), root, "result-", ofForm),
-        items(diff.terms(), root, "term-", ofForm),
+        tables,
         diff.text().stream()
             .filter(change -> isOfForm(change.kinds()) == ofForm)
             .map(change -> text(change, root))
             .toList());
+  }
+
+  private ChangeViewModels.ChangedTable table(
+      String part, List<ChangeViewModels.ItemChangeView> rows) {
+    return new ChangeViewModels.ChangedTable(part, title(part), rows);
+  }
+
+  /** What readers call a table, by its name, or another part of the report. */
+  private String title(String part) {
+    return TableSchemas.shortTitle(part).orElseGet(() -> layouts.text("changes." + part));
   }
 
   private static boolean isOfForm(List<ChangeKind> kinds) {

@@ -10,22 +10,28 @@ public final class ChangeViewModels {
   /**
    * @param words what says something else
    * @param form what says the same in another form
+   * @param uncompared titles of tables that only one version has
    */
   public record VersionChanges(
       List<ChangeCountView> counts,
       ChangedParts words,
       ChangedParts form,
+      List<String> uncompared,
       List<PageLayout.RetiredAddressView> addresses,
       List<SourceChangeView> sources) {}
 
   /** The number of changes of each kind in a table or the text. */
   public record ChangeCountView(String label, List<String> counts) {}
 
-  public record ChangedParts(
-      List<ItemChangeView> targets,
-      List<ItemChangeView> results,
-      List<ItemChangeView> terms,
-      List<TextChangeView> text) {}
+  /**
+   * @param tables those that have changes, the terms among them
+   */
+  public record ChangedParts(List<ChangedTable> tables, List<TextChangeView> text) {}
+
+  /**
+   * @param id anchor
+   */
+  public record ChangedTable(String id, String title, List<ItemChangeView> rows) {}
 
   /**
    * A piece of text.
@@ -38,7 +44,7 @@ public final class ChangeViewModels {
   public record FieldChangeView(String key, List<DiffSegmentView> segments) {}
 
   /**
-   * A target, a result or a term.
+   * A row of a table, or a term.
    *
    * @param kinds of change, in Chinese
    * @param anchor on the page of changes

@@ -19,7 +19,6 @@ import lantai.link.SiteAddresses;
 import lantai.model.GovernmentWebsiteTags;
 import lantai.model.Report;
 import lantai.model.ReportRow.RowKind;
-import lantai.model.TableSchemas;
 
 /** Makes the pages of the site: the third stage of a build. */
 public final class PageFactory {
@@ -136,7 +135,7 @@ public final class PageFactory {
     String searchable =
         Arrays.stream(RowKind.values())
             .filter(RowKind::isSearched)
-            .map(kind -> TableSchemas.of(kind).title())
+            .map(RowKind::label)
             .collect(Collectors.joining("、"));
     PageViewModels.SearchPage search =
         new PageViewModels.SearchPage(

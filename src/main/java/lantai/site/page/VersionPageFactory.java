@@ -89,20 +89,20 @@ final class VersionPageFactory {
     return versions.isEmpty() ? null : view(versions.size() - 1, "");
   }
 
-  /** What each version changed about a target or a result, oldest first. */
+  /** What each version changed about a row, oldest first. */
   List<PageViewModels.RowHistoryEntry> historyOf(ReportRow row, String root) {
     String id = row.id().value();
     RowKind kind = row.kind();
     List<PageViewModels.RowHistoryEntry> history = new ArrayList<>();
     if (!versions.isEmpty()
-        && items(versions.get(0), kind).stream().anyMatch(item -> item.id().equals(id))) {
+        && versions.get(0).rows(kind).stream().anyMatch(item -> item.id().equals(id))) {
       history.add(
           new PageViewModels.RowHistoryEntry(
               version(0).label(), day(version(0)), "first", "", List.of()));
     }
     for (int i = 1; i < versions.size(); i++) {
       Version version = version(i);
-      for (VersionDiff.ItemChange change : changes(diffs.get(i - 1), kind)) {
+      for (VersionDiff.ItemChange change : diffs.get(i - 1).rows(kind)) {
         if (change.id().equals(id)) {
           history.add(
               new PageViewModels.RowHistoryEntry(
@@ -117,17 +117,13 @@ final class VersionPageFactory {
     return history;
   }
 
-  private static List<VersionContent.ItemContent> items(VersionContent version, RowKind kind) {
-    return kind == RowKind.TARGET ? version.targets() : version.results();
-  }
-
-  private static List<VersionDiff.ItemChange> changes(VersionDiff diff, RowKind kind) {
-    return kind == RowKind.TARGET ? diff.targets() : diff.results();
-  }
-
   /** Where a version's changes list a row. */
   private static String anchor(Version version, RowKind kind, String id) {
-    return version.changesPage() + "#" + Choice.wordOf(kind) + "-" + id;
+    return version.changesPage() + "#" + anchorPrefix(kind) + id;
+  }
+
+  static String anchorPrefix(RowKind kind) {
+    return kind.word() + "-";
   }
 
   private PageViewModels.VersionView view(int index, String root) {
@@ -159,8 +155,9 @@ final class VersionPageFactory {
     for (int i = versions.size() - 1; i >= 0; i--) {
       entries.add(versionEntry(i));
       if (i > 0) {
-        entries.addAll(rowEntries(i, RowKind.TARGET));
-        entries.addAll(rowEntries(i, RowKind.RESULT));
+        for (RowKind kind : RowKind.values()) {
+          entries.addAll(rowEntries(i, kind));
+        }
         entries.addAll(addressEntries(i));
       }
     }
@@ -186,13 +183,13 @@ final class VersionPageFactory {
 
   private List<PageViewModels.FeedEntry> rowEntries(int index, RowKind kind) {
     Version version = version(index);
-    String title = "feed." + Choice.wordOf(kind) + "-";
-    return changes(diffs.get(index - 1), kind).stream()
+    return diffs.get(index - 1).rows(kind).stream()
         .map(
             change ->
                 entry(
                     site.base() + anchor(version, kind, change.id()),
-                    layouts.text(title + Choice.wordOf(change.change()), change.name()),
+                    layouts.text(
+                        "feed." + Choice.wordOf(change.change()), kind.label(), change.name()),
                     version.timestamp(),
                     quote(change, index, kind)))
         .toList();
@@ -230,7 +227,7 @@ final class VersionPageFactory {
   /** Returns the row's quotation in the version, or in the previous one if the row was removed. */
   private String quote(VersionDiff.ItemChange change, int index, RowKind kind) {
     int containing = change.change() == ChangeType.REMOVED ? index - 1 : index;
-    return items(versions.get(containing), kind).stream()
+    return versions.get(containing).rows(kind).stream()
         .filter(row -> row.id().equals(change.id()))
         .map(row -> row.fields().getOrDefault("quote", ""))
         .findFirst()

@@ -7,15 +7,19 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lantai.archive.history.VersionContent.ChapterContent;
 import lantai.archive.history.VersionContent.ItemContent;
 import lantai.archive.history.VersionContent.ParagraphContent;
 import lantai.archive.history.VersionDiff.ChangeType;
 import lantai.archive.history.VersionDiff.FileChange;
 import lantai.archive.history.VersionDiff.ItemChange;
+import lantai.model.ReportRow.RowKind;
+import lantai.model.TableSchemas;
 import org.junit.jupiter.api.Test;
 
 class VersionDiffTest {
@@ -113,13 +117,61 @@ class VersionDiffTest {
         Map.of(
             "targets",
             Map.of(ChangeKind.RAISED, 1, ChangeKind.FORM, 1, ChangeKind.ADDED, 1),
-            "results",
-            Map.of(),
-            "terms",
-            Map.of(),
             "text",
             Map.of(ChangeKind.ADDED, 2)),
         VersionDiff.between(before, after).counts());
+  }
+
+  @Test
+  void changesOfEveryTableAreFound() {
+    for (RowKind kind : RowKind.values()) {
+      VersionContent before = of(kind, item("a", "", "原话"), item("b", "", "旧话"));
+      VersionDiff diff = VersionDiff.between(before, of(kind, item("a", "", "新话")));
+
+      assertEquals(
+          List.of("CHANGED a", "REMOVED b"),
+          diff.rows(kind).stream().map(row -> row.change() + " " + row.id()).toList(),
+          kind.label());
+      assertEquals(
+          Map.of(ChangeKind.REWORDED, 1, ChangeKind.REMOVED, 1),
+          diff.counts().get(TableSchemas.of(kind).name()));
+    }
+  }
+
+  /** Else every row would be taken for a new one. */
+  @Test
+  void tableThatTheReleaseOfAVersionDidNotKnowIsNotCompared() {
+    VersionContent without =
+        new VersionContent(VERSION, Map.of(), List.of(), List.of(), Map.of(), Map.of());
+    VersionContent with = of(RowKind.CITY, item("a", "", "话"));
+
+    for (VersionDiff diff :
+        List.of(VersionDiff.between(without, with), VersionDiff.between(with, without))) {
+      assertEquals(Set.of(RowKind.CITY), diff.uncompared());
+      assertEquals(List.of(), diff.rows(RowKind.CITY));
+      assertEquals(Map.of(), diff.counts());
+      assertTrue(diff.isEmpty());
+    }
+    assertFalse(without.hasWordsOf(with));
+    assertTrue(without.hasWordsOf(content(List.of())));
+  }
+
+  @Test
+  void columnThatTheReleaseOfAVersionDidNotHaveIsNotCompared() {
+    ItemContent without = new ItemContent("a", "a", "", "", Map.of("quote", "话"));
+    ItemContent with = new ItemContent("a", "a", "", "", Map.of("quote", "话", "word", "说"));
+
+    assertEquals(
+        List.of(),
+        VersionDiff.between(of(RowKind.CITY, without), of(RowKind.CITY, with)).rows(RowKind.CITY));
+    assertEquals(
+        List.of(),
+        VersionDiff.between(of(RowKind.CITY, with), of(RowKind.CITY, without)).rows(RowKind.CITY));
+  }
+
+  private static VersionContent of(RowKind kind, ItemContent... rows) {
+    return new VersionContent(
+        VERSION, rows(kind, List.of(rows)), List.of(), List.of(), Map.of(), Map.of());
   }
 
   @Test
@@ -133,8 +185,7 @@ class VersionDiffTest {
   }
 
   private static VersionContent withSources(Map<String, String> sources) {
-    return new VersionContent(
-        VERSION, List.of(), List.of(), List.of(), List.of(), Map.of(), sources);
+    return new VersionContent(VERSION, Map.of(), List.of(), List.of(), Map.of(), sources);
   }
 
   @Test
@@ -178,7 +229,7 @@ class VersionDiffTest {
     VersionContent after =
         content(List.of(item("gdp", "6", "增长6%"), item("grain", "430", "430亿斤以上")));
 
-    List<ItemChange> changes = VersionDiff.between(before, after).targets();
+    List<ItemChange> changes = VersionDiff.between(before, after).rows(RowKind.TARGET);
 
     assertEquals(
         List.of("CHANGED gdp", "ADDED grain", "REMOVED jobs"),
@@ -191,13 +242,14 @@ class VersionDiffTest {
         changes.stream().map(ItemChange::url).toList());
   }
 
+  /** The data files have every column in every row, empty or not. */
   @Test
   void removedFieldIsReported() {
     ItemContent before = new ItemContent("gdp", "gdp", "", "", Map.of("value", "5", "to", "6"));
-    ItemContent after = new ItemContent("gdp", "gdp", "", "", Map.of("value", "5"));
+    ItemContent after = new ItemContent("gdp", "gdp", "", "", Map.of("value", "5", "to", ""));
 
     List<ItemChange> changes =
-        VersionDiff.between(content(List.of(before)), content(List.of(after))).targets();
+        VersionDiff.between(content(List.of(before)), content(List.of(after))).rows(RowKind.TARGET);
 
     assertEquals(List.of("to: [-6-]"), fields(changes.get(0)));
   }
@@ -217,19 +269,14 @@ class VersionDiffTest {
 
     for (VersionContent other :
         List.of(
-            new VersionContent(VERSION, items, List.of(), List.of(), List.of(), Map.of(), Map.of()),
-            new VersionContent(VERSION, List.of(), items, List.of(), List.of(), Map.of(), Map.of()),
-            new VersionContent(VERSION, List.of(), List.of(), items, List.of(), Map.of(), Map.of()),
+            content(items),
             new VersionContent(
-                VERSION, List.of(), List.of(), List.of(), chapters, Map.of(), Map.of()),
+                VERSION, rows(RowKind.RESULT, items), List.of(), List.of(), Map.of(), Map.of()),
             new VersionContent(
-                VERSION,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                Map.of("site.yaml", "1")))) {
+                VERSION, rows(RowKind.CITY, items), List.of(), List.of(), Map.of(), Map.of()),
+            new VersionContent(VERSION, Map.of(), items, List.of(), Map.of(), Map.of()),
+            new VersionContent(VERSION, Map.of(), List.of(), chapters, Map.of(), Map.of()),
+            withSources(Map.of("site.yaml", "1")))) {
       assertFalse(VersionDiff.between(empty, other).isEmpty(), other.toString());
     }
   }
@@ -253,7 +300,7 @@ class VersionDiffTest {
 
     assertEquals(
         List.of(ChangeType.ADDED, ChangeType.REMOVED),
-        history.diffs().stream().map(diff -> diff.targets().get(0).change()).toList());
+        history.diffs().stream().map(diff -> diff.rows(RowKind.TARGET).get(0).change()).toList());
     assertTrue(VersionHistory.NONE.isEmpty());
     assertFalse(history.isEmpty());
   }
@@ -301,7 +348,16 @@ class VersionDiffTest {
 
   private static VersionContent content(List<ItemContent> targets, ChapterContent... chapters) {
     return new VersionContent(
-        VERSION, targets, List.of(), List.of(), List.of(chapters), Map.of(), Map.of());
+        VERSION, rows(RowKind.TARGET, targets), List.of(), List.of(chapters), Map.of(), Map.of());
+  }
+
+  /** Of a release that knows all tables. */
+  private static Map<RowKind, List<ItemContent>> rows(RowKind kind, List<ItemContent> rows) {
+    Map<RowKind, List<ItemContent>> all = new EnumMap<>(RowKind.class);
+    for (RowKind each : RowKind.values()) {
+      all.put(each, each == kind ? rows : List.of());
+    }
+    return all;
   }
 
   private static ItemContent item(String id, String value, String quote) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import lantai.archive.history.VersionDiff.FieldChange;
 import lantai.archive.history.VersionDiff.ItemChange;
+import lantai.model.ReportRow.RowKind;
 import lantai.output.SiteFile;
 import org.junit.jupiter.api.Test;
 
@@ -66,13 +67,25 @@ class ImpactReportTest {
     old.put("data/targets.json", targets("5", "旧引文", "5"));
     fresh.put("data/targets.json", targets("6", "新引文", "5"));
 
-    List<ItemChange> targets = report().targets();
+    List<ItemChange> targets = report().figures().get(RowKind.TARGET);
 
     assertEquals(List.of("gdp"), targets.stream().map(ItemChange::id).toList());
     assertEquals("生产总值", targets.get(0).name());
     assertEquals(
         List.of("value"), targets.get(0).fields().stream().map(FieldChange::field).toList());
     assertFalse(report().isEmpty());
+  }
+
+  /** Their fields are declared as reported before publication, as those of targets. */
+  @Test
+  void figuresOfEveryTableThatHasThemAreListed() throws IOException {
+    old.put("data/results.json", targets("5", "旧引文", "5"));
+    fresh.put("data/results.json", targets("6", "新引文", "5"));
+    old.put("data/commitments.json", "[{\"id\": \"a\", \"name\": \"甲\", \"word\": \"办\"}]");
+    fresh.put("data/commitments.json", "[{\"id\": \"a\", \"name\": \"甲\", \"word\": \"做\"}]");
+
+    assertEquals("gdp", report().figures().get(RowKind.RESULT).get(0).id());
+    assertEquals(List.of(), report().figures().get(RowKind.COMMITMENT));
   }
 
   private static String targets(String gdp, String quote, String grain) {

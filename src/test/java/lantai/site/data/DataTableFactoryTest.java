@@ -19,6 +19,7 @@ import lantai.model.Bound;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
 import lantai.model.ReportRow;
+import lantai.model.ReportRow.RowKind;
 import lantai.model.RowId;
 import lantai.model.TableSchemas;
 import lantai.model.Target;
@@ -178,10 +179,11 @@ class DataTableFactoryTest {
     String text = "确保粮食增长5%左右，守住底线。";
     return new VersionContent(
         new Version(label, VersionKind.UPDATE, "", time, ""),
-        List.of(
-            new VersionContent.ItemContent(
-                "grain", "粮食", "targets/grain.html", "", Map.of("quote", "确保粮食增长5%左右"))),
-        List.of(),
+        Map.of(
+            RowKind.TARGET,
+            List.of(
+                new VersionContent.ItemContent(
+                    "grain", "粮食", "targets/grain.html", "", Map.of("quote", "确保粮食增长5%左右")))),
         List.of(),
         List.of(
             new VersionContent.ChapterContent(

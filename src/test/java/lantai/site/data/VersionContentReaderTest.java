@@ -34,6 +34,7 @@ import lantai.model.ParagraphAnchors;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
+import lantai.model.ReportRow.RowKind;
 import lantai.output.OutputSink;
 import org.junit.jupiter.api.Test;
 
@@ -105,8 +106,8 @@ class VersionContentReaderTest {
                 List.of(
                     new DiffSegment(DiffSegment.DiffSide.OLD, "5.5"),
                     new DiffSegment(DiffSegment.DiffSide.NEW, "6")))),
-        widened.targets().get(0).fields());
-    assertEquals("to", narrowed.targets().get(0).fields().get(0).field());
+        widened.rows(RowKind.TARGET).get(0).fields());
+    assertEquals("to", narrowed.rows(RowKind.TARGET).get(0).fields().get(0).field());
   }
 
   @Test
@@ -156,7 +157,7 @@ class VersionContentReaderTest {
   @Test
   void rowsHaveTheColumnsThatAreCompared() throws IOException {
     VersionContent content = version(LINKED);
-    VersionContent.ItemContent target = content.targets().get(0);
+    VersionContent.ItemContent target = content.rows(RowKind.TARGET).get(0);
     VersionContent.ItemContent term = content.terms().get(0);
 
     assertEquals(
@@ -165,10 +166,32 @@ class VersionContentReaderTest {
     assertEquals("增长5%", target.fields().get("quote"));
     assertFalse(target.fields().containsKey("sha256"), () -> target.fields().toString());
     assertFalse(target.fields().containsKey("url"), () -> target.fields().toString());
-    assertEquals("r", content.results().get(0).id());
+    assertEquals("r", content.rows(RowKind.RESULT).get(0).id());
     assertEquals("line 底线 terms/line.html", term.id() + " " + term.name() + " " + term.url());
     assertEquals("红线、界线", term.fields().get("aliases"));
     assertEquals("1", term.fields().get("note"));
+  }
+
+  @Test
+  void rowsOfEveryTableAreReadWithTheirNames() throws IOException {
+    VersionContent content =
+        version(
+            Linker.link(
+                ReportBuilder.of("守住底线。大桥通车。南昌建设枢纽。")
+                    .commitment("c", "守住底线", null, null, null)
+                    .project("p", "大桥通车", "通车")
+                    .city("n", "南昌建设枢纽", "南昌")
+                    .note("a", 1, List.of("底线"), "办学。")
+                    .livelihood("l", 1, "办学")
+                    .report(),
+                new Problems()));
+
+    assertEquals(Set.of(RowKind.values()), content.rows().keySet());
+    assertEquals("办学", content.rows(RowKind.LIVELIHOOD).get(0).name());
+    assertEquals("办学", content.names().get("livelihood.html#g-l"));
+    assertEquals("南昌建设枢纽", content.rows(RowKind.CITY).get(0).fields().get("role"));
+    assertEquals("通车", content.rows(RowKind.PROJECT).get(0).fields().get("word"));
+    assertEquals("守住底线", content.rows(RowKind.COMMITMENT).get(0).fields().get("quote"));
   }
 
   @Test
@@ -187,7 +210,7 @@ class VersionContentReaderTest {
         new TreeMap<>(version(LINKED).names()));
   }
 
-  /** They have no file of sentences and no addresses of notes. */
+  /** They have no file of sentences, no addresses of notes and not every table. */
   @Test
   void versionsOfEarlierReleasesHaveTheirAddressesByPosition() throws IOException {
     Map<String, String> files =
@@ -217,6 +240,7 @@ class VersionContentReaderTest {
         Map.of("p1s1", "甲。", "p1s2", "乙。"),
         content.chapters().get(1).paragraphs().get(0).sentences());
     assertEquals(Map.of("terms/a.html", "甲", "terms.html#note-7", "甲"), content.names());
+    assertEquals(Set.of(RowKind.TARGET, RowKind.RESULT), content.rows().keySet());
   }
 
   @Test

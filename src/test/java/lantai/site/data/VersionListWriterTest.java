@@ -13,6 +13,7 @@ import lantai.archive.history.VersionDiff;
 import lantai.archive.history.VersionHistory;
 import lantai.archive.history.VersionKind;
 import lantai.json.Json;
+import lantai.model.ReportRow.RowKind;
 import lantai.output.SiteFile;
 import org.junit.jupiter.api.Test;
 
@@ -29,8 +30,11 @@ class VersionListWriterTest {
             1, "p1", "1-1.html#p1", "全省生产总值增长" + text + "百分点以上", Map.of());
     return new VersionContent(
         new Version(label, VersionKind.UPDATE, "因" + label, time, previous),
-        List.of(new VersionContent.ItemContent("gdp", "总值", "a", "", Map.of("quote", text))),
-        List.of(),
+        Map.of(
+            RowKind.TARGET,
+            List.of(new VersionContent.ItemContent("gdp", "总值", "a", "", Map.of("quote", text))),
+            RowKind.RESULT,
+            List.of()),
         List.of(),
         List.of(new VersionContent.ChapterContent("1-1", "章", "1-1.html", List.of(paragraph))),
         Map.of(),
@@ -116,8 +120,7 @@ class VersionListWriterTest {
     VersionContent moved =
         new VersionContent(
             SECOND.version(),
-            FIRST.targets(),
-            List.of(),
+            FIRST.rows(),
             List.of(),
             List.of(
                 new VersionContent.ChapterContent("1-1", "章", "1-1.html", List.of()),
@@ -137,6 +140,23 @@ class VersionListWriterTest {
         Json.of(changes).text().contains("\"from\":{\"chapter\":\"章\",\"paragraph\":\"p1\"}"),
         Json.of(changes).text());
     assertTrue(Json.of(changes).text().contains("\"counts\":{\"text\":{\"moved\":1"));
+  }
+
+  @Test
+  void tableThatOnlyOneVersionHasIsNamed() {
+    VersionContent later =
+        new VersionContent(
+            SECOND.version(),
+            Map.of(RowKind.CITY, FIRST.rows(RowKind.TARGET)),
+            List.of(),
+            List.of(),
+            Map.of(),
+            Map.of());
+    Map<String, ?> changes =
+        VersionListWriter.changes("old", "new", VersionDiff.between(FIRST, later), List.of());
+
+    assertEquals(List.of("targets", "cities"), changes.get("uncompared"));
+    assertEquals(false, changes.containsKey("cities"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,7 @@ import lantai.model.ChapterId;
 import lantai.model.Paragraph;
 import lantai.model.ParagraphId;
 import lantai.model.ReportBuilder;
+import lantai.model.ReportRow.RowKind;
 import lantai.output.SiteFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -211,11 +213,15 @@ class PageFactoryTest {
   }
 
   @Test
-  void searchCanBeLimitedToTheTargets() {
+  void searchCanBeLimitedToTheTargetsFirst() {
     List<Page> pages =
         PageFactory.of(linked(small()), VersionHistory.NONE, ReportVersions.NONE, problems);
 
-    assertEquals("目标", ((PageViewModels.SearchPage) page(pages, "search.html").view()).limit());
+    String limit = ((PageViewModels.SearchPage) page(pages, "search.html").view()).limit();
+    List<String> searched =
+        Arrays.stream(RowKind.values()).filter(RowKind::isSearched).map(RowKind::label).toList();
+    assertEquals("目标", searched.get(0));
+    assertEquals(searched, List.of(limit.split("、")));
   }
 
   @Test

@@ -29,6 +29,7 @@ import lantai.model.Bound;
 import lantai.model.GovernmentWebsiteTags;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
+import lantai.model.ReportRow.RowKind;
 import lantai.model.SiteSettings;
 import lantai.model.table.RecordBuilder;
 import lantai.site.page.ChangeViewModels.DiffSegmentView;
@@ -85,10 +86,18 @@ class VersionPageFactoryTest {
     assertEquals("../changes/2024-04-02.html", page.versions().get(0).changes());
     assertEquals(
         List.of("改文字 target-gdp ../targets/gdp.html", "新增 target-new ", "删去 target-old "),
-        page.changes().words().targets().stream()
+        rows(page.changes().words(), "目标").stream()
             .map(VersionPageFactoryTest::line)
             .sorted(Comparator.comparing((String line) -> line.split(" ")[1]))
             .toList());
+  }
+
+  private static List<ItemChangeView> rows(ChangeViewModels.ChangedParts parts, String title) {
+    return parts.tables().stream()
+        .filter(table -> table.title().equals(title))
+        .findFirst()
+        .orElseThrow()
+        .rows();
   }
 
   private static String line(ItemChangeView item) {
@@ -288,9 +297,9 @@ class VersionPageFactoryTest {
         ((ChangesPage) view("changes/2024-04-02.html", first, second)).changes();
 
     assertEquals(List.of(), changes.words().text());
-    assertEquals(List.of(), changes.words().targets());
+    assertEquals(List.of(), changes.words().tables());
     assertEquals(List.of("只改形式"), changes.form().text().get(0).kinds());
-    assertEquals("target-gdp", changes.form().targets().get(0).anchor());
+    assertEquals("target-gdp", rows(changes.form(), "目标").get(0).anchor());
     assertTrue(
         changes.form().text().get(0).segments().contains(new DiffSegmentView("old", "¶")),
         () -> changes.form().text().get(0).segments().toString());
@@ -299,6 +308,53 @@ class VersionPageFactoryTest {
         changes.counts().stream().map(count -> count.label() + " " + count.counts()).toList());
     assertEquals(
         List.of(new ChangeViewModels.SourceChangeView("changed", "a.yaml")), changes.sources());
+  }
+
+  /** With a row of each table, a table without its page of changes would be missing silently. */
+  @Test
+  void rowsOfEveryTableAreOnThePageOfChangesAndInTheFeed() {
+    VersionContent old = each("2024-03-01", VersionKind.FIRST, "旧话");
+    VersionContent fresh = each("2024-04-02", VersionKind.UPDATE, "新话");
+    ChangesPage page = (ChangesPage) view("changes/2024-04-02.html", old, fresh);
+    FeedView feed = (FeedView) view("feed.xml", old, fresh);
+
+    assertEquals(
+        Arrays.stream(RowKind.values()).map(RowKind::label).toList(),
+        page.changes().words().tables().stream()
+            .map(ChangeViewModels.ChangedTable::title)
+            .toList());
+    for (RowKind kind : RowKind.values()) {
+      assertEquals(
+          List.of("改文字 " + kind.word() + "-a "),
+          rows(page.changes().words(), kind.label()).stream()
+              .map(VersionPageFactoryTest::line)
+              .toList());
+      String entry = kind.label() + "有改动：a|/changes/2024-04-02.html#" + kind.word() + "-a|新话";
+      assertTrue(
+          feed.entries().stream().map(VersionPageFactoryTest::line).anyMatch(entry::equals), entry);
+    }
+  }
+
+  private static VersionContent each(String label, VersionKind version, String quote) {
+    Map<RowKind, List<ItemContent>> rows =
+        Arrays.stream(RowKind.values())
+            .collect(Collectors.toMap(kind -> kind, kind -> List.of(item("a", quote))));
+    return new VersionContent(
+        version(label, version).version(), rows, List.of(), List.of(), Map.of(), Map.of());
+  }
+
+  @Test
+  void tableThatTheEarlierVersionLacksIsNamedAndItsRowsAreNotNew() {
+    VersionContent fresh = each("2024-04-02", VersionKind.UPDATE, "新话");
+    ChangesPage page = (ChangesPage) view("changes/2024-04-02.html", FIRST, fresh);
+    List<String> titles = page.changes().uncompared();
+
+    assertTrue(titles.contains("设区市和新区"), titles.toString());
+    assertEquals(
+        List.of("目标", "完成情况"),
+        page.changes().words().tables().stream()
+            .map(ChangeViewModels.ChangedTable::title)
+            .toList());
   }
 
   /** Only what the report still has can be linked to. */
@@ -315,8 +371,10 @@ class VersionPageFactoryTest {
     VersionContent second =
         new VersionContent(
             SECOND.version(),
-            List.of(),
-            List.of(new ItemContent("gdp-2023", "总值", "results.html#g-gdp-2023", "", Map.of())),
+            rows(
+                List.of(),
+                List.of(
+                    new ItemContent("gdp-2023", "总值", "results.html#g-gdp-2023", "", Map.of()))),
             List.of(
                 new ItemContent("line", "底线", "terms/line.html", "", Map.of()),
                 new ItemContent("x", "别的", "terms/x.html", "", Map.of())),
@@ -338,10 +396,10 @@ class VersionPageFactoryTest {
 
     assertEquals(
         List.of("新增 result-gdp-2023 ../results.html#g-gdp-2023"),
-        page.changes().words().results().stream().map(VersionPageFactoryTest::line).toList());
+        rows(page.changes().words(), "完成情况").stream().map(VersionPageFactoryTest::line).toList());
     assertEquals(
         List.of("新增 term-line ../terms/line.html", "新增 term-x "),
-        page.changes().words().terms().stream().map(VersionPageFactoryTest::line).toList());
+        rows(page.changes().words(), "名词").stream().map(VersionPageFactoryTest::line).toList());
   }
 
   @Test
@@ -457,8 +515,7 @@ class VersionPageFactoryTest {
   private static VersionContent texts(String label, VersionContent.ChapterContent... chapters) {
     return new VersionContent(
         version(label, VersionKind.UPDATE).version(),
-        List.of(),
-        List.of(),
+        rows(List.of(), List.of()),
         List.of(),
         List.of(chapters),
         Map.of(),
@@ -468,7 +525,12 @@ class VersionPageFactoryTest {
   private static VersionContent with(
       VersionContent content, List<ItemContent> targets, Map<String, String> sources) {
     return new VersionContent(
-        content.version(), targets, List.of(), List.of(), content.chapters(), Map.of(), sources);
+        content.version(),
+        rows(targets, List.of()),
+        List.of(),
+        content.chapters(),
+        Map.of(),
+        sources);
   }
 
   private Set<String> comparisons(VersionContent... versions) {
@@ -496,12 +558,16 @@ class VersionPageFactoryTest {
     OffsetDateTime time = OffsetDateTime.parse(label + "T08:00:00+08:00");
     return new VersionContent(
         new Version(label, kind, "修订", time, ""),
-        List.of(targets),
-        List.of(),
+        rows(List.of(targets), List.of()),
         List.of(),
         List.of(),
         Map.of(),
         Map.of());
+  }
+
+  private static Map<RowKind, List<ItemContent>> rows(
+      List<ItemContent> targets, List<ItemContent> results) {
+    return Map.of(RowKind.TARGET, targets, RowKind.RESULT, results);
   }
 
   private static ItemContent item(String id, String quote) {
