@@ -18,13 +18,14 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.link.ExclusionRules.RuleMatch;
 import lantai.link.NoteMarkChecker.NoteMark;
-import lantai.link.NumberCoverage.CoverageKind;
+import lantai.link.NumberCoverage.CoverageWithoutRow;
 import lantai.model.NumberExclusion;
 import lantai.model.ParagraphId;
 import lantai.model.ReportRow;
 import lantai.model.RowId;
 import lantai.model.Term;
 import lantai.model.TextBlock;
+import lantai.model.table.Choice;
 import org.jspecify.annotations.Nullable;
 
 /** Checks that each number of a text block is covered exactly once. */
@@ -121,7 +122,7 @@ final class BlockCoverageChecker {
               .orElseGet(() -> useExcluding(quantity));
       for (NumberExclusion rule :
           rows.isNumeral(quantity) || rules.isEmpty() ? rules : rules.subList(0, 1)) {
-        claims.add(covered(quantity, CoverageKind.EXCLUDED, null, rule.reason()));
+        claims.add(covered(quantity, CoverageWithoutRow.EXCLUDED, null, rule.reason()));
         names.add(name(rule.phrase().value(), rule.place()));
       }
     }
@@ -185,7 +186,7 @@ final class BlockCoverageChecker {
 
   private List<NumberCoverage> covered(TextRange quantity, List<ReportRow> stating) {
     return stating.stream()
-        .map(row -> covered(quantity, CoverageKind.of(row.kind()), row.id().value(), null))
+        .map(row -> covered(quantity, row.kind(), row.id().value(), null))
         .toList();
   }
 
@@ -202,7 +203,7 @@ final class BlockCoverageChecker {
     Stream<Term> marked =
         mark(quantity).flatMap(mark -> sources.notes().note(mark.number())).stream();
     return Stream.concat(marked, terms)
-        .map(term -> covered(quantity, CoverageKind.NOTE, term.id().value(), null))
+        .map(term -> covered(quantity, CoverageWithoutRow.NOTE, term.id().value(), null))
         .limit(1)
         .toList();
   }
@@ -230,7 +231,7 @@ final class BlockCoverageChecker {
   }
 
   private NumberCoverage covered(
-      TextRange quantity, CoverageKind kind, @Nullable String ref, @Nullable String reason) {
+      TextRange quantity, Choice kind, @Nullable String ref, @Nullable String reason) {
     return new NumberCoverage(textBlock, quantity, kind, ref, reason);
   }
 

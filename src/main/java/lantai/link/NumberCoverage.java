@@ -1,6 +1,10 @@
 package lantai.link;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import lantai.chinese.TextRange;
+import lantai.model.ReportRow.CoverageScope;
 import lantai.model.ReportRow.RowKind;
 import lantai.model.TextBlock;
 import lantai.model.table.Choice;
@@ -10,39 +14,31 @@ import org.jspecify.annotations.Nullable;
  * A quantity of the report, in Arabic digits or in words, with the row, term or exclusion that
  * covers it.
  *
+ * @param kind one of {@link #KINDS}
  * @param ref id of the row or the term; {@code null} for an exclusion
  * @param reason why the quantity is excluded; {@code null} otherwise
  */
 public record NumberCoverage(
     TextBlock textBlock,
     TextRange range,
-    CoverageKind kind,
+    Choice kind,
     @Nullable String ref,
     @Nullable String reason) {
 
-  /** What kind of thing covers a quantity. */
-  public enum CoverageKind implements Choice {
-    @Label("目标")
-    TARGET,
-    @Label("完成情况")
-    RESULT,
-    @Label("任务")
-    COMMITMENT,
-    @Label("争创、培育")
-    ASPIRATION,
-    @Label("项目")
-    PROJECT,
-    @Label("民生实事")
-    LIVELIHOOD,
+  /** What may cover a quantity: each kind of row that covers numbers, a note or an exclusion. */
+  public static final List<Choice> KINDS =
+      Stream.concat(
+              Arrays.stream(RowKind.values()).filter(kind -> kind.covered() != CoverageScope.NONE),
+              Arrays.stream(CoverageWithoutRow.values()))
+          .<Choice>map(kind -> kind)
+          .toList();
+
+  /** What covers a quantity that no row covers. */
+  public enum CoverageWithoutRow implements Choice {
     @Label("名词、注释")
     NOTE,
     @Label("未列入")
     EXCLUDED;
-
-    /** The kind of the numbers that a row covers. */
-    public static CoverageKind of(RowKind kind) {
-      return valueOf(kind.name());
-    }
 
     /** In published data an excluded number is {@code dismissed}. */
     @Override

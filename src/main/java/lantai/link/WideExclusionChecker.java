@@ -7,7 +7,7 @@ import lantai.chinese.Excerpt;
 import lantai.chinese.FullWidthForms;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.link.NumberCoverage.CoverageKind;
+import lantai.link.NumberCoverage.CoverageWithoutRow;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
 
@@ -28,7 +28,7 @@ record WideExclusionChecker(Report report, ExclusionRules exclusions, Problems p
   void check(List<NumberCoverage> coverages) {
     List<NumberCoverage> excluded =
         coverages.stream()
-            .filter(coverage -> coverage.kind() == CoverageKind.EXCLUDED)
+            .filter(coverage -> coverage.kind() == CoverageWithoutRow.EXCLUDED)
             .filter(WideExclusionChecker::hasUnit)
             .toList();
     for (NumberExclusion exclusion : report.exclusions()) {

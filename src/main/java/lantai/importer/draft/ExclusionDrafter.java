@@ -17,7 +17,7 @@ import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.importer.draft.ExclusionPhraseProposer.CandidatePhrase;
 import lantai.link.LinkedReport;
-import lantai.link.NumberCoverage.CoverageKind;
+import lantai.link.NumberCoverage.CoverageWithoutRow;
 import lantai.model.NumberExclusion;
 import lantai.model.TextBlock;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +58,7 @@ final class ExclusionDrafter {
             .collect(Collectors.toSet());
     Set<String> reviewed =
         linked.coverages().stream()
-            .filter(coverage -> coverage.kind() != CoverageKind.NOTE)
+            .filter(coverage -> coverage.kind() != CoverageWithoutRow.NOTE)
             .map(coverage -> key(coverage.textBlock(), coverage.range()))
             .collect(Collectors.toSet());
     for (Numeral numeral : numerals()) {

@@ -21,7 +21,7 @@ import lantai.importer.draft.PassagePeriodReader.ParagraphPassages;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.link.NumberCoverage;
-import lantai.link.NumberCoverage.CoverageKind;
+import lantai.link.NumberCoverage.CoverageWithoutRow;
 import lantai.model.Chapter;
 import lantai.model.ChapterKind;
 import lantai.model.NumberExclusion;
@@ -156,7 +156,7 @@ public final class RowDrafter {
   private List<RowProposal> newProposals() {
     List<NumberCoverage> covered =
         Linker.link(report, new Problems()).coverages().stream()
-            .filter(coverage -> coverage.kind() != CoverageKind.NOTE)
+            .filter(coverage -> coverage.kind() != CoverageWithoutRow.NOTE)
             .toList();
     return proposals().stream()
         .filter(each -> chapters.test(each.chapter()))

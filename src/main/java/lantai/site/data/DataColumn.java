@@ -69,6 +69,11 @@ record DataColumn(
         field.parts().stream().map(DataColumn::of).toList());
   }
 
+  /** The same column, limited to words. */
+  DataColumn of(List<Choice> choices) {
+    return new DataColumn(name, type, title, Field.meaning(choices), value, choices, parts);
+  }
+
   private static ColumnType type(Field field) {
     boolean isCount = field.isList() && !field.parts().isEmpty();
     if (isCount || field.type() == int.class || field.type() == Integer.class) {

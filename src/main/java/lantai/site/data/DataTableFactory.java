@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lantai.archive.history.FirstAppearanceIndex;
 import lantai.link.LinkedReport;
+import lantai.link.NumberCoverage;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
 import lantai.model.NormalizedFigure;
@@ -145,7 +146,9 @@ final class DataTableFactory {
         new DataTable(
             "numerals",
             "数字",
-            DataColumn.of(TextRowFactory.NumeralRow.class),
+            DataColumn.of(TextRowFactory.NumeralRow.class).stream()
+                .map(each -> each.name().equals("account") ? each.of(NumberCoverage.KINDS) : each)
+                .toList(),
             () -> TextRowFactory.numerals(linked),
             NUMERAL,
             List.of()));

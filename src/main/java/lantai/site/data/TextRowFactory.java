@@ -5,12 +5,12 @@ import java.util.List;
 import lantai.addresses.ChapterSentences;
 import lantai.archive.history.FirstAppearanceIndex;
 import lantai.link.LinkedReport;
-import lantai.link.NumberCoverage;
 import lantai.link.SiteAddresses;
 import lantai.link.TermOccurrence;
 import lantai.model.Chapter;
 import lantai.model.Paragraph;
 import lantai.model.Term;
+import lantai.model.table.Choice;
 import lantai.model.table.ContentField;
 import lantai.output.Sha2;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +73,7 @@ final class TextRowFactory {
       @ContentField(label = "段", meaning = "段在章内的编号") String paragraph,
       @ContentField(label = "起点", meaning = "从零算起，以 UTF-16 码元计") int start,
       @ContentField(label = "文字", meaning = "报告所印") String text,
-      @ContentField(label = "归属") NumberCoverage.CoverageKind account,
+      @ContentField(label = "归属") Choice account,
       @ContentField(label = "归属编号", meaning = "目标、完成情况、名词等的编号") @Nullable String ref,
       @ContentField(label = "理由", meaning = "未列入各表的理由") @Nullable String reason) {}
 

@@ -1,18 +1,17 @@
 package lantai.site.page;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
 import lantai.link.LinkedReport;
 import lantai.link.NumberCoverage;
-import lantai.link.NumberCoverage.CoverageKind;
+import lantai.link.NumberCoverage.CoverageWithoutRow;
 import lantai.link.SiteAddresses;
 import lantai.link.TermWarning;
 import lantai.model.Chapter;
@@ -24,6 +23,7 @@ import lantai.model.RowId;
 import lantai.model.TableSchemas;
 import lantai.model.Target;
 import lantai.model.TextBlock;
+import lantai.model.table.Choice;
 
 /** Makes the page with the data files, the coverage of all quantities, and the term warnings. */
 final class DataCoveragePageFactory {
@@ -65,7 +65,7 @@ final class DataCoveragePageFactory {
         TableSchemas.REPORT_ROWS.stream()
             .map(table -> new CoverageViewModels.DataTableView(table.name(), table.title()))
             .toList(),
-        Arrays.stream(CoverageKind.values()).map(CoverageKind::label).toList(),
+        NumberCoverage.KINDS.stream().map(Choice::label).toList(),
         coverage,
         exclusions(),
         unpaired(),
@@ -81,7 +81,9 @@ final class DataCoveragePageFactory {
         blocks.stream().mapToInt(block -> block.text().length()).sum(),
         coverages.size(),
         (int) coverages.stream().filter(NumberCoverage::isNumeral).count(),
-        counts(kind -> (int) coverages.stream().filter(each -> each.kind() == kind).count()));
+        NumberCoverage.KINDS.stream()
+            .map(kind -> (int) coverages.stream().filter(each -> each.kind() == kind).count())
+            .toList());
   }
 
   private CoverageViewModels.CoverageRow total(List<CoverageViewModels.CoverageRow> rows) {
@@ -91,11 +93,9 @@ final class DataCoveragePageFactory {
         rows.stream().mapToInt(CoverageViewModels.CoverageRow::characters).sum(),
         rows.stream().mapToInt(CoverageViewModels.CoverageRow::quantities).sum(),
         rows.stream().mapToInt(CoverageViewModels.CoverageRow::numerals).sum(),
-        counts(kind -> rows.stream().mapToInt(row -> row.counts().get(kind.ordinal())).sum()));
-  }
-
-  private static List<Integer> counts(ToIntFunction<CoverageKind> count) {
-    return Arrays.stream(CoverageKind.values()).map(count::applyAsInt).toList();
+        IntStream.range(0, NumberCoverage.KINDS.size())
+            .mapToObj(kind -> rows.stream().mapToInt(row -> row.counts().get(kind)).sum())
+            .toList());
   }
 
   private CoverageViewModels.UnpairedView unpaired() {
@@ -119,7 +119,7 @@ final class DataCoveragePageFactory {
 
   private List<CoverageViewModels.ExclusionRow> exclusions() {
     return linked.coverages().stream()
-        .filter(coverage -> coverage.kind() == CoverageKind.EXCLUDED)
+        .filter(coverage -> coverage.kind() == CoverageWithoutRow.EXCLUDED)
         .map(this::exclusion)
         .toList();
   }

@@ -3,7 +3,10 @@ package lantai.site.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import lantai.archive.history.ReportVersions;
 import lantai.archive.history.VersionHistory;
 import lantai.diagnostics.Located;
@@ -16,6 +19,7 @@ import lantai.model.Bound;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
 import lantai.model.ReportRow;
+import lantai.model.ReportRow.RowKind;
 import lantai.model.RowId;
 import lantai.model.Target;
 import lantai.model.table.RecordBuilder;
@@ -40,12 +44,8 @@ class DataCoveragePageFactoryTest {
   @Test
   void numeralsAreCountedByChapter() {
     assertEquals(
-        List.of(
-            List.of(0, 0, 0, 0, 0, 0, 0, 0),
-            List.of(1, 1, 0, 0, 0, 0, 0, 1),
-            List.of(0, 0, 0, 0, 0, 0, 0, 2),
-            List.of(1, 1, 0, 0, 0, 0, 0, 3)),
-        view.coverage().stream().map(CoverageRow::counts).toList());
+        List.of("", "目标1 完成情况1 未列入1", "未列入2", "目标1 完成情况1 未列入3"),
+        view.coverage().stream().map(this::counts).toList());
     assertEquals(
         List.of(0, 3, 2, 5), view.coverage().stream().map(CoverageRow::quantities).toList());
     assertEquals(List.of(0, 3, 1, 4), view.coverage().stream().map(CoverageRow::numerals).toList());
@@ -55,6 +55,27 @@ class DataCoveragePageFactoryTest {
         total.characters());
     assertEquals("标题 合计", view.coverage().get(0).label() + " " + total.label());
     assertEquals(view.accounts().size(), total.counts().size());
+  }
+
+  private String counts(CoverageRow row) {
+    return IntStream.range(0, row.counts().size())
+        .filter(account -> row.counts().get(account) > 0)
+        .mapToObj(account -> view.accounts().get(account) + row.counts().get(account))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** A number of a table that is not counted would be missing in the sums without a word. */
+  @Test
+  void everyTableThatCoversNumbersIsCounted() {
+    List<String> covering =
+        Arrays.stream(RowKind.values())
+            .filter(kind -> kind.covered() != ReportRow.CoverageScope.NONE)
+            .map(RowKind::label)
+            .toList();
+
+    assertEquals(covering, view.accounts().subList(0, covering.size()));
+    assertEquals(
+        List.of("名词、注释", "未列入"), view.accounts().subList(covering.size(), view.accounts().size()));
   }
 
   @Test
