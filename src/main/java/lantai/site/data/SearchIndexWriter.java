@@ -24,6 +24,7 @@ import lantai.model.ParagraphAnchors;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.ReportRow;
+import lantai.model.ReportRow.RowKind;
 import lantai.model.TextBlock;
 import lantai.output.OutputSink;
 import lantai.output.ResourceFileReader;
@@ -64,7 +65,7 @@ public final class SearchIndexWriter {
    * @throws IOException from the sink
    */
   public static List<SiteFile> of(LinkedReport linked, OutputSink sink) throws IOException {
-    SearchNameCollector names = new SearchNameCollector(linked);
+    SearchNameCollector names = new SearchNameCollector(linked, RowKind::isSearched);
     String text = variable("kinds", names.kinds()) + variable("lantai", text(linked, names));
     String targets =
         variable(

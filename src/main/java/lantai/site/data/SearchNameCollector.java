@@ -1,10 +1,12 @@
 package lantai.site.data;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.chinese.ChineseMessages;
@@ -38,7 +40,7 @@ final class SearchNameCollector {
    * The kinds of names, plans before results. A continued matter has the name of other rows, and an
    * aspiration can only be read.
    */
-  private static final List<RowKind> KINDS =
+  private static final List<RowKind> FIRST =
       List.of(
           RowKind.TARGET,
           RowKind.COMMITMENT,
@@ -52,17 +54,24 @@ final class SearchNameCollector {
   private final Report report;
   private final SiteSettings site;
   private final Set<String> rowNames;
+  private final List<RowKind> rowKinds;
 
-  SearchNameCollector(LinkedReport linked) {
+  /**
+   * @param searched the rows to which a search can be limited, whose names are collected in any
+   *     case
+   */
+  SearchNameCollector(LinkedReport linked, Predicate<RowKind> searched) {
     this.linked = linked;
     this.report = linked.report();
     this.site = report.site();
     this.rowNames = report.rows().stream().map(ReportRow::name).collect(Collectors.toSet());
+    Stream<RowKind> others = Arrays.stream(RowKind.values()).filter(searched);
+    this.rowKinds = Stream.concat(FIRST.stream(), others).distinct().toList();
   }
 
   /** Returns the labels of the kinds of names, in order. */
   List<String> kinds() {
-    Stream<String> rows = KINDS.stream().map(kind -> TableTitles.of(kind, site, messages));
+    Stream<String> rows = rowKinds.stream().map(kind -> TableTitles.of(kind, site, messages));
     return Stream.concat(rows, Stream.of(messages.get("search.terms"))).toList();
   }
 
@@ -75,8 +84,8 @@ final class SearchNameCollector {
     Map<Integer, List<String>> names = new TreeMap<>();
     for (ReportRow row : report.rowsIn(chapter, ReportRow.class)) {
       boolean named = !(row instanceof Result result && result.isClaim());
-      if (named && KINDS.contains(row.kind())) {
-        add(names, KINDS.indexOf(row.kind()), row.name(), shown(row), address(row));
+      if (named && rowKinds.contains(row.kind())) {
+        add(names, rowKinds.indexOf(row.kind()), row.name(), shown(row), address(row));
       }
     }
     for (Term term : report.terms()) {
@@ -87,7 +96,7 @@ final class SearchNameCollector {
           && occurrences.get(0).paragraph().chapter().equals(chapter)
           && SiteAddresses.hasPage(term, linked)) {
         String address = SiteAddresses.of(term, linked);
-        add(names, KINDS.size(), term.term().value(), "", address);
+        add(names, rowKinds.size(), term.term().value(), "", address);
       }
     }
     return names;
