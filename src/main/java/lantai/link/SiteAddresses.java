@@ -15,7 +15,6 @@ import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.ReportRow.RowKind;
 import lantai.model.RowId;
-import lantai.model.TableSchemas;
 import lantai.model.Target;
 import lantai.model.Term;
 import lantai.model.TermId;
@@ -74,7 +73,7 @@ public final class SiteAddresses {
 
   /** Returns the page that lists the rows of a kind. */
   public static String of(RowKind kind) {
-    return TableSchemas.of(kind).name() + ".html";
+    return kind.table() + ".html";
   }
 
   /** Returns the fragment of a row's address. */

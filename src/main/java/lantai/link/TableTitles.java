@@ -16,7 +16,7 @@ public final class TableTitles {
    * @param messages of the site
    */
   public static String of(RowKind kind, SiteSettings site, ChineseMessages messages) {
-    String key = TableSchemas.of(kind).name();
+    String key = kind.table();
     return messages.has(key)
         ? messages.get(key, site.date().getYear() - 1)
         : TableSchemas.of(kind).title();

@@ -23,7 +23,6 @@ import lantai.model.ReportRow;
 import lantai.model.ReportRow.RowKind;
 import lantai.model.Result;
 import lantai.model.SiteSettings;
-import lantai.model.TableSchemas;
 import lantai.model.Target;
 import lantai.model.Term;
 import lantai.output.OutputSink;
@@ -171,7 +170,7 @@ public final class EpubWriter {
 
   /** Returns the rows of another table, as printed in the report. */
   private ContentDocument table(RowKind kind) {
-    String name = TableSchemas.of(kind).name();
+    String name = kind.table();
     String title = TableTitles.of(kind, site, messages);
     XhtmlWriter body = new XhtmlWriter();
     body.element("h1", title).line();
@@ -211,7 +210,7 @@ public final class EpubWriter {
           report.rows(City.class).stream()
               .map(row -> new PlainRow("", row.name(), row.role().value(), row))
               .toList();
-      case TARGET, RESULT, COMMITMENT, ASPIRATION, CONTINUITY ->
+      default ->
           report.rows(kind.type()).stream()
               .map(row -> new PlainRow("", row.name(), linked.shownWords(row), row))
               .toList();

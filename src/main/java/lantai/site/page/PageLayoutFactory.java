@@ -17,7 +17,6 @@ import lantai.model.Project;
 import lantai.model.Report;
 import lantai.model.ReportRow.RowKind;
 import lantai.model.SiteSettings;
-import lantai.model.TableSchemas;
 import lantai.model.Term;
 import lantai.model.TextProvenance;
 import lantai.output.Sha2;
@@ -103,7 +102,7 @@ final class PageLayoutFactory {
   }
 
   private static String name(RowKind kind) {
-    return TableSchemas.of(kind).name();
+    return kind.table();
   }
 
   private PageLayout list(String path, PageHeading heading) {

@@ -155,11 +155,23 @@ public final class PageViewModels {
       List<SharedViewModels.FilterView> filters,
       List<SharedViewModels.ResultGroup> chapters) {}
 
-  /** A table by chapter. */
-  public record ListPage(
+  public record CommitmentsPage(
       PageLayout layout,
       int count,
       List<SharedViewModels.RowGroup<SharedViewModels.ListRow>> chapters) {}
+
+  /**
+   * A table whose rows need no page of another form.
+   *
+   * @param name of its data files
+   * @param columns labels of the fields that it shows
+   */
+  public record TablePage(
+      PageLayout layout,
+      String name,
+      int count,
+      List<String> columns,
+      List<SharedViewModels.RowGroup<SharedViewModels.PlainTableRow>> chapters) {}
 
   /**
    * @param count of projects, however many rows each has

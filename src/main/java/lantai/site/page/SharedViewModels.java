@@ -134,6 +134,15 @@ public final class SharedViewModels {
       SourceLink source) {}
 
   /**
+   * A row of a plain table.
+   *
+   * @param words its figure or words
+   * @param fields values of the fields that the table shows; empty if absent
+   */
+  public record PlainTableRow(
+      String id, String name, String words, List<String> fields, SourceLink source) {}
+
+  /**
    * What the report says on a matter of which it speaks in two years.
    *
    * @param sides by year

@@ -1,18 +1,17 @@
 package lantai.site.page;
 
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
-import lantai.model.Aspiration;
 import lantai.model.Commitment;
 import lantai.model.Report;
-import lantai.model.ReportRow;
 import lantai.model.ReportRow.RowKind;
+import lantai.model.TableSchemas;
 import lantai.model.Target;
+import lantai.model.table.Field;
 
 /** Makes the pages of the tables of {@code goals/}, and a page for each target. */
 final class TablePageFactory {
@@ -107,12 +106,11 @@ final class TablePageFactory {
     return switch (kind) {
       case CONTINUITY -> pairs.all().size();
       case PROJECT -> projects.count();
-      case TARGET, RESULT, COMMITMENT, ASPIRATION, LIVELIHOOD, CITY ->
-          report.rows(kind.type()).size();
+      default -> report.rows(kind.type()).size();
     };
   }
 
-  /** The page of a table. */
+  /** The page of a table, in the form that suits its rows or else in the plain one. */
   Page page(RowKind kind) {
     return switch (kind) {
       case TARGET ->
@@ -122,8 +120,14 @@ final class TablePageFactory {
               () -> new PageViewModels.TargetsPage(layouts.table(kind), rows.targets()));
       case RESULT -> page(kind, "results.ftlh", () -> results.page(layouts.table(kind), versions));
       case COMMITMENT ->
-          page(kind, "commitments.ftlh", () -> list(kind, Commitment.class, rows::row));
-      case ASPIRATION -> page(kind, "goals.ftlh", () -> list(kind, Aspiration.class, this::row));
+          page(
+              kind,
+              "commitments.ftlh",
+              () ->
+                  new PageViewModels.CommitmentsPage(
+                      layouts.table(kind),
+                      report.rows(Commitment.class).size(),
+                      rows.byChapter(Commitment.class, rows::row)));
       case PROJECT -> page(kind, "projects.ftlh", () -> projects.page(layouts.table(kind)));
       case CONTINUITY ->
           page(
@@ -136,6 +140,7 @@ final class TablePageFactory {
               kind,
               "cities.ftlh",
               () -> new PageViewModels.CitiesPage(layouts.table(kind), cities.all()));
+      default -> page(kind, "table.ftlh", () -> plain(kind));
     };
   }
 
@@ -143,14 +148,22 @@ final class TablePageFactory {
     return Page.fixed(SiteAddresses.of(kind), template, view);
   }
 
-  private <G extends ReportRow> PageViewModels.ListPage list(
-      RowKind kind, Class<G> type, Function<G, SharedViewModels.ListRow> row) {
-    return new PageViewModels.ListPage(
-        layouts.table(kind), report.rows(type).size(), rows.byChapter(type, row));
-  }
-
-  private SharedViewModels.ListRow row(Aspiration aspiration) {
-    String kind = aspiration.nature().label();
-    return rows.row(aspiration, linked.shownWords(aspiration), kind, null);
+  /** A table of any rows: their names, their words and the fields that are declared as shown. */
+  PageViewModels.TablePage plain(RowKind kind) {
+    List<Field> shown = TableSchemas.of(kind).shownFields();
+    return new PageViewModels.TablePage(
+        layouts.table(kind),
+        kind.table(),
+        report.rows(kind.type()).size(),
+        shown.stream().map(field -> field.declared().label()).toList(),
+        rows.byChapter(
+            kind.type(),
+            row ->
+                new SharedViewModels.PlainTableRow(
+                    SiteAddresses.anchor(row.id()),
+                    row.name(),
+                    linked.shownWords(row),
+                    shown.stream().map(field -> field.shownValue(row)).toList(),
+                    rows.source(row, ""))));
   }
 }

@@ -16,6 +16,8 @@ import java.util.zip.ZipInputStream;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Problems;
 import lantai.link.Linker;
+import lantai.model.Aspiration;
+import lantai.model.AspirationNature;
 import lantai.model.Baseline;
 import lantai.model.Baseline.BaselineRelation;
 import lantai.model.Bound;
@@ -253,6 +255,21 @@ class EpubWriterTest {
     assertEquals(List.of("事项", "原文", "出处"), results.select("thead th[scope=col]").eachText());
     assertEquals("row", results.selectFirst("tbody th").attr("scope"));
     assertEachElementIsOnALine(text(book, "EPUB/results.xhtml"));
+  }
+
+  /** As those of a table that is added later. */
+  @Test
+  void rowsOfAPlainTableAreInTheirWords() throws IOException {
+    given.add(
+        new RecordBuilder<>(Aspiration.class)
+            .with("id", new RowId("a"))
+            .with("name", "枢纽")
+            .with("citation", new Citation(at(new ChapterId("1-1")), at("南昌建设枢纽"), null))
+            .with("word", at("建设"))
+            .with("nature", AspirationNature.CONTEND)
+            .with("place", ReportBuilder.PLACE));
+
+    assertEquals(List.of("枢纽|建设|第1-1章"), rows(book(), "aspirations"));
   }
 
   @Test

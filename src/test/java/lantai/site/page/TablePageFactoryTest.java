@@ -279,20 +279,33 @@ class TablePageFactoryTest {
             commitment("water", "全面推进供水改革")
                 .with("word", at("推进"))
                 .with("modality", at("全面"))
-                .with("baseline", baseline("water-2023", Baseline.BaselineRelation.SUBJECT)))
-        .add(
-            row(Aspiration.class, "gate", "2-1", "乙市建设门户")
-                .with("word", at("建设"))
-                .with("nature", AspirationNature.CONTEND));
+                .with("baseline", baseline("water-2023", Baseline.BaselineRelation.SUBJECT)));
     SharedViewModels.ListRow row =
-        view("commitments.html", PageViewModels.ListPage.class).chapters().get(0).rows().get(0);
-    SharedViewModels.ListRow other =
-        view("aspirations.html", PageViewModels.ListPage.class).chapters().get(0).rows().get(0);
+        view("commitments.html", PageViewModels.CommitmentsPage.class)
+            .chapters()
+            .get(0)
+            .rows()
+            .get(0);
 
     assertEquals("全面推进 全面推行", row.text() + " " + row.kind());
     assertEquals("县域全覆盖", row.baseline().figure().shown());
     assertEquals("commitments.html#g-water 2-1.html#p1s3", row.href() + " " + row.source().href());
-    assertEquals("建设 争创称号", other.text() + " " + other.kind());
+  }
+
+  @Test
+  void plainTableHasTheWordsOfItsRowsAndTheFieldsThatAreShown() {
+    given.add(
+        row(Aspiration.class, "gate", "2-1", "乙市建设门户")
+            .with("word", at("建设"))
+            .with("nature", AspirationNature.CONTEND));
+    PageViewModels.TablePage page = view("aspirations.html", PageViewModels.TablePage.class);
+    SharedViewModels.PlainTableRow row = page.chapters().get(0).rows().get(0);
+
+    assertEquals("aspirations 1 [类型]", page.name() + " " + page.count() + " " + page.columns());
+    assertEquals(
+        "g-gate 名称gate 建设 [争创称号] 2-1.html#p1s2",
+        String.join(
+            " ", row.id(), row.name(), row.words(), row.fields() + "", row.source().href()));
   }
 
   @Test
