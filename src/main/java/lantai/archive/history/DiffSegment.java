@@ -30,12 +30,15 @@ public record DiffSegment(DiffSide side, String text) {
         .collect(joining());
   }
 
-  /** Shortens unchanged text to {@code context} UTF-16 code units beside each change. */
+  /**
+   * Shortens unchanged text to {@code context} UTF-16 code units beside each change or, if nothing
+   * changed, to its beginning.
+   */
   public static List<DiffSegment> abbreviate(List<DiffSegment> segments, int context) {
     List<DiffSegment> result = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {
       DiffSegment segment = segments.get(i);
-      int head = i == 0 ? 0 : context;
+      int head = i == 0 && segments.size() > 1 ? 0 : context;
       int tail = i == segments.size() - 1 ? 0 : context;
       boolean complete = segment.side != DiffSide.BOTH || segment.text.length() <= head + tail;
       result.add(

@@ -79,6 +79,10 @@ class TextComparerTest {
     assertEquals(
         "[-8-][+9+]一二三四[-8-][+9+]",
         marked(DiffSegment.abbreviate(TextComparer.compare("8一二三四8", "9一二三四9"), 2)));
+    assertEquals(
+        "一二…",
+        marked(DiffSegment.abbreviate(TextComparer.compare("一二三", "一二三"), 2)),
+        "the beginning of a paragraph that was only moved");
   }
 
   @Test
