@@ -53,7 +53,7 @@ abstract class AbstractStoreCommand extends AbstractConsoleCommand {
 
   /** The versions of the report, oldest first; it must be named if there are several. */
   List<Snapshot> snapshots() throws IOException {
-    List<List<Snapshot>> all = allSnapshots();
+    List<List<Snapshot>> all = snapshotsOfChosenReports();
     if (all.size() > 1) {
       List<String> names = all.stream().map(versions -> versions.get(0).report()).toList();
       throw new UsageException("report-unnamed", String.join(", ", names));
@@ -76,10 +76,19 @@ abstract class AbstractStoreCommand extends AbstractConsoleCommand {
   }
 
   /** The versions of the named report or, if none is named, of each report. */
-  List<List<Snapshot>> allSnapshots() throws IOException {
+  List<List<Snapshot>> snapshotsOfChosenReports() throws IOException {
+    return snapshots(report);
+  }
+
+  /** The versions of each report in the store, whichever is named. */
+  List<List<Snapshot>> snapshotsOfAllReports() throws IOException {
+    return snapshots(null);
+  }
+
+  private List<List<Snapshot>> snapshots(@Nullable String named) throws IOException {
     List<List<Snapshot>> all = new ArrayList<>();
     try (Store open = Store.openForReading(store())) {
-      for (String name : report == null ? open.reports() : List.of(report)) {
+      for (String name : named == null ? open.reports() : List.of(named)) {
         List<Snapshot> versions = open.snapshots(name);
         if (versions.isEmpty()) {
           throw new UsageException("report-unknown", name, String.join(", ", open.reports()));
@@ -100,27 +109,16 @@ abstract class AbstractStoreCommand extends AbstractConsoleCommand {
     if (Boolean.FALSE.equals(site.versions)) {
       return;
     }
-    site.includesVersions(past);
+    new SitePublication(site, past).includesVersions();
     PublishedVersionsReader published = PublishedVersionsReader.of(site.out);
     if (published.issue(List.of(past)).isEmpty()) {
       return;
     }
-    List<List<Snapshot>> all = Store.exists(store()) ? everyReport() : List.of();
+    List<List<Snapshot>> all = Store.exists(store()) ? snapshotsOfAllReports() : List.of();
     Optional<IntegrityIssue> lost = published.issue(all);
     if (lost.isPresent()) {
       throw new StoreException("versions-unkept", lost.get().location(), folder.toString());
     }
-  }
-
-  /** The versions of each report in the store, whichever is named. */
-  List<List<Snapshot>> everyReport() throws IOException {
-    List<List<Snapshot>> all = new ArrayList<>();
-    try (Store open = Store.openForReading(store())) {
-      for (String name : open.reports()) {
-        all.add(open.snapshots(name));
-      }
-    }
-    return all;
   }
 
   /** The name in the store of the report of a site. */

@@ -36,8 +36,9 @@ public final class BuildCommand extends AbstractStoreCommand {
     UpToDateChecker upToDate = new UpToDateChecker(console.arguments(), console.language());
     List<Snapshot> past = past(input.content);
     requireKept(site, past);
+    SitePublication publication = new SitePublication(site, past);
     try (Publisher publisher = new Publisher(site.out)) {
-      BuildResult build = build(past, dryRun ? OutputSink.MEMORY : publisher);
+      BuildResult build = build(publication, dryRun ? OutputSink.MEMORY : publisher);
       formatted.printWithCount(build.problems());
       if (!build.succeeded()) {
         return ExitCode.PROBLEMS;
@@ -45,8 +46,8 @@ public final class BuildCommand extends AbstractStoreCommand {
       AddressFileUpdater addresses = new AddressFileUpdater(input.content, formatted);
       addresses.printIfLost(past);
       addresses.printChanges(build);
-      site.printImpact(build, past, formatted);
-      String key = result(build, past, publisher);
+      publication.printImpact(build, formatted);
+      String key = result(build, publication, publisher);
       if (!dryRun) {
         addresses.write(build);
       }
@@ -60,17 +61,17 @@ public final class BuildCommand extends AbstractStoreCommand {
     return ExitCode.SUCCESS;
   }
 
-  private String result(BuildResult build, List<Snapshot> past, Publisher publisher)
+  private String result(BuildResult build, SitePublication publication, Publisher publisher)
       throws IOException {
     if (dryRun) {
-      return site.isUpToDate(build, past) ? "unchanged" : "dry-run";
+      return publication.isUpToDate(build) ? "unchanged" : "dry-run";
     }
-    return site.publish(build, past, publisher) ? "built" : "unchanged";
+    return publication.publish(build, publisher) ? "built" : "unchanged";
   }
 
-  private BuildResult build(List<Snapshot> past, OutputSink sink) throws IOException {
+  private BuildResult build(SitePublication publication, OutputSink sink) throws IOException {
     ReportVersions reportVersions =
-        ReportVersions.after(history(past), site.includesVersions(past));
+        ReportVersions.after(history(publication.past()), publication.includesVersions());
     return Build.build(input.content, input.templates(), reportVersions, sink);
   }
 

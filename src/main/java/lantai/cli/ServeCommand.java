@@ -50,7 +50,6 @@ public final class ServeCommand extends AbstractStoreCommand {
       ReviewEndpoint review = new ReviewEndpoint(input.content, console.messages(), parser);
       String address = preview.serve(new ImportEndpoint(input.content, console.messages(), review));
       console.print("reviewing", address);
-      console.out().flush();
       if (open && !BrowserLauncher.ofSystem().open(address)) {
         console.printError("browser-missing");
       }
@@ -81,14 +80,14 @@ public final class ServeCommand extends AbstractStoreCommand {
     return new PreviewBuildResult(whole.files(), built.downloads(), whole.problems());
   }
 
-  private void print(PreviewBuildResult outcome) {
+  /** Prints the outcome of a build, whether its problems are new or not. */
+  void print(PreviewBuildResult outcome) {
     Throwable failure = outcome.failure();
     if (failure != null) {
       console.report(failure);
     }
     if (!Files.exists(input.content)) {
       console.printError("start-waits");
-      console.err().flush();
       return;
     }
     console.print(outcome.problems());
@@ -97,7 +96,6 @@ public final class ServeCommand extends AbstractStoreCommand {
     } else if (failed) {
       console.printError("checked");
     }
-    console.err().flush();
     failed = !outcome.succeeded();
   }
 }

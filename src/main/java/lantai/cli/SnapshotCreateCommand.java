@@ -148,11 +148,12 @@ final class SnapshotCreateCommand extends AbstractStoreCommand {
    */
   private void publish(List<Snapshot> versions, VersionHistory history, List<Snapshot> before)
       throws IOException {
-    BuildResult build = build(ReportVersions.after(history, site.includesVersions(versions)));
-    site.printImpact(build, before, console);
+    SitePublication publication = new SitePublication(site, versions);
+    BuildResult build = build(ReportVersions.after(history, publication.includesVersions()));
+    new SitePublication(site, before).printImpact(build, console);
     AddressFileUpdater addresses = new AddressFileUpdater(input.content, console);
     addresses.printChanges(build);
-    site.publish(build, versions);
+    publication.publish(build);
     addresses.write(build);
   }
 

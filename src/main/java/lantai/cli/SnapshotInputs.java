@@ -71,8 +71,6 @@ record SnapshotInputs(List<SiteFile> source, List<SiteFile> attachments) {
             .digests(ATTACHMENTS)
             .entrySet()
             .containsAll(digests(attachments, ATTACHMENTS).entrySet())
-        && SnapshotVerifyCommand.SnapshotRebuildResult.of(
-                newest, versions.subList(0, versions.size() - 1))
-            .isSame();
+        && SnapshotRebuildResult.of(newest, versions.subList(0, versions.size() - 1)).isSame();
   }
 }

@@ -6,27 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import lantai.archive.Gb7714Reference;
 import lantai.archive.IntegrityIssue;
 import lantai.archive.PublishedVersionsReader;
 import lantai.archive.RepairMessage;
 import lantai.archive.Snapshot;
-import lantai.archive.SnapshotRestorer;
 import lantai.archive.Store;
 import lantai.archive.VerificationLevel;
-import lantai.archive.history.ReportVersions;
-import lantai.archive.history.VersionDiff.FileChange;
-import lantai.build.Build;
-import lantai.build.BuildResult;
-import lantai.diagnostics.Messages;
-import lantai.diagnostics.Problem;
-import lantai.output.OutputSink;
-import lantai.output.Publisher;
-import lantai.output.Sha2;
-import lantai.output.WorkFolder;
-import lantai.site.html.TemplateSource;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -70,14 +56,14 @@ final class SnapshotVerifyCommand extends AbstractStoreCommand {
     try (Store open = Store.openForReading(store())) {
       findings = open.verify(level, Clock.systemUTC());
     }
-    List<List<Snapshot>> every = findings.isEmpty() ? everyReport() : List.of();
+    List<List<Snapshot>> every = findings.isEmpty() ? snapshotsOfAllReports() : List.of();
     if (findings.isEmpty()) {
       findings = PublishedVersionsReader.of(site()).issue(every).stream().toList();
     }
     if (!findings.isEmpty()) {
       return damaged(findings);
     }
-    List<List<Snapshot>> reports = report == null ? every : allSnapshots();
+    List<List<Snapshot>> reports = report == null ? every : snapshotsOfChosenReports();
     List<Snapshot> snapshots = reports.stream().flatMap(List::stream).toList();
     if (label != null) {
       find(snapshots, label);
@@ -121,7 +107,7 @@ final class SnapshotVerifyCommand extends AbstractStoreCommand {
     Gb7714Reference printed =
         Gb7714Reference.of(text).orElseThrow(() -> new UsageException("citation-unread"));
     boolean known = false;
-    for (Snapshot snapshot : allSnapshots().stream().flatMap(List::stream).toList()) {
+    for (Snapshot snapshot : snapshotsOfChosenReports().stream().flatMap(List::stream).toList()) {
       if (snapshot.version().label().equals(printed.version())) {
         known = true;
         if (printed.holdsIn(snapshot.content(), snapshot.description().base())) {
@@ -185,64 +171,5 @@ final class SnapshotVerifyCommand extends AbstractStoreCommand {
     PrintWriter stream = rebuild.isSame() ? console.out() : console.err();
     stream.println(rebuild.message(console.messages()));
     return rebuild.isSame();
-  }
-
-  /**
-   * An archived version, built again from the inputs that were archived with it.
-   *
-   * @param fault the first error in them
-   * @param differences files that differ from the archived ones
-   */
-  record SnapshotRebuildResult(
-      Snapshot snapshot, @Nullable Problem fault, List<FileChange> differences) {
-
-    static SnapshotRebuildResult of(Snapshot snapshot, List<Snapshot> before) throws IOException {
-      try (WorkFolder temporary = WorkFolder.temporary("lantai-rebuild")) {
-        Path restored = temporary.resolve("restored");
-        SnapshotRestorer.restore(snapshot, restored);
-        ReportVersions reportVersions =
-            ReportVersions.ofArchivedBuild(
-                history(before), snapshot.version(), snapshot.digests(Snapshot.SOURCE));
-        Path source = restored.resolve("source");
-        BuildResult build =
-            Build.build(
-                source.resolve("content"),
-                TemplateSource.alone(source.resolve("templates")),
-                reportVersions,
-                OutputSink.MEMORY);
-        Map<String, String> rebuilt = new TreeMap<>();
-        Publisher.withManifest(build.files())
-            .forEach(file -> rebuilt.put(file.path(), Sha2.hex512(file.bytes())));
-        return new SnapshotRebuildResult(
-            snapshot, fault(build), FileChange.compare(snapshot.digests(Snapshot.SITE), rebuilt));
-      }
-    }
-
-    private static @Nullable Problem fault(BuildResult build) {
-      return build.problems().stream().filter(Problem::isError).findFirst().orElse(null);
-    }
-
-    boolean isSame() {
-      return fault == null && differences.isEmpty();
-    }
-
-    String message(Messages messages) throws IOException {
-      String label = snapshot.version().label();
-      if (fault != null) {
-        return messages.say(
-            "snapshot-rebuild-failed",
-            label,
-            snapshot.description().software(),
-            messages.line(fault));
-      }
-      if (differences.isEmpty()) {
-        String files = String.valueOf(snapshot.digests(Snapshot.SITE).size());
-        return messages.say("snapshot-rebuilt", label, files);
-      }
-      String count = String.valueOf(differences.size());
-      String first = differences.get(0).path();
-      return messages.say(
-          "snapshot-rebuilt-otherwise", label, count, first, snapshot.description().software());
-    }
   }
 }
