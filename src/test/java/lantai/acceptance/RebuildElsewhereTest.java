@@ -104,43 +104,6 @@ class RebuildElsewhereTest {
     assertTrue(Files.exists(other.resolve("s/another.js")), "the later templates are used");
   }
 
-  @Test
-  void differingRebuildIsReportedWithTheOriginalSoftware() throws IOException {
-    ThreeVersions other = ThreeVersions.in(folder.resolve("other"), ThreeVersions.PLAIN);
-    // The archived page differs from what its inputs produce.
-    CommandRun run = alterAndRebuild(other, "site/index.html", "<title>other</title>\n");
-
-    assertEquals(1, run.exit());
-    assertTrue(
-        run.err()
-            .matches(
-                "(?s)version 2032-01-10, rebuilt from its inputs, differs in 1 file\\(s\\), the"
-                    + " first is index.html. It was built by lantai .*, Java .*"),
-        run.err());
-  }
-
-  @Test
-  void failedRebuildIsReportedWithTheFirstError() throws IOException {
-    ThreeVersions other = ThreeVersions.in(folder.resolve("unbuildable"), ThreeVersions.PLAIN);
-    CommandRun run = alterAndRebuild(other, "source/content/site.yaml", "colour: red\n");
-
-    assertEquals(1, run.exit());
-    assertTrue(
-        run.err()
-            .startsWith(
-                "version 2032-01-10 cannot be rebuilt from its inputs by this version of Lantai."),
-        run.err());
-    assertTrue(run.err().contains("[unknown-key]"), run.err());
-  }
-
-  private static CommandRun alterAndRebuild(ThreeVersions versions, String path, String text)
-      throws IOException {
-    Path store = versions.store();
-    RewrittenStore.replace(store, path, text);
-    return CommandRun.of(
-        "snapshot", "verify", ThreeVersions.FIRST, "--rebuild", "--store", store.toString());
-  }
-
   private static void assertRebuilt(Path java, List<String> options) throws Exception {
     assertRebuilt(3, java, options, versions.store());
   }

@@ -21,14 +21,14 @@ import lantai.output.Sha2;
  * Forges an archived file with all digests, including the chain of versions, the list of them on
  * the site beside the store, and the audit log.
  */
-final class RewrittenStore {
+public final class RewrittenStore {
 
   private RewrittenStore() {}
 
   /**
    * @param path of a published file or an input of the first version, in the store's only object
    */
-  static void replace(Path store, String path, String text) throws IOException {
+  public static void replace(Path store, String path, String text) throws IOException {
     Path object = object(store);
     Path content = object.resolve("v1/content");
     int folder = path.indexOf('/');

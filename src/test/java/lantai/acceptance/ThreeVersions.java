@@ -33,9 +33,9 @@ public record ThreeVersions(
   /** The templates that show every view and nothing besides. */
   public static final Path PLAIN = GoldenSite.RESOURCES.resolve("sites/small/given/templates");
 
-  static final String FIRST = "2032-01-10";
-  static final String SECOND = "2032-01-20";
-  static final String THIRD = "2032-03-01";
+  public static final String FIRST = "2032-01-10";
+  public static final String SECOND = "2032-01-20";
+  public static final String THIRD = "2032-03-01";
 
   private static final String TERM =
       """
@@ -46,7 +46,7 @@ public record ThreeVersions(
         definition: 沿河、沿路建设的步行和骑行道路。
       """;
 
-  static ThreeVersions in(Path folder, Path templates) throws IOException {
+  public static ThreeVersions in(Path folder, Path templates) throws IOException {
     ThreeVersions versions = new ThreeVersions(folder, templates, new TreeMap<>(), new TreeMap<>());
     FileTree.write(FileTree.read(RESOURCES.resolve("given/content")), versions.content());
     versions.create(FIRST, "首次发布", "政府工作报告首次发布");
@@ -134,7 +134,7 @@ public record ThreeVersions(
     contents.put(label, FileTree.read(content()));
   }
 
-  private void edit(String file, String old, String fresh) throws IOException {
+  public void edit(String file, String old, String fresh) throws IOException {
     Path path = content().resolve(file);
     String text = Files.readString(path);
     assertTrue(text.contains(old), file);

@@ -64,29 +64,6 @@ class ThreeVersionsTest {
   }
 
   @Test
-  void diffInChineseNamesFieldsAsThePagesDo() {
-
-    List<String> fields =
-        versions
-            .run("diff", ThreeVersions.FIRST, ThreeVersions.SECOND, "--lang", "zh")
-            .out()
-            .lines()
-            .filter(line -> line.startsWith("    "))
-            .toList();
-
-    assertTrue(fields.contains("    数值: [-430-]{+440+}"), fields::toString);
-    assertEquals(
-        List.of(), fields.stream().filter(line -> line.matches("    [a-z-]+: .*")).toList());
-  }
-
-  @Test
-  void versionDoesNotDifferFromItself() {
-    assertEquals(
-        "No difference between 2032-01-10 and 2032-01-10.\n",
-        versions.snapshot("diff", ThreeVersions.FIRST, ThreeVersions.FIRST));
-  }
-
-  @Test
   void pagesShowTheEditsAndNothingElse() throws IOException {
     SortedMap<String, byte[]> pages = new TreeMap<>();
     versions.sites().get(ThreeVersions.THIRD).entrySet().stream()

@@ -44,27 +44,6 @@ class UnreviewedDraftTest {
   }
 
   @Test
-  void draftIsNotArchived() {
-    CommandRun create =
-        CommandRun.of(
-            "snapshot",
-            "create",
-            "--content",
-            content.toString(),
-            "--out",
-            folder.resolve("site").toString(),
-            "--store",
-            folder.resolve("archive").toString(),
-            "-m",
-            "首次发布");
-
-    assertEquals(1, create.exit(), create.err());
-    assertTrue(create.err().contains("error: this site is a draft"), create.err());
-    assertTrue(Files.notExists(folder.resolve("site")));
-    assertTrue(Files.notExists(folder.resolve("archive")));
-  }
-
-  @Test
   void deletingTheMarksOfDraftsIsNotEnough() throws IOException {
     deleteMarks();
     CommandRun unfilled = check();

@@ -1,8 +1,10 @@
 package lantai.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +22,13 @@ class BrowserLauncherTest {
 
     assertEquals(
         command.replace('|', ',') + " http://localhost:8000/?a=b", String.join(" ", words));
+  }
+
+  @Test
+  void systemThatLacksTheCommandOpensNothing() {
+    String here = BrowserLauncher.ofSystem().system();
+
+    assertEquals(System.getProperty("os.name"), here);
+    assertFalse(new BrowserLauncher(here.startsWith("Windows") ? "Mac" : "Windows").open("about:"));
   }
 }

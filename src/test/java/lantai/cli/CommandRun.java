@@ -1,7 +1,9 @@
 package lantai.cli;
 
+import java.io.BufferedWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.List;
 import lantai.Main;
 import lantai.diagnostics.format.DiagnosticsFormat;
@@ -22,8 +24,13 @@ public record CommandRun(int exit, String out, String err) {
   static CommandRun in(Language language, String... arguments) {
     StringWriter out = new StringWriter();
     StringWriter err = new StringWriter();
-    int exit = run(new PrintWriter(out), new PrintWriter(err), language, arguments);
+    int exit = run(buffered(out), buffered(err), language, arguments);
     return new CommandRun(exit, lines(out), lines(err));
+  }
+
+  /** As a program's standard streams: what is neither ended by a line break nor flushed is lost. */
+  private static PrintWriter buffered(Writer stream) {
+    return new PrintWriter(new BufferedWriter(stream), true);
   }
 
   /**

@@ -46,6 +46,7 @@ public class ImportCommandTest {
   void importedReportCanBeBuilt() {
     CommandRun imported = run(file);
     assertEquals(0, imported.exit(), imported.err());
+    assertEquals("", imported.err());
 
     String content = out.toString();
     CommandRun checked = CommandRun.of("check", "--content", content);
@@ -55,6 +56,7 @@ public class ImportCommandTest {
     CommandRun built = CommandRun.of("build", "--content", content, "--out", site);
     assertEquals(0, built.exit(), built.err());
     assertTrue(Files.exists(folder.resolve("site/2-0.html")));
+    assertFalse(Files.exists(out.resolve("addresses.yaml")), "a draft has no addresses yet");
   }
 
   @Test
@@ -63,6 +65,13 @@ public class ImportCommandTest {
 
     String text = run(file).out();
 
+    assertTrue(
+        text.startsWith("Imported " + file + " into " + out + ": 4 chapters, 1 notes.\n"), text);
+    assertTrue(text.contains("\nCounted again without the reader: the file shows "), text);
+    assertTrue(
+        text.contains("\n  Not part of the report: number of a note and its colon, 2 place(s)"),
+        text);
+    assertTrue(text.contains("\n  1-0#p1: only a verb, no name is printed, supply it:"), text);
     assertTrue(text.contains("Characters received: " + visible + "; "), text);
     assertTrue(text.contains("lost: 0; added: 0."), text);
     assertTrue(text.contains("import-report.md"), text);

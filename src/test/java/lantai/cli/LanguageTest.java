@@ -1,10 +1,12 @@
 package lantai.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import picocli.CommandLine.TypeConversionException;
 
 class LanguageTest {
 
@@ -44,5 +46,11 @@ class LanguageTest {
     assertEquals(Language.EN, Language.of(new String[] {"check", "--lang=en"}, Language.ZH));
     assertEquals(Language.ZH, Language.of(new String[] {"check", "--lang", "xx"}, Language.ZH));
     assertEquals(Language.EN, Language.of(new String[] {"check", "--lang"}, Language.EN));
+  }
+
+  @Test
+  void onlyAKnownLanguageIsParsed() {
+    assertEquals(Language.ZH, Language.parse("zh-CN"));
+    assertThrows(TypeConversionException.class, () -> Language.parse("fr"));
   }
 }

@@ -8,11 +8,13 @@ import java.io.IOException;
 import java.io.PipedReader;
 import java.io.PipedWriter;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -21,6 +23,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import lantai.acceptance.FileTree;
 import lantai.acceptance.GoldenSite;
+import lantai.concurrent.Deferred;
+import lantai.diagnostics.format.DiagnosticsFormat;
+import lantai.output.SiteFile;
+import lantai.preview.PreviewBuildResult;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -56,10 +62,12 @@ class ServeCommandTest {
 
   @Test
   void invalidPortIsAUsageError() {
-    CommandRun run = CommandRun.of("serve", "--port", "65536");
+    for (String port : List.of("65536", "-1")) {
+      CommandRun run = CommandRun.of("serve", "--port=" + port);
 
-    assertEquals(2, run.exit());
-    assertTrue(run.err().startsWith("error: a port is a number from 0 to 65535, not 65536\n"));
+      assertEquals(2, run.exit());
+      assertTrue(run.err().startsWith("error: a port is a number from 0 to 65535, not " + port));
+    }
   }
 
   @Test
@@ -73,36 +81,74 @@ class ServeCommandTest {
     PipedReader out = new PipedReader();
     PipedReader err = new PipedReader();
     AtomicInteger exit = new AtomicInteger(-1);
-    try (PrintWriter outWriter = new PrintWriter(new PipedWriter(out), true);
-        PrintWriter errWriter = new PrintWriter(new PipedWriter(err), true)) {
-      Thread serve =
-          new Thread(
-              () ->
-                  exit.set(
-                      CommandRun.run(
-                          outWriter,
-                          errWriter,
-                          Language.EN,
-                          "serve",
-                          "--port=0",
-                          "--content=" + content,
-                          "--no-default-templates",
-                          "--templates=" + small.resolveSibling("templates"))));
-      serve.start();
-      BufferedReader console = new BufferedReader(err);
+    PrintWriter outWriter = new PrintWriter(new PipedWriter(out), true);
+    PrintWriter errWriter = new PrintWriter(new PipedWriter(err), true);
+    Thread serve =
+        new Thread(
+            () -> {
+              try (outWriter;
+                  errWriter) {
+                exit.set(
+                    CommandRun.run(
+                        outWriter,
+                        errWriter,
+                        Language.EN,
+                        "serve",
+                        "--port=0",
+                        "--content=" + content,
+                        "--no-default-templates",
+                        "--templates=" + small.resolveSibling("templates")));
+              }
+            });
+    serve.start();
+    BufferedReader printed = new BufferedReader(out);
+    BufferedReader problems = new BufferedReader(err);
 
-      String address = line(new BufferedReader(out));
-      assertTrue(
-          address.matches("Serving at http://localhost:\\d+/ \\(stop with Ctrl-C\\)"), address);
-      assertTrue(
-          until(console, "the last good site").contains("site.yaml:1:"), "problems are printed");
-      Files.writeString(site, good);
-      until(console, "No errors.");
+    String address = line(printed);
+    assertTrue(
+        address.matches("Serving at http://localhost:\\d+/ \\(stop with Ctrl-C\\)"), address);
+    assertTrue(line(printed).startsWith("Review drafted rows at http://localhost:"));
+    String first = until(problems, "the last good site");
+    assertTrue(first.startsWith(site + ":1:"), first);
+    Files.writeString(site, good);
+    until(problems, "No errors.");
 
-      serve.interrupt();
-      serve.join(TimeUnit.SECONDS.toMillis(DEADLINE));
-      assertEquals(0, exit.get());
-    }
+    serve.interrupt();
+    serve.join(TimeUnit.SECONDS.toMillis(DEADLINE));
+    assertEquals(0, exit.get());
+  }
+
+  @Test
+  void ofBuildsWithoutProblemsOnlyTheFirstAfterAFailureIsMentioned() throws IOException {
+    StringWriter err = new StringWriter();
+    PrintWriter writer = new PrintWriter(err);
+    ServeCommand serve = new ServeCommand();
+    serve.console = new Console(Language.EN, DiagnosticsFormat.TEXT, writer, writer, List.of());
+    serve.input = new InputOptions();
+    serve.input.content = folder.resolve("content");
+    PreviewBuildResult good = built(SiteFile.of("index.html", ""));
+
+    serve.print(built());
+    Files.createDirectory(serve.input.content);
+    serve.print(good);
+    serve.print(
+        new PreviewBuildResult(
+            List.of(), Deferred.lazy(List::of), List.of(), new IOException("disk full")));
+    serve.print(good);
+    serve.print(good);
+
+    assertEquals(
+        List.of(
+            "There is no report yet. Open the address for review in a browser and choose the"
+                + " received file there.",
+            "error: a file or folder could not be read or written: disk full",
+            "The last good site is still shown. The next save triggers another build.",
+            "No errors."),
+        err.toString().lines().toList());
+  }
+
+  private static PreviewBuildResult built(SiteFile... files) {
+    return new PreviewBuildResult(List.of(files), Deferred.lazy(List::of), List.of());
   }
 
   /** All lines up to one that says something. */

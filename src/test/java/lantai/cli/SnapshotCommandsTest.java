@@ -71,12 +71,42 @@ class SnapshotCommandsTest {
 
     assertTrue(attached.out().contains("Archived version 2032-01-10.2: "), attached.out());
     assertTrue(again.out().startsWith("Unchanged since version 2032-01-10.2"), again.out());
+    Files.write(pdf, new byte[] {37, 80, 68});
+    CommandRun third = create("-m", "又附", "--published", DAY, "--attach", pdf.toString());
+    assertTrue(third.out().contains("Archived version 2032-01-10.3: "), third.out());
     Path back = folder.resolve("back");
     report.snapshot("restore", "2032-01-10.2", "--to", back.toString());
     assertTrue(
         Arrays.equals(
             new byte[] {37, 80, 68, 70},
             Files.readAllBytes(back.resolve("attachments/report.pdf"))));
+  }
+
+  @Test
+  void createPrintsWhatItChangesForReaders() throws IOException {
+    created(DAY, "首次发布");
+    Path addresses = report.content().resolve("addresses.yaml");
+    assertTrue(Files.readString(addresses).contains("办好共享粮仓"), "the addresses are recorded");
+    report.edit("chapters/2-0.md", "做好老旧站点的清理工作，及时公布清理结果。\n\n", "");
+    report.edit("chapters/2-0.md", "430亿斤", "440亿斤");
+    report.edit("goals/targets.yaml", "430", "440");
+
+    CommandRun changed = create("-m", "更新", "--published", LATER);
+
+    assertTrue(
+        changed
+            .out()
+            .contains(
+                "target 粮食产量 (grain-output) will change from 确保430亿斤以上 to 确保440亿斤以上\n"
+                    + "address 2-0.html#p3 is retired (removed); it shows what was there\n"),
+        changed.out());
+    String written = Files.readString(addresses);
+    Files.delete(addresses);
+    CommandRun again = create("-m", "又一次", "--published", LATER);
+    assertTrue(
+        again.out().contains("addresses.yaml is missing or empty: it is made again from version"),
+        again.out());
+    assertEquals(written, Files.readString(addresses));
   }
 
   /** The kept form of a site lacks pages that the published one has. */
@@ -273,6 +303,13 @@ class SnapshotCommandsTest {
     assertEquals(1, report.snapshot("list", "--report", "urn:lantai:local:other").lines().count());
     assertEquals(
         "Verified 2 version(s): no file has changed.\n", report.snapshot("verify", "--full"));
+    assertEquals(
+        "Verified 1 version(s): no file has changed.\n",
+        report.snapshot("verify", "--full", "--report", "urn:lantai:local:other"));
+    CommandRun unknown = report.run("verify", "--report", "urn:lantai:local:none");
+    assertEquals(2, unknown.exit());
+    assertTrue(
+        unknown.err().contains("urn:lantai:local:2032, urn:lantai:local:other"), unknown.err());
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 import lantai.acceptance.FileTree;
 import lantai.acceptance.ThreeVersions;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,10 +42,13 @@ class SnapshotRefusalsTest {
             List.of("--label", "2204-01-23-final"))) {
       CommandRun run = create(future.toArray(String[]::new));
       assertEquals(2, run.exit(), run.out());
+      assertTrue(
+          run.err().startsWith("error: 2204-01-23" + (future.get(0).equals("--label") ? "" : "T")),
+          run.err());
       assertTrue(run.err().contains("is in the future."), run.err());
       assertFalse(Files.exists(report.store().resolve("v1")));
     }
-    assertEquals(0, create("--label", "2204-01-23", "--in-future").exit());
+    assertEquals(0, create("--label", "9999-99-99").exit(), "which is not a day");
   }
 
   @Test
@@ -81,13 +85,21 @@ class SnapshotRefusalsTest {
     assertEquals(
         "Verified 1 version(s): no file has changed.\n", report.snapshot("verify", "--full"));
     Path back = folder.resolve("back");
-    report.snapshot("restore", "first", "--to", back.toString());
+    assertTrue(
+        report
+            .snapshot("restore", "first", "--to", back.toString())
+            .matches("Restored version first: \\d+ files in .*back\\.\n"));
     for (String name : names) {
       assertEquals(name, Files.readString(back.resolve("attachments").resolve(name)));
     }
     for (String format : List.of("bagit", "zip", "ocfl", "wacz", "warc")) {
       report.snapshot(
           "export", "first", "--format", format, "-o", folder.resolve(format).toString());
+    }
+    try (ZipFile ocfl = new ZipFile(folder.resolve("ocfl").toFile())) {
+      assertTrue(
+          ocfl.stream().anyMatch(entry -> entry.getName().endsWith("0=ocfl_object_1.1")),
+          "the whole object");
     }
   }
 
@@ -156,7 +168,10 @@ class SnapshotRefusalsTest {
   void nothingIsWrittenIntoAStore() throws IOException {
     assertEquals(0, create().exit());
     Path other = folder.resolve("other");
-    report.snapshot("replicate", "--to", other.toString());
+    assertTrue(
+        report
+            .snapshot("replicate", "--to", other.toString())
+            .matches("Replicated to .*other: \\d+ files written, all files there verified\\.\n"));
 
     for (Path store : List.of(report.store(), other)) {
       for (CommandRun run :
@@ -167,9 +182,11 @@ class SnapshotRefusalsTest {
         assertEquals(2, run.exit(), run.out());
       }
     }
-    for (String within : List.of(report.store() + "/x", other + "/x")) {
+    String root = folder.getRoot().toString();
+    for (String within : List.of(report.store() + "/x", other + "/x", report.store() + "", root)) {
       assertEquals(2, report.run("replicate", "--to", within).exit());
     }
+    assertEquals(2, report.run("restore", "first", "--to", root).exit());
     assertEquals(
         "Verified 1 version(s): no file has changed.\n", report.snapshot("verify", "--full"));
   }
@@ -229,7 +246,10 @@ class SnapshotRefusalsTest {
   void approvalIsRecordedAndPapersLieBesideTheExport() throws IOException {
     assertEquals(0, create("--approved-by", "王某某").exit());
     Path zip = folder.resolve("x.zip");
-    report.snapshot("export", "first", "--format", "zip", "-o", zip.toString());
+    assertEquals(
+        "Exported version first to %s; its SHA-512 is beside it in a file for \"sha512sum -c\".\n"
+            .formatted(zip),
+        report.snapshot("export", "first", "--format", "zip", "-o", zip.toString()));
 
     assertTrue(report.snapshot("list", "--json").contains("\"approvedBy\" : \"王某某\""));
     assertTrue(

@@ -27,6 +27,9 @@ class TemplatesCommandTest {
     assertTrue(run.out().contains("\nhome.ftlh (replaced by your file)\n"), run.out());
     assertTrue(run.out().contains("\nterm.ftlh (your file is equal)\n"), run.out());
     assertTrue(run.out().contains("\nstatic/reader.js\n"), run.out());
+    assertTrue(
+        run.out().endsWith("\nTo change one, copy it to " + folder + ": lantai templates NAME\n"),
+        run.out());
   }
 
   @Test
@@ -35,6 +38,8 @@ class TemplatesCommandTest {
     CommandRun run = CommandRun.of("templates", "static/table.js", "--templates=" + target);
 
     assertEquals(0, run.exit(), run.err());
+    assertEquals(
+        "Copied the built-in template to " + target.resolve("static/table.js") + "\n", run.out());
     assertEquals(
         Files.readString(Repository.TEMPLATES.resolve("static/table.js")),
         Files.readString(target.resolve("static/table.js")));

@@ -119,6 +119,7 @@ class UpToDateCheckerTest {
     assertEquals(Optional.empty(), check(LATER, Language.EN, "build", "--adopt", out).message());
     assertEquals(Optional.empty(), check(LATER, Language.ZH, "build", out).message());
     assertEquals(Optional.empty(), check(LATER, Language.EN, "build\t" + out).message());
+    assertEquals(Optional.empty(), check(LATER, Language.EN, "build", "--out").message());
   }
 
   @Test

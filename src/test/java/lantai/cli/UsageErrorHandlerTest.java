@@ -6,17 +6,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.PrintWriter;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import lantai.diagnostics.format.DiagnosticsFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -41,6 +48,36 @@ class UsageErrorHandlerTest {
             + "Help: lantai check --help\n",
         "check",
         "--contents=x");
+    assertSaid(
+        "error: unknown option --zzzzzzzzzzzz\navailable: --all, --overwrite, --templates, -h, --help, -V,"
+            + " --version, --lang\nHelp: lantai templates --help\n",
+        "templates",
+        "--zzzzzzzzzzzz");
+    assertSaid(
+        "error: --open cannot be \"maybe\"\nHelp: lantai serve --help\n", "serve", "--open=maybe");
+  }
+
+  @Test
+  void programIsNamedWithItsVersion() {
+    assertEquals(new CommandRun(0, "lantai (unpackaged)\n", ""), CommandRun.of("--version"));
+  }
+
+  /** To start sooner. */
+  @Test
+  void onlyTheNamedCommandIsReadIfItIsNamedFirst() {
+    assertEquals(Set.of("check"), commands("check", "--lang", "zh"));
+    assertEquals(Set.of("check"), commands("--lang", "zh", "check"));
+    assertEquals(Set.of("check"), commands("--lang=zh", "check"));
+    assertEquals(7, commands("--help").size());
+    assertEquals(7, commands("--lang").size());
+    assertEquals(7, commands().size());
+  }
+
+  private static Set<String> commands(String... arguments) {
+    PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
+    Console console =
+        new Console(Language.EN, DiagnosticsFormat.TEXT, nowhere, nowhere, List.of(arguments));
+    return RootCommand.commandLine(console).getSubcommands().keySet();
   }
 
   @Test
@@ -92,7 +129,9 @@ class UsageErrorHandlerTest {
 
   @Test
   void missingCommandListsAllCommands() {
-    assertTrue(CommandRun.of().err().startsWith("error: missing command, one of: build, check, "));
+    assertSaid(
+        "error: missing command, one of: build, check, import, draft, serve, snapshot, templates\n"
+            + "Help: lantai --help\n");
     assertTrue(CommandRun.in(Language.ZH, "snapshot").err().startsWith("错误：请写出命令：create, list, "));
   }
 
@@ -190,42 +229,32 @@ class UsageErrorHandlerTest {
         "--out=" + root);
   }
 
-  @Test
-  void inputFoldersAndStoreAreRefusedAsOutput() {
-    Path content = folder.resolve("content");
-    Path site = folder.resolve("site");
-    Path store = site.resolve("archive");
-    assertWithin(
-        content.resolve("site"),
-        content,
-        "build",
-        "build",
-        "--content=" + content,
-        "--store=" + store,
-        "--out=" + content.resolve("site"));
-    assertWithin(
-        store,
-        site,
-        "snapshot create",
-        "snapshot",
-        "create",
-        "-mx",
-        "--content=" + content,
-        "--out=" + site,
-        "--store=" + store);
-  }
-
-  private static void assertWithin(Path place, Path other, String command, String... arguments) {
+  @ParameterizedTest
+  @CsvSource({
+    "build, content/site, archive, content/site, content",
+    "build, archive/site, archive, archive/site, archive",
+    "snapshot create -mx, content/site, archive, content/site, content",
+    "snapshot create -mx, archive/site, archive, archive/site, archive",
+    "snapshot create -mx, site, content/archive, content/archive, content",
+    "snapshot create -mx, site, site/archive, site/archive, site"
+  })
+  void folderWithinAnotherIsRefused(
+      String command, String out, String store, String place, String other) {
+    String[] folders = {
+      "--content=" + folder.resolve("content"),
+      "--out=" + folder.resolve(out),
+      "--store=" + folder.resolve(store)
+    };
     assertSaid(
         "error: "
-            + place
+            + folder.resolve(place)
             + " is or is inside the folder "
-            + other
+            + folder.resolve(other)
             + ", which is reserved for other files."
             + " Choose a folder outside it.\nHelp: lantai "
-            + command
+            + command.replace(" -mx", "")
             + " --help\n",
-        arguments);
+        Stream.of(command.split(" "), folders).flatMap(Stream::of).toArray(String[]::new));
   }
 
   private static void assertSaid(String expected, String... arguments) {

@@ -1,5 +1,6 @@
-package lantai.acceptance;
+package lantai.cli;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,15 +11,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import lantai.cli.CommandRun;
+import lantai.acceptance.FileTree;
+import lantai.acceptance.GoldenSite;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What is printed for a build whose site is published already. */
-class RepublishingTest {
+class BuildCommandTest {
 
-  private static final Path GIVEN = Path.of("src/test/resources/sites/small/given");
+  private static final Path GIVEN = GoldenSite.RESOURCES.resolve("sites/small/given");
 
   @TempDir Path folder;
 
@@ -90,6 +92,91 @@ class RepublishingTest {
                     + paragraphs
                     + " is retired (removed); it shows its former text"),
         build("--dry-run").out());
+  }
+
+  @Test
+  void addressIsReportedAsRetiredOnlyOnce() throws IOException {
+    edit("chapters/closing.md", "各位代表！", "");
+    assertEquals(
+        List.of("address closing.html#p1s1 is retired (removed); it shows what was there"),
+        forReaders(build()));
+
+    edit("chapters/1-0.md", "，农户存粮损失", "。农户存粮损失");
+
+    assertEquals(
+        List.of(
+            "address 1-0.html#p2s2 is retired (split); it leads to 1-0.html#p2s3, 1-0.html#p2s4"),
+        forReaders(build()));
+  }
+
+  @Test
+  void addressesThatCannotBeRecordedAreAnErrorButTheSiteIsPublished() throws IOException {
+    Path addresses = folder.resolve("content/addresses.yaml");
+    byte[] before = Files.readAllBytes(addresses);
+    edit("chapters/closing.md", "各位代表！", "各位代表，大家好！");
+    addresses.toFile().setReadOnly();
+
+    CommandRun run = build();
+
+    assertEquals(0, run.exit());
+    assertTrue(
+        run.err()
+            .endsWith(
+                "addresses.yaml is read-only. Nothing was written. The site is complete; but"
+                    + " addresses.yaml was not written, and later builds may give sentences other"
+                    + " addresses.\n"),
+        run.err());
+    assertArrayEquals(before, Files.readAllBytes(addresses));
+    assertTrue(Files.readString(folder.resolve("site/closing.html")).contains("大家好"));
+  }
+
+  @Test
+  void withoutTheAddressesWhatVanishesIsNamed() throws IOException {
+    Files.delete(folder.resolve("content/addresses.yaml"));
+    Files.delete(folder.resolve("content/goals/cities.yaml"));
+    Files.delete(folder.resolve("content/chapters/closing.md"));
+    edit("chapters/1-0.md", "\n\n**共享粮仓越办越好**。“共享粮仓”覆盖全部9个乡镇，农户存粮损失明显减少。", "");
+    edit("numerals.yaml", "- phrase: 9个乡镇\n  chapter: 1-0\n  reason: 覆盖范围\n", "");
+
+    assertEquals(
+        List.of(
+            "page cities.html will be removed; links to it will break",
+            "page closing.html will be removed; links to it will break",
+            "address 1-0.html#p2 will be removed; links to it will break"),
+        forReaders(build("--dry-run")).subList(0, 3));
+  }
+
+  @Test
+  void pagesFilesAndSecondsAreCounted() throws IOException {
+    edit("chapters/closing.md", "各位代表！", "各位代表，大家好！");
+
+    String out = build().out();
+
+    assertTrue(
+        out.matches(
+            "(?s).*\\QBuilt "
+                + folder.resolve("site/index.html")
+                + "\\E \\(\\d+ pages, \\d+ files, \\d{1,2}\\.\\d s\\)\\.\n"),
+        out);
+  }
+
+  /** Where a program that is one file records that the site is up to date. */
+  @Test
+  void onlyABuildForPeopleThatWritesAndHasNoProblemsReplacesTheRecord() throws IOException {
+    Path record = folder.resolve(".site.lantai/up-to-date");
+    Files.createDirectories(record.getParent());
+    Files.writeString(record, "earlier");
+
+    build("--dry-run");
+    build("--format=json");
+    edit("numerals.yaml", "- phrase: 9个乡镇", "- phrase: 19个乡镇\n  reason: 无\n- phrase: 9个乡镇");
+    CommandRun warned = build();
+    assertTrue(warned.err().contains(" warning: "), warned.err());
+    assertTrue(Files.exists(record));
+    edit("numerals.yaml", "- phrase: 19个乡镇\n  reason: 无\n", "");
+    build();
+
+    assertTrue(Files.notExists(record));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package lantai.acceptance;
+package lantai.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -10,13 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import lantai.cli.CommandRun;
+import lantai.acceptance.FileTree;
+import lantai.acceptance.ThreeVersions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Versions that are published below {@code v/} stay there until their removal is asked for. */
-class PublishedVersionsReaderTest {
+class SitePublicationTest {
 
   private static final String MEMENTO = "v/2032-01-10/index.html";
 
@@ -38,7 +39,7 @@ class PublishedVersionsReaderTest {
 
   @Test
   void laterBuildsAndVersionsKeepThem() throws IOException {
-    edit();
+    edit("chapters/1-0.md", "取得新进展", "取得明显进展");
     succeed("build", "archive");
     assertTrue(Files.exists(site.resolve(MEMENTO)));
 
@@ -49,7 +50,7 @@ class PublishedVersionsReaderTest {
 
   @Test
   void buildWithoutTheirStoreIsRefused() throws IOException {
-    edit();
+    edit("chapters/1-0.md", "取得新进展", "取得明显进展");
     SortedMap<String, byte[]> before = FileTree.read(site);
 
     CommandRun refused = run("build", "no-archive");
@@ -81,9 +82,44 @@ class PublishedVersionsReaderTest {
     assertEquals(0, first.exit(), first.err());
   }
 
-  private void edit() throws IOException {
-    Path chapter = folder.resolve("content/chapters/1-0.md");
-    Files.writeString(chapter, Files.readString(chapter).replace("取得新进展", "取得明显进展"));
+  @Test
+  void changesOfFiguresAndTermsArePrintedAlsoIfOnlyTheStoreHasWhatReadersRead() throws IOException {
+    edit("chapters/2-0.md", "3万人左右", "30000人左右");
+    edit("goals/targets.yaml", "3万人左右", "30000人左右");
+    edit("goals/targets.yaml", "\"3\"", "\"30000\"");
+    edit("goals/targets.yaml", "unit: 万人", "unit: 人");
+    edit("goals/targets.yaml", "id: grain-output\n", "id: grain\n");
+    edit("chapters/1-0.md", "425亿斤", "426亿斤");
+    edit("goals/results.yaml", "425", "426");
+    edit("chapters/2-0.md", "办好共享粮仓，让农户存粮无忧。\n\n", "");
+    CommandRun withSite = run("build --dry-run", "archive");
+    Path targets = site.resolve("data/targets.json");
+    Files.writeString(targets, Files.readString(targets).replaceAll("(?m)^ *\"shown\".*\n", ""));
+    CommandRun ofEarlierRelease = run("build --dry-run", "archive");
+    FileTree.delete(site);
+    CommandRun withStore = run("build --dry-run", "archive");
+
+    List<String> lines = withSite.out().lines().toList();
+    assertEquals(
+        List.of(
+            "the term \"共享粮仓\" will no longer occur in the text",
+            "new target 粮食产量 (grain): 确保430亿斤以上",
+            "target 城镇新增就业 (urban-jobs) keeps its value, written 30000人左右 instead of 3万人左右",
+            "target 粮食产量 (grain-output) will be removed: 确保430亿斤以上",
+            "result 粮食产量 (grain-output-2031) will change from 达到425亿斤 to 达到426亿斤"),
+        lines.subList(4, 9));
+    assertTrue(lines.get(0).startsWith("address 2-0.html#p2 is retired"), withSite.out());
+    assertEquals(lines.subList(0, 9), withStore.out().lines().toList().subList(0, 9));
+    assertTrue(
+        ofEarlierRelease.out().contains("written 30000人左右 instead of 3 万人\n"),
+        ofEarlierRelease.out());
+  }
+
+  private void edit(String file, String old, String fresh) throws IOException {
+    Path path = folder.resolve("content").resolve(file);
+    String text = Files.readString(path);
+    assertTrue(text.contains(old), file + " has no " + old);
+    Files.writeString(path, text.replace(old, fresh));
   }
 
   private void succeed(String command, String store) {
