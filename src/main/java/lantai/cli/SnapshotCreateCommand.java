@@ -78,7 +78,10 @@ final class SnapshotCreateCommand extends AbstractStoreCommand {
       SnapshotInputs written = SnapshotInputs.of(input, attachments);
       SnapshotInputs inputs = registry.map(written::with).orElse(written);
       if (inputs.isArchivedIn(before)) {
-        return unchanged(before, past);
+        // The command that archived it may have been interrupted before it published the site.
+        publish(before, past, before);
+        console.print("snapshot-unchanged", before.get(before.size() - 1).version().label());
+        return ExitCode.SUCCESS;
       }
       Version version = options.after(before, open.inventoryDigest(report), clock);
       return archive(open, version, before, past, inputs);
@@ -99,14 +102,6 @@ final class SnapshotCreateCommand extends AbstractStoreCommand {
   private int refused(String key, String... arguments) {
     console.printError(key, arguments);
     return ExitCode.PROBLEMS;
-  }
-
-  /** Publishes the version again, in case its archiving was interrupted before that. */
-  private int unchanged(List<Snapshot> before, VersionHistory past) throws IOException {
-    publish(before, past, before);
-    String head = before.get(before.size() - 1).version().label();
-    console.print("snapshot-unchanged", head);
-    return ExitCode.SUCCESS;
   }
 
   private int archive(

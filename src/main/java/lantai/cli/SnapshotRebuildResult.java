@@ -21,14 +21,19 @@ import lantai.site.html.TemplateSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An archived version, built again from the inputs that were archived with it.
+ * How an archived version and a new build of its archived inputs differ.
  *
- * @param fault the first error in them
- * @param differences files that differ from the archived ones
+ * @param fault the first error in the inputs; {@code null} if there is none
+ * @param differences files of the site that differ from the archived ones
  */
 record SnapshotRebuildResult(
     Snapshot snapshot, @Nullable Problem fault, List<FileChange> differences) {
 
+  /**
+   * Builds a version again.
+   *
+   * @param before the versions before it, oldest first
+   */
   static SnapshotRebuildResult of(Snapshot snapshot, List<Snapshot> before) throws IOException {
     try (WorkFolder temporary = WorkFolder.temporary("lantai-rebuild")) {
       Path restored = temporary.resolve("restored");

@@ -102,10 +102,13 @@ class BuildCommandTest {
         forReaders(build()));
 
     edit("chapters/1-0.md", "，农户存粮损失", "。农户存粮损失");
+    edit("chapters/2-0.md", "目标虽高", "\n\n目标虽高");
 
     assertEquals(
         List.of(
-            "address 1-0.html#p2s2 is retired (split); it leads to 1-0.html#p2s3, 1-0.html#p2s4"),
+            "address 1-0.html#p2s2 is retired (split); it leads to 1-0.html#p2s3, 1-0.html#p2s4",
+            "paragraph 2-0.html#p1 is split; its address stays, its sentences are now in"
+                + " 2-0.html#p1, 2-0.html#p3"),
         forReaders(build()));
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import lantai.output.SiteFile;
+import lantai.site.html.TemplateSource.BuiltInUse;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,5 +33,15 @@ class InputOptionsTest {
         List.of("source/content/b.md", "source/templates/a.ftlh"),
         inputs.stream().map(SiteFile::path).toList());
     assertEquals("c/b.md", inputs.get(0).text());
+  }
+
+  @Test
+  void onlyTheDefaultFolderOfTemplatesMayBeMissing() {
+    InputOptions options = new InputOptions();
+    options.templates = Path.of(InputOptions.TEMPLATES);
+    assertEquals(BuiltInUse.UNLESS_REPLACED_OR_NO_FOLDER, options.templates().builtIn());
+
+    options.templates = folder.resolve(InputOptions.TEMPLATES);
+    assertEquals(BuiltInUse.UNLESS_REPLACED, options.templates().builtIn());
   }
 }

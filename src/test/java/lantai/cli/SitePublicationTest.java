@@ -40,7 +40,12 @@ class SitePublicationTest {
   @Test
   void laterBuildsAndVersionsKeepThem() throws IOException {
     edit("chapters/1-0.md", "取得新进展", "取得明显进展");
-    succeed("build", "archive");
+    Path addresses = folder.resolve("content/addresses.yaml");
+    Files.delete(addresses);
+    CommandRun built = run("build", "archive");
+    assertTrue(
+        built.out().contains(addresses + " is missing or empty: it is made again from version"),
+        built.out());
     assertTrue(Files.exists(site.resolve(MEMENTO)));
 
     succeed(
@@ -63,7 +68,7 @@ class SitePublicationTest {
 
   @Test
   void theyAreRemovedIfThatIsAsked() throws IOException {
-    succeed("build --no-versions", "no-archive");
+    succeed("build --no-versions", "archive");
 
     assertFalse(Files.exists(site.resolve("v")));
     assertTrue(Files.exists(site.resolve("index.html")));

@@ -77,6 +77,9 @@ class SnapshotCommandsTest {
     Path back = folder.resolve("back");
     report.snapshot("restore", "2032-01-10.2", "--to", back.toString());
     assertTrue(
+        Files.readString(back.resolve("meta/snapshot.json"))
+            .contains("\"software\" : \"lantai (unpackaged), Java " + Runtime.version()));
+    assertTrue(
         Arrays.equals(
             new byte[] {37, 80, 68, 70},
             Files.readAllBytes(back.resolve("attachments/report.pdf"))));
@@ -202,6 +205,20 @@ class SnapshotCommandsTest {
     assertEquals(1, refused.exit());
     assertTrue(refused.err().contains("[value-not-in-quote]"), refused.err());
     assertFalse(Files.exists(report.store()));
+  }
+
+  @Test
+  void addressesOfOtherWordsThanThoseArchivedAreNotArchived() throws IOException {
+    created(DAY, "首次发布");
+    report.edit("addresses.yaml", "p1s1, text: \"过去一年", "p1s9, text: \"过去一年");
+    report.edit("addresses.yaml", "p1s2, text: \"粮食产量", "p1s1, text: \"粮食产量");
+
+    CommandRun refused = create("-m", "更新", "--published", LATER);
+
+    assertEquals(1, refused.exit());
+    assertTrue(refused.err().contains("[address-used-twice]"), refused.err());
+    assertTrue(refused.err().endsWith(" error(s); the site was not changed.\n"), refused.err());
+    assertEquals(1, report.snapshot("list").lines().count());
   }
 
   @Test

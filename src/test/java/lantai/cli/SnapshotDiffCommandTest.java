@@ -40,7 +40,10 @@ class SnapshotDiffCommandTest {
     report.edit("goals/targets.yaml", "3万人", "30000人");
     report.edit("goals/targets.yaml", "\"3\"", "\"30000\"");
     report.edit("goals/targets.yaml", "unit: 万人", "unit: 人");
+    report.edit("chapters/1-0.md", "425亿斤", "426亿斤");
+    report.edit("goals/results.yaml", "425", "426");
     report.edit("glossary.yaml", "建库，", "建库,");
+    report.edit("glossary.yaml", "仓储方式。\n", "仓储方式。\n- {id: lv-dao, term: 绿道, pinyin: lv dao}\n");
     report.edit("chapters/2-0.md", "做好老旧站点的清理工作，及时公布清理结果。\n\n", "");
     report.edit("chapters/2-0.md", "加快绿道建设，把绿道修到村口。\n", "");
     report.edit("chapters/1-0.md", "群众出门见绿。\n", "群众出门见绿。\n\n加快绿道建设，把绿道修到村口。\n");
@@ -59,7 +62,8 @@ class SnapshotDiffCommandTest {
     assertEquals(
         """
         targets: 1 raised, 1 bound changed, 1 unit changed
-        terms: 1 form only
+        results: 1 raised
+        terms: 1 added, 1 form only
         text: 2 reworded, 1 moved, 1 removed, 1 form only
         ~ targets grain-output (粮食产量): raised, bound changed
             bound: [-at-least-]{+approximately+}
@@ -69,8 +73,12 @@ class SnapshotDiffCommandTest {
             value: [-3-]{+30000+}
             unit: [-万人-]{+人+}
             quote: 城镇新增就业[-3万-]{+30000+}人左右
+        ~ results grain-output-2031 (粮食产量): raised
+            value: [-425-]{+426+}
+            quote: 粮食产量达到[-425-]{+426+}亿斤
         ~ terms gongxiang-liangcang (共享粮仓): form only
-        ~ text 一、2031年工作回顾 p1: 过去一年，全县上下同心协力，各项工作取得[-新-]{+明显+}进展。粮食产量达到425亿斤，比上年有所增加。
+        + terms lv-dao (绿道)
+        ~ text 一、2031年工作回顾 p1: 过去一年，全县上下同心协力，各项工作取得[-新-]{+明显+}进展。粮食产量达到[-425-]{+426+}亿斤，比上年有所增加。
         ~ text 一、2031年工作回顾 p2: form only
         ~ text 一、2031年工作回顾 p4 (¶3), from 二、2032年工作安排 (¶4): 加快绿道建设，把绿道修到村口。
         ~ text 二、2032年工作安排 p1: 今年要抓好粮食生产，确保粮食产量[-430-]{+440+}亿斤[-以上-]{+左右+}。城镇新增就业[-3万-]{+30000+}人左右。
@@ -101,8 +109,7 @@ class SnapshotDiffCommandTest {
                 "~ file site/versions.html")),
         files::toString);
     assertEquals(
-        List.of(),
-        files.stream().filter(line -> line.matches(".*(results|404|search)\\.html")).toList());
+        List.of(), files.stream().filter(line -> line.matches(".*(404|search)\\.html")).toList());
   }
 
   @Test
@@ -117,7 +124,9 @@ class SnapshotDiffCommandTest {
             "    引文: 确保粮食产量[-430-]{+440+}亿斤[-以上-]{+左右+}",
             "    数值: [-3-]{+30000+}",
             "    单位: [-万人-]{+人+}",
-            "    引文: 城镇新增就业[-3万-]{+30000+}人左右"),
+            "    引文: 城镇新增就业[-3万-]{+30000+}人左右",
+            "    数值: [-425-]{+426+}",
+            "    引文: 粮食产量达到[-425-]{+426+}亿斤"),
         lines.stream().filter(line -> line.startsWith("  ")).toList());
   }
 

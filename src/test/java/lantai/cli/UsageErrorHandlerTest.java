@@ -119,6 +119,20 @@ class UsageErrorHandlerTest {
   }
 
   @Test
+  void folderWhoseNameHasTheReplacementCharacterIsRefused() {
+    String current = System.getProperty("user.dir");
+    System.setProperty("user.dir", "/\uFFFD");
+    try {
+      CommandRun run = CommandRun.of("check");
+
+      assertEquals(ExitCode.USAGE, run.exit());
+      assertTrue(run.err().startsWith("error: the path of this folder contains"), run.err());
+    } finally {
+      System.setProperty("user.dir", current);
+    }
+  }
+
+  @Test
   void unknownLanguageIsRefused() {
     assertSaid(
         "error: --lang=LANGUAGE cannot be \"fr\"\none of: en, zh\nHelp: lantai --help\n",
