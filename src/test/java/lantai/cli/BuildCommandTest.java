@@ -163,7 +163,7 @@ class BuildCommandTest {
         out);
   }
 
-  /** Where a program that is one file records that the site is up to date. */
+  /** A program that is one file would record the build there. */
   @Test
   void onlyABuildForPeopleThatWritesAndHasNoProblemsReplacesTheRecord() throws IOException {
     Path record = folder.resolve(".site.lantai/up-to-date");

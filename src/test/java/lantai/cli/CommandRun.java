@@ -28,7 +28,7 @@ public record CommandRun(int exit, String out, String err) {
     return new CommandRun(exit, lines(out), lines(err));
   }
 
-  /** As a program's standard streams: what is neither ended by a line break nor flushed is lost. */
+  /** Like the standard streams of the program: a text without a line break must be flushed. */
   private static PrintWriter buffered(Writer stream) {
     return new PrintWriter(new BufferedWriter(stream), true);
   }

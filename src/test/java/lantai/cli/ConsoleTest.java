@@ -40,7 +40,7 @@ class ConsoleTest {
   }
 
   @Test
-  void diskErrorIsReportedInOneLineWhereverItWasCaught() {
+  void diskErrorWithinAnotherExceptionIsReportedInOneLine() {
     int exit = console.report(new UncheckedIOException(new IOException("disk full")));
 
     assertEquals(ExitCode.DISK, exit);

@@ -85,7 +85,7 @@ class SnapshotDiffCommandTest {
         - text 二、2032年工作安排 p3: [-做好老旧站点的清理工作，及时公布清理结果。-]
         """,
         run.out().replaceAll("(?m)^. file .*\n", ""));
-    assertEquals(1, run.exit(), "as of diff, if there are differences");
+    assertEquals(1, run.exit(), "as for diff(1), if there are differences");
   }
 
   @Test

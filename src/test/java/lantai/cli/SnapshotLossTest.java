@@ -33,7 +33,7 @@ class SnapshotLossTest {
     FileTree.write(
         FileTree.read(ThreeVersions.RESOURCES.resolve("given/content")), report.content());
     assertEquals(0, create("first").exit());
-    edit("新进展", "明显进展");
+    report.edit("chapters/1-0.md", "新进展", "明显进展");
     assertEquals(0, create("second").exit());
     try (Stream<Path> walk = Files.walk(report.store())) {
       object = walk.filter(path -> path.endsWith("0=ocfl_object_1.1")).findFirst().orElseThrow();
@@ -175,10 +175,5 @@ class SnapshotLossTest {
                 List.of(report.folders()))
             .flatMap(List::stream)
             .toArray(String[]::new));
-  }
-
-  private void edit(String old, String fresh) throws IOException {
-    Path chapter = report.content().resolve("chapters/1-0.md");
-    Files.writeString(chapter, Files.readString(chapter).replace(old, fresh));
   }
 }

@@ -242,27 +242,6 @@ class SnapshotRefusalsTest {
     assertEquals("another file", Files.readString(zip));
   }
 
-  @Test
-  void approvalIsRecordedAndPapersLieBesideTheExport() throws IOException {
-    assertEquals(0, create("--approved-by", "王某某").exit());
-    Path zip = folder.resolve("x.zip");
-    assertEquals(
-        "Exported version first to %s; its SHA-512 is beside it in a file for \"sha512sum -c\".\n"
-            .formatted(zip),
-        report.snapshot("export", "first", "--format", "zip", "-o", zip.toString()));
-
-    assertTrue(report.snapshot("list", "--json").contains("\"approvedBy\" : \"王某某\""));
-    assertTrue(
-        Files.readString(folder.resolve("archive.audit.jsonl"))
-            .contains("\"event\":\"approval\",\"object\":\"urn:lantai:local:2032 first by 王某某\""));
-    String checklist = Files.readString(folder.resolve("x.zip.checklist.csv"));
-    assertTrue(checklist.contains("审批人员,meta/snapshot.json 的 approvedBy,王某某"), checklist);
-    assertTrue(checklist.contains("版式文件（OFD 或 PDF）,未落实"), checklist);
-    List<String> list = Files.readString(folder.resolve("x.zip.transfer.csv")).lines().toList();
-    assertEquals("\uFEFF序号,文件,字节数,SHA-512,版本,题名", list.get(0));
-    assertTrue(list.stream().anyMatch(line -> line.contains(",site/index.html,")));
-  }
-
   /** Killed while the new inventory was copied: the version is there, the inventory half. */
   @Test
   void interruptedWriterDoesNotStopABuild() throws IOException {

@@ -35,7 +35,7 @@ class SnapshotVerifyCommandTest {
   }
 
   @Test
-  void namedVersionIsRebuiltAlone() {
+  void onlyTheNamedVersionIsRebuilt() {
     List<String> lines =
         versions.snapshot("verify", ThreeVersions.SECOND, "--rebuild").lines().toList();
 

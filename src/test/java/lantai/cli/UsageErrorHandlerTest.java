@@ -62,7 +62,7 @@ class UsageErrorHandlerTest {
     assertEquals(new CommandRun(0, "lantai (unpackaged)\n", ""), CommandRun.of("--version"));
   }
 
-  /** To start sooner. */
+  /** Reading the options of all commands would take long. */
   @Test
   void onlyTheNamedCommandIsReadIfItIsNamedFirst() {
     assertEquals(Set.of("check"), commands("check", "--lang", "zh"));
