@@ -67,11 +67,11 @@ public class ImportCommandTest {
 
     assertTrue(
         text.startsWith("Imported " + file + " into " + out + ": 4 chapters, 1 notes.\n"), text);
-    assertTrue(text.contains("\nCounted again without the reader: the file shows "), text);
+    assertTrue(text.contains("\nCross-check: the file, read a second time"), text);
     assertTrue(
         text.contains("\n  Not part of the report: number of a note and its colon, 2 place(s)"),
         text);
-    assertTrue(text.contains("\n  1-0#p1: only a verb, no name is printed, supply it:"), text);
+    assertTrue(text.contains("\n  1-0#p1: only a verb and no name is printed"), text);
     assertTrue(text.contains("Characters received: " + visible + "; "), text);
     assertTrue(text.contains("lost: 0; added: 0."), text);
     assertTrue(text.contains("import-report.md"), text);
