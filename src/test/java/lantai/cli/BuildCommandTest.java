@@ -98,7 +98,7 @@ class BuildCommandTest {
   void addressIsReportedAsRetiredOnlyOnce() throws IOException {
     edit("chapters/closing.md", "各位代表！", "");
     assertEquals(
-        List.of("address closing.html#p1s1 is retired (removed); it shows what was there"),
+        List.of("address closing.html#p1s1 is retired (removed); it shows its former text"),
         forReaders(build()));
 
     edit("chapters/1-0.md", "，农户存粮损失", "。农户存粮损失");
@@ -107,7 +107,7 @@ class BuildCommandTest {
     assertEquals(
         List.of(
             "address 1-0.html#p2s2 is retired (split); it leads to 1-0.html#p2s3, 1-0.html#p2s4",
-            "paragraph 2-0.html#p1 is split; its address stays, its sentences are now in"
+            "paragraph 2-0.html#p1 is split; it keeps its address, its sentences are now in"
                 + " 2-0.html#p1, 2-0.html#p3"),
         forReaders(build()));
   }
@@ -125,7 +125,7 @@ class BuildCommandTest {
     assertTrue(
         run.err()
             .endsWith(
-                "addresses.yaml is read-only. Nothing was written. The site is complete; but"
+                "addresses.yaml is read-only. Nothing was written. The site is complete, but"
                     + " addresses.yaml was not written, and later builds may give sentences other"
                     + " addresses.\n"),
         run.err());

@@ -44,7 +44,7 @@ class SitePublicationTest {
     Files.delete(addresses);
     CommandRun built = run("build", "archive");
     assertTrue(
-        built.out().contains(addresses + " is missing or empty: it is made again from version"),
+        built.out().contains(addresses + " is missing or empty: it is restored from version"),
         built.out());
     assertTrue(Files.exists(site.resolve(MEMENTO)));
 

@@ -99,13 +99,13 @@ class SnapshotCreateCommandTest {
             .out()
             .contains(
                 "target 粮食产量 (grain-output) will change from 确保430亿斤以上 to 确保440亿斤以上\n"
-                    + "address 2-0.html#p3 is retired (removed); it shows what was there\n"),
+                    + "address 2-0.html#p3 is retired (removed); it shows its former text\n"),
         changed.out());
     String written = Files.readString(addresses);
     Files.delete(addresses);
     CommandRun again = create("-m", "又一次", "--published", LATER);
     assertTrue(
-        again.out().contains("addresses.yaml is missing or empty: it is made again from version"),
+        again.out().contains("addresses.yaml is missing or empty: it is restored from version"),
         again.out());
     assertEquals(written, Files.readString(addresses));
   }
@@ -243,7 +243,7 @@ class SnapshotCreateCommandTest {
     assertEquals(0, create("-m", "发布", "--label", "first", "--approved-by", "王某某").exit());
     Path zip = folder.resolve("x.zip");
     assertEquals(
-        "Exported version first to %s; its SHA-512 is beside it in a file for \"sha512sum -c\".\n"
+        "Exported version first to %s; its SHA-512 is next to it in a file for \"sha512sum -c\".\n"
             .formatted(zip),
         report.snapshot("export", "first", "--format", "zip", "-o", zip.toString()));
 

@@ -51,7 +51,7 @@ class SnapshotVerifyCommandTest {
     CommandRun run = cited(ThreeVersions.THIRD, "2-0.html#p2", QUOTED);
 
     assertEquals(
-        "Verified: version 2032-03-01 has exactly the cited words at"
+        "Verified: version 2032-03-01 has exactly the cited text at"
             + " https://yuhu.internal/2032/v/2032-03-01/2-0.html#p2.\n",
         run.out());
     assertEquals(0, run.exit());
@@ -66,15 +66,15 @@ class SnapshotVerifyCommandTest {
 
     assertEquals(List.of(1, 1, 2), List.of(altered.exit(), unknown.exit(), unread.exit()));
     assertEquals(
-        "error: version 2032-03-01 does not have the cited words at"
+        "error: version 2032-03-01 does not have the cited text at"
             + " https://yuhu.internal/2032/v/2032-03-01/2-0.html#p3 (SHA-256 "
             + Sha2.hex(REMOVED).substring(0, 16)
-            + "…): the citation was altered, or is of another site.\n",
+            + "…): the reference was altered, or belongs to another site.\n",
         altered.err());
     assertTrue(
         unknown.err().startsWith("error: there is no version 2032-04-01 in the store:"),
         unknown.err());
-    assertTrue(unread.err().startsWith("error: the citation lacks its version"), unread.err());
+    assertTrue(unread.err().startsWith("error: the reference lacks its version"), unread.err());
     assertEquals("", altered.out() + unknown.out() + unread.out());
   }
 
