@@ -14,6 +14,8 @@ import lantai.chinese.TextRange;
 final class NegationAndHedgeFinder {
 
   private static final Pattern HEDGE = ChinesePatterns.get("hedge.word");
+  private static final Pattern STRIVEN = ChinesePatterns.get("hedge.striven");
+  private static final Pattern PROJECT = ChinesePatterns.get("hedge.project");
   private static final Pattern NEGATION = ChinesePatterns.get("negation.beside");
 
   private NegationAndHedgeFinder() {}
@@ -33,12 +35,24 @@ final class NegationAndHedgeFinder {
    */
   static Optional<TextRange> before(TextRange word, String text) {
     return negation(word, text)
-        .or(() -> lastHedge(clause(word, text), word.start(), text))
+        .or(() -> last(HEDGE, word, text))
         .filter(found -> !text.substring(found.end(), word.start()).contains("、"));
   }
 
-  private static Optional<TextRange> lastHedge(int from, int to, String text) {
-    return TextRange.last(HEDGE.matcher(text).region(from, to).useTransparentBounds(true));
+  /**
+   * The last hedge in the clause of a word for the stage of a project. It counts for every name of
+   * an enumeration: 争取甲高铁、乙高铁开工.
+   *
+   * @param event whether words such as 推动 and 加快 are hedges; before work on a project they say how
+   *     the work is done
+   */
+  static Optional<TextRange> ofProject(TextRange word, boolean event, String text) {
+    return last(event ? PROJECT : STRIVEN, word, text);
+  }
+
+  private static Optional<TextRange> last(Pattern hedge, TextRange word, String text) {
+    return TextRange.last(
+        hedge.matcher(text).region(clause(word, text), word.start()).useTransparentBounds(true));
   }
 
   private static int clause(TextRange word, String text) {

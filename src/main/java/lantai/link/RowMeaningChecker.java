@@ -1,9 +1,11 @@
 package lantai.link;
 
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lantai.chinese.SentenceSplitter;
 import lantai.chinese.SpacelessText;
@@ -54,6 +56,8 @@ final class RowMeaningChecker {
       years.checkDeadline(target, folded.fold(focus).end(), folded.folded());
     } else if (row instanceof Project project) {
       checkStage(project, SpacelessText.fold(sentences));
+      SpacelessText folded = SpacelessText.halfWidth(text);
+      checkHedge(project, folded.fold(focus), folded.folded());
     } else if (row instanceof ContinuedMatter matter) {
       checkNegation(matter, SpacelessText.fold(sentences));
     } else if (row instanceof Result result && result.isClaim()) {
@@ -78,6 +82,24 @@ final class RowMeaningChecker {
       String printed = negation(word, sentences) + word.value();
       report(project, "stage", project.stage(), possible, printed);
     }
+  }
+
+  /** Of several occurrences of the word for the stage, the one nearest to the name counts. */
+  private void checkHedge(Project project, TextRange focus, String text) {
+    String word = SpacelessText.halfWidth(project.word().value()).folded();
+    TextRange.matches(Pattern.compile(Pattern.quote(word)), text).stream()
+        .min(Comparator.comparing(found -> distance(found, focus)))
+        .flatMap(found -> NegationAndHedgeFinder.ofProject(found, project.stage().isEvent(), text))
+        .map(hedge -> hedge.of(text))
+        .filter(hedge -> !SpacelessText.halfWidth(project.effort()).folded().contains(hedge))
+        .ifPresent(
+            hedge ->
+                problems.add(
+                    ProblemCode.MODALITY_MISSING, project.citation().quote().place(), hedge, word));
+  }
+
+  private static int distance(TextRange one, TextRange other) {
+    return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
   }
 
   private void checkNegation(ContinuedMatter matter, String sentences) {

@@ -1,6 +1,8 @@
 package lantai.model;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.table.ContentField;
@@ -14,7 +16,7 @@ import org.jspecify.annotations.Nullable;
     title = "项目",
     english = "Named projects",
     help = "报告列名的工程项目，按年份和阶段。",
-    columns = "id name year stage word chapter paragraph quote url source related")
+    columns = "id name year stage modality word chapter paragraph quote url source related")
 public record Project(
     RowId id,
     @ContentField(
@@ -37,9 +39,16 @@ public record Project(
         ProjectStage stage,
     Citation citation,
     @ContentField(
+            label = "限定词",
+            english = "The printed word of intent or effort before the stage",
+            help = "原文没有说定的词，例如 争取、力促、推动；没有印就不写。",
+            meaning = "报告所印，如“争取”“推动”",
+            compared = Comparison.WHOLE_REPORTED)
+        @Nullable Located<String> modality,
+    @ContentField(
             label = "用词",
             english = "The printed word for the stage",
-            help = "原文表示这个阶段的词，例如 通车、开工建设，必须在同一句里。",
+            help = "原文表示这个阶段的词，例如 通车、年内开工，必须在同一句里。",
             meaning = "报告所印",
             compared = Comparison.WORDS)
         Located<String> word,
@@ -53,11 +62,16 @@ public record Project(
 
   @Override
   public PrintedWords printedWords() {
-    return new PrintedWords(null, List.of(), word, null);
+    return new PrintedWords(modality, List.of(), word, null);
   }
 
   @Override
   public List<Located<String>> shownWords() {
-    return List.of(word);
+    return Stream.of(modality, word).filter(Objects::nonNull).toList();
+  }
+
+  /** The printed word of effort, such as 争取; empty if none is printed. */
+  public String effort() {
+    return modality == null ? "" : modality.value();
   }
 }

@@ -527,7 +527,7 @@ class QuoteMatcherTest {
   @ParameterizedTest
   @ValueSource(strings = {"开工", "建成", "等一批 项目"})
   void wordOfProjectMayBeAnywhereInSentence(String word) {
-    given(ReportBuilder.of("总起。开工甲桥、乙桥、丙桥等一批项目，力争\n建成。").project("a", "乙桥", word));
+    given(ReportBuilder.of("总起。开工甲桥、乙桥、丙桥等一批项目，确保\n建成。").project("a", "乙桥", word));
 
     thenQuote("a", "乙桥");
   }

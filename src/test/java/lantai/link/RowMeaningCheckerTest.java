@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Fields of a row are compared with the text of a report of 2024. */
 class RowMeaningCheckerTest {
 
-  private final Problems problems = new Problems();
+  private Problems problems = new Problems();
 
   @ParameterizedTest
   @CsvSource({
@@ -154,6 +154,59 @@ class RowMeaningCheckerTest {
     link(quote, project(quote, word, stage, 2024));
 
     assertEquals(expected == null ? List.of() : List.of(expected), codes(), word);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "争取西河高铁、东江大桥开工建设, 开工建设, STARTED, 争取",
+    "争取东江大桥、西河高铁开工建设, 开工建设, STARTED, 争取",
+    "力促东江大桥建成投运, 建成投运, OPERATING, 力促",
+    "推动东江大桥年内开工建设, 年内开工建设, STARTED, 推动",
+    "加快推进东江大桥建成, 建成, DONE, 加快推进",
+    "东江大桥力争年内开工, 年内开工, STARTED, 力争",
+    "西河高铁建成、争取东江大桥建成, 建成, DONE, 争取",
+    "谋划推动东江大桥开工, 开工, STARTED, 谋划推动",
+    "争取建成东江大桥, 建成, DONE, 争取",
+    "积极促成东江大桥获批, 获批, APPROVED, 促成",
+    "争取东江大桥加快建设, 加快建设, UNDER_WAY, 争取"
+  })
+  void effortBeforeTheStageOfAProjectMustBeStated(
+      String printed, String word, ProjectStage stage, String effort) {
+    RecordBuilder<Project> row =
+        project(printed, word, stage, 2024).with("citation", focused(printed));
+    link(printed, row);
+    assertEquals(List.of(ProblemCode.MODALITY_MISSING), codes(), printed);
+
+    problems = new Problems();
+    link(printed, row.with("modality", at(effort)));
+    assertEquals(List.of(), codes(), printed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "产业促进中心与东江大桥开工, 开工, STARTED",
+    "加快东江大桥前期工作, 前期工作, PREPARED",
+    "争取到东江大桥获批, 获批, APPROVED",
+    "确保东江大桥建成, 建成, DONE",
+    "东江大桥建成、力争西河高铁开工, 建成, DONE",
+    "加快推进东江大桥建设, 加快推进, UNDER_WAY"
+  })
+  void stageThatIsPrintedWithoutEffortNeedsNone(String printed, String word, ProjectStage stage) {
+    link(printed, project(printed, word, stage, 2024).with("citation", focused(printed)));
+
+    assertEquals(List.of(), codes(), printed);
+  }
+
+  @Test
+  void effortIsNotPartOfTheNameOfAProject() {
+    String printed = "争取东江大桥开工";
+    link(
+        printed,
+        project(printed, "开工", ProjectStage.STARTED, 2024)
+            .with("name", "争取东江大桥")
+            .with("modality", at("争取")));
+
+    assertEquals(List.of(ProblemCode.NAME_REPEATS_WORD), codes());
   }
 
   @Test
@@ -336,6 +389,10 @@ class RowMeaningCheckerTest {
         .with("id", new RowId("a"))
         .with("citation", citation("1-1", quote))
         .with("place", ReportBuilder.PLACE);
+  }
+
+  private static Citation focused(String quote) {
+    return new Citation(at(new ChapterId("1-1")), at(quote), at("东江大桥"));
   }
 
   private static Citation citation(String chapter, String quote) {

@@ -16,16 +16,23 @@ import lantai.model.ResultPeriod;
 import lantai.model.RowId;
 import lantai.model.table.Choice;
 import lantai.model.table.RecordBuilder;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A proposed row without a figure.
  *
  * @param name in half width
+ * @param effort the printed word of effort before the stage of a project, such as 争取
  * @param word the printed judgement, verb or word for the stage
  * @param kind a kind of claim, a nature of commitment or a stage of a project
  */
 record ProposalWithoutFigure(
-    PassagePeriod passage, ProposedQuote quote, String name, String word, Choice kind) {
+    PassagePeriod passage,
+    ProposedQuote quote,
+    String name,
+    @Nullable String effort,
+    String word,
+    Choice kind) {
 
   private static final List<String> SCOPES = List.of("全国", "全省", "全球", "世界", "中部地区", "西部");
 
@@ -34,7 +41,7 @@ record ProposalWithoutFigure(
   }
 
   ProposalWithoutFigure withQuote(ProposedQuote other) {
-    return new ProposalWithoutFigure(passage, other, name, word, kind);
+    return new ProposalWithoutFigure(passage, other, name, effort, word, kind);
   }
 
   /**
@@ -51,6 +58,7 @@ record ProposalWithoutFigure(
                 ? new RecordBuilder<>(Project.class)
                     .with("year", passage.target() ? year : year - 1)
                     .with("stage", kind)
+                    .with("modality", RowProposal.located(effort, place))
                     .with("word", new Located<>(word, place))
                 : new RecordBuilder<>(Commitment.class)
                     .with("nature", kind)

@@ -94,10 +94,11 @@ final class WordedRowProposer {
     String words = quote.of(text.plain());
     Matcher projects = PROJECTS.matcher(words);
     Matcher after = PROJECTS_AFTER.matcher(words);
-    if (projects.matches() && isListOfProjects(projects.group(1))) {
-      proposeProjects(quote, projects.group(1), projects.group(2), passage);
-    } else if (after.matches() && isListOfProjects(after.group(2))) {
-      proposeProjects(quote, after.group(2), after.group(1), passage);
+    if (projects.matches() && isListOfProjects(projects.group("names"))) {
+      String late = projects.group("late");
+      proposeProjects(quote, projects, late == null ? projects.group("effort") : late, passage);
+    } else if (after.matches() && isListOfProjects(after.group("names"))) {
+      proposeProjects(quote, after, after.group("effort"), passage);
     } else if (passage.target()) {
       proposeCommitment(quote, words, passage);
     } else {
@@ -113,15 +114,17 @@ final class WordedRowProposer {
             name -> PROJECT_NAME.matcher(name).matches() && IndicatorNameExtractor.lead(name) == 0);
   }
 
-  private void proposeProjects(TextRange quote, String names, String word, PassagePeriod passage) {
+  private void proposeProjects(
+      TextRange quote, Matcher found, @Nullable String effort, PassagePeriod passage) {
+    String word = found.group("word");
     ProjectStage stage = ProjectStage.of(word).iterator().next();
-    int start = quote.start();
-    for (String name : names.split(SEPARATOR.pattern())) {
+    int start = quote.start() + found.start("names");
+    for (String name : found.group("names").split(SEPARATOR.pattern())) {
       int at = text.plain().indexOf(name, start);
       TextRange focus = new TextRange(at, at + name.length());
       proposals.add(
           new ProposalWithoutFigure(
-              passage, new ProposedQuote(text, quote, focus), name, word, stage));
+              passage, new ProposedQuote(text, quote, focus), name, effort, word, stage));
       start = focus.end();
     }
   }
@@ -158,7 +161,7 @@ final class WordedRowProposer {
     if (IndicatorNameExtractor.of(name) != null) {
       proposals.add(
           new ProposalWithoutFigure(
-              passage, new ProposedQuote(text, quote, null), name, word, kind));
+              passage, new ProposedQuote(text, quote, null), name, null, word, kind));
     }
   }
 }

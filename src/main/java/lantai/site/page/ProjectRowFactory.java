@@ -1,6 +1,8 @@
 package lantai.site.page;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -70,11 +72,17 @@ final class ProjectRowFactory {
   }
 
   private List<SharedViewModels.RowGroup<SharedViewModels.ProjectRow>> byStage(List<Project> year) {
-    return SharedViewModels.RowGroup.grouped(year, Project::stage).values().stream()
+    Map<String, List<Project>> byHeading =
+        year.stream()
+            .sorted(Comparator.comparing(Project::stage))
+            .collect(
+                Collectors.groupingBy(
+                    layouts::stageHeading, LinkedHashMap::new, Collectors.toList()));
+    return byHeading.entrySet().stream()
         .map(
             stage ->
                 new SharedViewModels.RowGroup<>(
-                    layouts.stageHeading(stage.get(0)), stage.stream().map(this::row).toList()))
+                    stage.getKey(), stage.getValue().stream().map(this::row).toList()))
         .toList();
   }
 
@@ -82,7 +90,7 @@ final class ProjectRowFactory {
     return new SharedViewModels.ProjectRow(
         SiteAddresses.anchor(project.id()),
         project.name(),
-        project.word().value(),
+        project.effort() + project.word().value(),
         others.get(project.id()).stream()
             .map(
                 other ->

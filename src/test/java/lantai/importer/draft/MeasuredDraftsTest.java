@@ -129,7 +129,8 @@ class MeasuredDraftsTest {
       return String.join(" ", row.name(), commitment.word().value(), commitment.nature().word());
     }
     if (row instanceof Project project) {
-      return String.join(" ", row.name(), project.word().value(), project.stage().word());
+      String words = project.effort() + project.word().value();
+      return String.join(" ", row.name(), words, project.stage().word());
     }
     if (row instanceof Result result && result.isClaim()) {
       return String.join(

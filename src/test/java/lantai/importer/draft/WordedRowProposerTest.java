@@ -76,6 +76,31 @@ class WordedRowProposerTest {
   }
 
   @Test
+  void effortForAListOfProjectsIsDraftedForEachOfThem() {
+    DraftRun run =
+        DraftRun.future(
+            folder,
+            "争取云岭大桥、青溪铁路开工建设，推动环城高速年内开工建设，力促云岭机场建成投运，"
+                + "加快推进青溪水库、云岭电站建成投用，南山隧道力争年内贯通，东湖大桥顺利通车，加快推进北岭水库建设。");
+
+    assertEquals(
+        List.of(
+            "云岭大桥 争取 开工建设",
+            "青溪铁路 争取 开工建设",
+            "环城高速 推动 年内开工建设",
+            "云岭机场 力促 建成投运",
+            "青溪水库 加快推进 建成投用",
+            "云岭电站 加快推进 建成投用",
+            "南山隧道 力争 年内贯通",
+            "东湖大桥  通车",
+            "北岭水库  加快推进"),
+        run.report().rows(Project.class).stream()
+            .map(row -> row.name() + " " + row.effort() + " " + row.word().value())
+            .toList());
+    assertEquals(List.of(), run.problems());
+  }
+
+  @Test
   void targetHasTheResultOfTheSameIndicatorAsItsBaseline() {
     Map<String, String> chapters = new LinkedHashMap<>();
     chapters.put("2030年工作回顾", "财政收入增长5%，茶叶产量达到30万吨。");

@@ -90,7 +90,7 @@ class SearchIndexWriterTest {
 
     JsonNode names = variable("lantai", text).get(0).get(2);
     assertEquals("[\"指标a\",\"增长5%\",\"targets/a.html\"]", names.get("0").toString());
-    assertEquals("[\"昌北机场\",\"2024年年内建成\",\"#p1s2\"]", names.get("2").toString());
+    assertEquals("[\"昌北机场\",\"2024年计划建成\",\"#p1s2\"]", names.get("2").toString());
     assertEquals("[\"南昌\",\"南昌建设枢纽\",\"cities.html#g-b\"]", names.get("4").toString());
     List<String> kinds = kinds(text);
     assertEquals(

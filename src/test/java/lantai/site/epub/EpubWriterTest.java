@@ -284,7 +284,7 @@ class EpubWriterTest {
     Map<String, byte[]> book = book(report.with(rows, List.of()), "");
 
     assertEquals(
-        List.of("2023年开工建设", "铁路|开工|第1-1章", "2024年年内建成", "大桥|通车|第1-1章", "2024年开工建设", "机场|开工|第1-1章"),
+        List.of("2023年开工建设", "铁路|开工|第1-1章", "2024年计划建成", "大桥|通车|第1-1章", "2024年开工建设", "机场|开工|第1-1章"),
         rows(book, "projects"));
     assertGroupsAreSeparate(text(book, "EPUB/projects.xhtml"), 3);
   }

@@ -320,8 +320,8 @@ class TablePageFactoryTest {
     assertEquals(1, page.count());
     assertEquals(
         List.of(
-            "2023年 开工建设 g-bridge-2023 2024年年内建成>#g-bridge-2024",
-            "2024年 年内建成 g-bridge-2024 2023年开工>#g-bridge-2023"),
+            "2023年 开工建设 g-bridge-2023 2024年计划建成>#g-bridge-2024",
+            "2024年 计划建成 g-bridge-2024 2023年开工>#g-bridge-2023"),
         page.years().stream()
             .flatMap(
                 year ->
@@ -353,6 +353,37 @@ class TablePageFactoryTest {
             .rows()
             .get(0)
             .heading());
+  }
+
+  /** In the order of the stages, then of the rows. */
+  @Test
+  void stageThatIsOnlyStrivenForHasItsPrintedWordsAsHeading() {
+    String plan = "建成甲桥，争取乙桥建成，争取丙桥建成，丁桥年内建成，推动戊桥年内开工，己桥开工";
+    given = new ReportBuilder().chapter("2-1", plan + "。");
+    given
+        .add(project("f", 2024, ProjectStage.STARTED, "2-1", "己桥开工", "开工"))
+        .add(project("a", 2024, ProjectStage.DONE, "2-1", "建成甲桥", "建成"))
+        .add(striven("b", ProjectStage.DONE, "争取乙桥建成", "争取", "建成"))
+        .add(striven("c", ProjectStage.DONE, "争取丙桥建成", "争取", "建成"))
+        .add(project("d", 2024, ProjectStage.DONE, "2-1", "丁桥年内建成", "年内建成"))
+        .add(striven("e", ProjectStage.STARTED, "推动戊桥年内开工", "推动", "年内开工"));
+
+    assertEquals(
+        List.of(
+            "计划建成 [a 建成]",
+            "争取建成 [b 争取建成, c 争取建成]",
+            "年内建成 [d 年内建成]",
+            "开工建设 [f 开工]",
+            "推动年内开工建设 [e 推动年内开工]"),
+        view("projects.html", PageViewModels.ProjectsPage.class).years().get(0).rows().stream()
+            .map(
+                stage ->
+                    stage.heading()
+                        + " "
+                        + stage.rows().stream()
+                            .map(row -> row.id().replace("g-", "") + " " + row.word())
+                            .toList())
+            .toList());
   }
 
   @ParameterizedTest
@@ -726,6 +757,11 @@ class TablePageFactoryTest {
         .with("year", year)
         .with("stage", stage)
         .with("word", at(word));
+  }
+
+  private static RecordBuilder<Project> striven(
+      String id, ProjectStage stage, String quote, String effort, String word) {
+    return project(id, 2024, stage, "2-1", quote, word).with("modality", at(effort));
   }
 
   private static RecordBuilder<LivelihoodItem> item(String id, int year, int order, String text) {
