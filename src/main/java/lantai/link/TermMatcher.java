@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Chinese has no spaces between words, so of two overlapping matches the longer one is chosen,
  * and of two equally long ones the earlier. A phrase under {@code except} competes like a term and,
- * if chosen, excludes others. White space is ignored.
+ * if chosen, excludes others. White space is ignored. Latin letters and digits do form
+ * words: AI is not found in AIGC, nor 5G in 15GW.
  */
 final class TermMatcher {
 
@@ -62,6 +63,7 @@ final class TermMatcher {
   List<TermMatch> match(String text) {
     SpacelessText folded = new SpacelessText(text);
     List<PhraseMatch> candidates = phrases.in(folded.folded());
+    candidates.removeIf(each -> isPartOfWord(text, folded.unfold(each.range())));
     candidates.sort(LONGEST_FIRST);
     BitSet taken = new BitSet();
     List<TermMatch> matches = new ArrayList<>();
@@ -82,6 +84,21 @@ final class TermMatcher {
     }
     matches.sort(Comparator.comparing(TermMatch::range));
     return matches;
+  }
+
+  private static boolean isPartOfWord(String text, TextRange range) {
+    return isWithinWord(text, range.start()) || isWithinWord(text, range.end());
+  }
+
+  private static boolean isWithinWord(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && isOfWord(text.charAt(at - 1))
+        && isOfWord(text.charAt(at));
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) && !Character.isIdeographic(c);
   }
 
   /** Returns the found term that contains a range and is not within another one. */

@@ -135,6 +135,19 @@ class TermMatcherTest {
   }
 
   @Test
+  void lettersAndDigitsOfALongerWordAreNotTheTerm() {
+    given("ai", List.of("AI"));
+    given("5g", List.of("5G"));
+    given("hotline", List.of("12345"));
+
+    thenMatches("AIGC、AIR、XAI、AI2.0", new String[0]);
+    thenMatches("15GW、5Gbps、123456", new String[0]);
+    thenMatches("用AI，AI+制造、AI 芯片、智慧AI", "ai:AI", "ai:AI", "ai:AI", "ai:AI");
+    thenMatches("5G基站、到2025年5G-A。5G", "5g:5G", "5g:5G", "5g:5G");
+    thenMatches("拨打12345热线", "hotline:12345");
+  }
+
+  @Test
   void termWithinALongerTermIsFoundWithTheLongerOne() {
     given("economy", List.of("数字经济"));
     given("core", List.of("数字经济核心产业", "数字经济核心"));

@@ -85,6 +85,7 @@ public final class RowDrafter {
           askAboutProposals(proposals);
           askAboutKinds();
           askAboutNumerals(drafter);
+          questions.addAll(ShortTermQuestions.of(linked, chapters));
           List<NumberExclusion> exclusions = new ArrayList<>(drafter.exclusions());
           exclusions.addAll(NumberWordExclusionDrafter.of(drafted(), linked, drafter.exclusions()));
           return new Draft(
