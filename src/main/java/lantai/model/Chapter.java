@@ -76,8 +76,18 @@ public record Chapter(
     return heading == ChapterHeading.OWN_LINE && id.value().endsWith("-0");
   }
 
-  /** Returns number and title as in a heading. */
+  /** Returns number and title on one line, with a space between them if no mark ends the number. */
   public String label() {
-    return number + title;
+    return hasBareNumber() ? number + "\u3000" + title : number + title;
+  }
+
+  /**
+   * Whether the number is printed without a mark at its end and apart from the title, such as 附件1,
+   * so that it must not be read together with the year that a title may begin with.
+   */
+  public boolean hasBareNumber() {
+    return heading != ChapterHeading.RUN_IN
+        && !number.isEmpty()
+        && Character.isLetterOrDigit(number.charAt(number.length() - 1));
   }
 }

@@ -194,7 +194,12 @@ public final class Report {
     for (Chapter chapter : chapters) {
       if (chapter.heading() != Chapter.ChapterHeading.SUPPLIED) {
         String id = chapter.id().value();
-        blocks.add(TextBlock.line(id, "heading", chapter.label(), chapter.place()));
+        String heading = chapter.label();
+        if (chapter.hasBareNumber()) {
+          blocks.add(TextBlock.line(id, "label", chapter.number(), chapter.place()));
+          heading = chapter.title();
+        }
+        blocks.add(TextBlock.line(id, "heading", heading, chapter.place()));
       }
       blocks.addAll(chapter.paragraphs().stream().map(TextBlock::of).toList());
     }

@@ -44,6 +44,28 @@ class ChapterTest {
   }
 
   @Test
+  void numberThatNoMarkEndsIsApartFromTheTitleAndFromItsNumbers() {
+    Report report =
+        new ReportBuilder()
+            .heading("1-0", "一、", "2030年工作回顾")
+            .heading("2-0", "附件1", "2031年重点项目")
+            .heading("3-0", "第三部分", "保障")
+            .heading("4-0", "（二）", "民生")
+            .heading("5-0", "", "结束语")
+            .report();
+
+    assertEquals(
+        List.of("一、2030年工作回顾", "附件1　2031年重点项目", "第三部分　保障", "（二）民生", "结束语"),
+        report.chapters().stream().map(Chapter::label).toList());
+    assertEquals(
+        List.of("label 附件1", "heading 2031年重点项目"),
+        report.textBlocks().stream()
+            .filter(block -> block.chapter().equals("2-0"))
+            .map(block -> block.localId() + " " + block.text())
+            .toList());
+  }
+
+  @Test
   void partIsOpenedByItsZerothChapterIfTheHeadingIsPrinted() {
     assertEquals(true, heading("1-0").opensPart());
     assertEquals(false, heading("1-10").opensPart());
