@@ -15,6 +15,7 @@ import lantai.concurrent.Deferred;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
+import lantai.model.GovernmentWebsiteTags;
 import lantai.model.Report;
 import lantai.model.SiteSettings;
 import lantai.output.OutputSink;
@@ -131,8 +132,11 @@ public final class Build {
     others.addAll(aboveArchivedPages(pages, reportVersions.archivedAs()));
     Stream<@Nullable Located<String>> footer =
         report.site().footer().stream().map(SiteSettings.FooterItem::href);
+    Stream<@Nullable Located<String>> contact =
+        Stream.ofNullable(report.site().government()).map(GovernmentWebsiteTags::contact);
     List<Located<String>> settings =
-        Stream.concat(footer, Stream.of(report.site().theme().logo()))
+        Stream.of(footer, contact, Stream.of(report.site().theme().logo()))
+            .flatMap(links -> links)
             .filter(Objects::nonNull)
             .toList();
     return new SiteLinkChecker.LinkScope(

@@ -14,6 +14,7 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.table.TableSchema;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Completes the settings of a draft, which may omit keys of {@code site.yaml} until their values
@@ -48,21 +49,26 @@ final class DraftSettingsCompleter {
   private static void requireLinks(MappingNode settings, boolean draft, Problems problems) {
     if (settings.entry("government").map(MappingEntry::value).orElse(null)
         instanceof MappingNode government) {
-      require("contact", government, draft, problems);
+      require("contact", "contact", government, draft, problems);
       YamlNode source = settings.entry("source").map(MappingEntry::value).orElse(null);
       if (source instanceof MappingNode given) {
-        require("url", given, draft, problems);
+        require("url", "web-address", given, draft, problems);
       } else if (source == null || source.isNothing()) {
-        require("source", settings, draft, problems);
+        require("source", null, settings, draft, problems);
       }
     }
   }
 
-  private static void require(String key, MappingNode mapping, boolean draft, Problems problems) {
+  /**
+   * @param format key of the hint that says how the value is written
+   */
+  private static void require(
+      String key, @Nullable String format, MappingNode mapping, boolean draft, Problems problems) {
     MappingEntry entry = mapping.entry(key).orElse(null);
     if (entry == null || entry.value().isNothing()) {
       Place place = entry == null ? mapping.place() : entry.place();
-      Problem problem = new Problem(place, ProblemCode.MISSING_KEY, List.of(key), null);
+      Hint hint = format == null ? null : Hint.of(format);
+      Problem problem = new Problem(place, ProblemCode.MISSING_KEY, List.of(key), hint);
       problems.add(draft ? DraftWarningFactory.of(problem) : problem);
     }
   }

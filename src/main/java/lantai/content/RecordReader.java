@@ -193,6 +193,7 @@ final class RecordReader {
             SHA_256,
             COLOUR,
             LINK,
+            CONTACT,
             DOMAIN,
             GOVERNMENT_CODE,
             MINUTE ->

@@ -1,5 +1,6 @@
 package lantai.model;
 
+import lantai.diagnostics.Located;
 import lantai.model.table.ContentField;
 import lantai.model.table.ContentField.Presence;
 import lantai.model.table.FieldSyntax;
@@ -56,8 +57,8 @@ public record GovernmentWebsiteTags(
             english = "Link for reporting mistakes: a page, mailto:ADDRESS or tel:NUMBER",
             help = "读者反映问题的地方：网页的网址，或 mailto:信箱，或 tel:电话。正式网站必须写。",
             presence = Presence.OPTIONAL,
-            syntax = FieldSyntax.LINK)
-        @Nullable String contact) {
+            syntax = FieldSyntax.CONTACT)
+        @Nullable Located<String> contact) {
 
   /** The site's column that contains the report (栏目). */
   public record WebsiteColumn(

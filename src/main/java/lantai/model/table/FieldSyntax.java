@@ -21,6 +21,11 @@ public enum FieldSyntax {
       "(https?://[^\\s\"<>\\\\/]+(/[^\\s\"<>\\\\]*)?|mailto:[^\\s\"<>@]+@[^\\s\"<>@]+|tel:[+]?[0-9-]+"
           + "|[A-Za-z0-9_-][A-Za-z0-9._/-]*(#[A-Za-z0-9._-]+)?)",
       "link"),
+  /** As a link; a page of the site ends in .html, so that a bare telephone number is not one. */
+  CONTACT(
+      "(https?://[^\\s\"<>\\\\/]+(/[^\\s\"<>\\\\]*)?|mailto:[^\\s\"<>@]+@[^\\s\"<>@]+|tel:[+]?[0-9-]+"
+          + "|[A-Za-z0-9_-][A-Za-z0-9._/-]*\\.html(#[A-Za-z0-9._-]+)?)",
+      "contact"),
   COLOUR("#[0-9A-Fa-f]{6}", "colour"),
   DOMAIN("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+", "domain"),
   /** 政府网站标识码 (国办发〔2017〕47号). */

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import lantai.addresses.RetiredAddress;
@@ -141,7 +140,8 @@ public final class PageFactory {
         new PageViewModels.SearchPage(
             layouts.list(SiteAddresses.SEARCH, "search"), searchable, report.site().searches());
     GovernmentWebsiteTags government = report.site().government();
-    String contact = government == null ? "" : Objects.requireNonNullElse(government.contact(), "");
+    String contact =
+        government == null || government.contact() == null ? "" : government.contact().value();
     PageViewModels.AboutPage about =
         new PageViewModels.AboutPage(
             layouts.list(SiteAddresses.ABOUT, "about"), layouts.references().whole(), contact);

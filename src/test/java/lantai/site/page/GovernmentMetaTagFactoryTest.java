@@ -3,8 +3,10 @@ package lantai.site.page;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import lantai.diagnostics.Located;
 import lantai.model.GovernmentWebsiteTags;
 import lantai.model.GovernmentWebsiteTags.WebsiteColumn;
+import lantai.model.ReportBuilder;
 import lantai.site.page.PageLayout.MetaTag;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +20,7 @@ class GovernmentMetaTagFactoryTest {
           new WebsiteColumn("报告", "政府工作报告", "报告", "政务公开"),
           "2024-01-23 10:00",
           "某省人民政府",
-          "tel:0791-0000000");
+          new Located<>("tel:0791-0000000", ReportBuilder.PLACE));
 
   @Test
   void pageThatListsHasTheTagsOfSiteAndColumn() {
