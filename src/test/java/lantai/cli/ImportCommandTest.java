@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import lantai.importer.TestPdf;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,17 +107,38 @@ public class ImportCommandTest {
 
     CommandRun refused = run(file);
 
-    assertEquals(1, refused.exit());
+    assertEquals(2, refused.exit());
     assertEquals(1, refused.err().lines().count(), refused.err());
     assertTrue(refused.err().startsWith("error: "), refused.err());
     assertFalse(Files.exists(out));
   }
 
   @Test
+  void placesToReviewThatWereReadWithCertaintyAreNoFailure() {
+    CommandRun imported = run(file);
+
+    assertTrue(
+        imported.out().matches("(?s).*[1-9][0-9]* place\\(s\\) to review.*"), imported.out());
+    assertEquals(0, imported.exit(), imported.err());
+  }
+
+  @Test
+  void anotherReportAmongTheFilesIsDoubted() throws Exception {
+    Path other = folder.resolve("other.txt");
+    Files.writeString(other, REPORT.replaceAll("2031年(.{1,2})月(.{1,2})日", "2031年$1月28日"));
+
+    CommandRun imported = run(file, other);
+
+    assertEquals(1, imported.exit(), imported.err());
+    assertTrue(imported.out().contains(other + ":"), imported.out());
+    assertTrue(imported.out().contains("begins like another report"), imported.out());
+  }
+
+  @Test
   void missingFileIsRefused() {
     CommandRun refused = run(folder.resolve("other.txt"));
 
-    assertEquals(1, refused.exit());
+    assertEquals(2, refused.exit());
     assertTrue(refused.err().contains("there is no file "), refused.err());
   }
 
@@ -139,7 +162,7 @@ public class ImportCommandTest {
     Files.createDirectories(out);
     Files.writeString(out.resolve("site.yaml"), "mine");
 
-    assertEquals(1, run(file).exit());
+    assertEquals(2, run(file).exit());
     assertEquals("mine", Files.readString(out.resolve("site.yaml")));
   }
 
@@ -185,7 +208,9 @@ public class ImportCommandTest {
     assertTrue(text.contains("缺 0 字，多 0 字"), text);
   }
 
-  private CommandRun run(Path report) {
-    return CommandRun.of("import", report.toString(), "--out", out.toString());
+  private CommandRun run(Path... files) {
+    List<String> words = new ArrayList<>(List.of("import", "--out", out.toString()));
+    Stream.of(files).map(Path::toString).forEach(words::add);
+    return CommandRun.of(words.toArray(String[]::new));
   }
 }

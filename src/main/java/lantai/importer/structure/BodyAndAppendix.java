@@ -38,7 +38,9 @@ record BodyAndAppendix(
 
   /** Adds the paragraphs below the notes, as an appendix if they begin with a title. */
   BodyAndAppendix withUnlabelled(List<SourceParagraph> paragraphs) {
-    if (paragraphs.size() < 2 || !isTitle(paragraphs.get(0))) {
+    if (paragraphs.size() < 2
+        || !isTitle(paragraphs.get(0))
+        || NoteHeading.isBelowNotes(paragraphs.get(0).folded())) {
       return new BodyAndAppendix(body, chapters, paragraphs);
     }
     List<ParsedChapter> all = new ArrayList<>(chapters);

@@ -20,6 +20,8 @@ record NoteHeading(int first, @Nullable SourceFragment label, SourceFragment hea
   /** The name of the report on a separate line before the rest of the heading. */
   private static final Pattern HEADING_START = ChinesePatterns.get("notes.heading-start");
 
+  private static final Pattern BELOW = ChinesePatterns.get("notes.after");
+
   private static final int LONGEST = 40;
 
   /** Returns the heading whose last paragraph has the given index. */
@@ -44,6 +46,11 @@ record NoteHeading(int first, @Nullable SourceFragment label, SourceFragment hea
     String half = FullWidthForms.toHalfWidth(line);
     return half.length() <= LONGEST
         && HEADING_START.matcher(half.substring(AppendixLabelMatcher.length(half))).matches();
+  }
+
+  /** Whether a line is never part of a note, such as a telephone number or 全文完. */
+  static boolean isBelowNotes(String line) {
+    return BELOW.matcher(FullWidthForms.toHalfWidth(line)).find();
   }
 
   static boolean isHeading(String line) {

@@ -9,8 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import lantai.chinese.ChinesePatterns;
-import lantai.chinese.FullWidthForms;
 import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.structure.ExcludedText.ExclusionReason;
@@ -27,10 +25,8 @@ final class NoteParser {
   private static final Pattern TERM_IS =
       Pattern.compile("^([^。；]{2,40}?)([，,]?)((?:是指|指的是|主要是指|即|指|是).+)$");
 
-  /** Text below the notes that does not belong to any of them. */
-  private static final Pattern AFTER = ChinesePatterns.get("notes.after");
-
   private static final int LONGEST_TERM = 40;
+
   private static final int LONGEST_TITLE = 50;
 
   /** Most note numbers that a report may skip in a row. */
@@ -163,7 +159,7 @@ final class NoteParser {
   private boolean endsBefore(
       List<SourceParagraph> paragraphs, int index, int number, boolean numbered) {
     String line = paragraphs.get(index).folded();
-    if (AFTER.matcher(FullWidthForms.toHalfWidth(line)).find()) {
+    if (NoteHeading.isBelowNotes(line)) {
       return true;
     }
     List<SourceParagraph> below = paragraphs.subList(index + 1, paragraphs.size());

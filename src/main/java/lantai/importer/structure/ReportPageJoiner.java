@@ -16,8 +16,8 @@ import lantai.importer.extract.SetAsideText;
 
 /**
  * Joins the files of a report that a website divided into pages. What a page repeats from another
- * one at its beginning or end, such as the title, is set aside. Notes are numbered consecutively
- * through all files.
+ * one at its beginning or end, such as the title, is set aside. Another report among the files is
+ * doubted. Notes are numbered consecutively through all files.
  */
 public final class ReportPageJoiner {
 
@@ -62,7 +62,7 @@ public final class ReportPageJoiner {
 
   private static ExtractionEvidence evidence(List<ExtractedText> pages) {
     List<SetAsideText> setAside = new ArrayList<>();
-    List<Doubt> doubts = new ArrayList<>();
+    List<Doubt> doubts = new ArrayList<>(SecondReportFinder.of(pages));
     pages.forEach(page -> setAside.addAll(page.setAside()));
     pages.forEach(page -> doubts.addAll(page.doubts()));
     boolean counted = pages.stream().allMatch(page -> page.evidence().shownText() != null);

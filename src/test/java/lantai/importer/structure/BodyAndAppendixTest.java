@@ -60,4 +60,17 @@ class BodyAndAppendixTest {
     assertEquals(0, parse("甲", "附件：" + "字".repeat(48)).chapters().size());
     assertEquals(0, parse("甲", "附件：见后。").chapters().size());
   }
+
+  @Test
+  void appendixWithoutALabelBeginsWithATitle() {
+    for (String line : List.of("全文完", "以上是名词解释", "电话：12345", "一句话。")) {
+      BodyAndAppendix parsed = parse("甲").withUnlabelled(ParsedText.paragraphs(line, "市政府办公室"));
+      assertEquals(0, parsed.chapters().size(), line);
+      assertEquals(2, parsed.below().size(), line);
+    }
+    assertEquals(
+        List.of("fujian-1||重点项目"),
+        ParsedText.headings(
+            parse("甲").withUnlabelled(ParsedText.paragraphs("重点项目", "高铁")).chapters()));
+  }
 }

@@ -19,6 +19,24 @@ class WebPageFooterTest {
   }
 
   @Test
+  void imprintOfThePrintedReportIsExcluded() {
+    for (String line :
+        List.of(
+            "（本报告共印800份）",
+            "共印1200份",
+            "青州湾市人民政府办公室2025年2月10日印发",
+            "政府办公厅秘书处二〇二五年二月十日印",
+            "抄送：市委办公室，市人大常委会办公室。")) {
+      WebPageFooter footer = WebPageFooter.of(ParsedText.paragraphs("让我们奋斗！", "云溪的明天更好", line));
+      assertEquals(List.of("IMPRINT|" + line), ParsedText.excluded(footer.excluded()));
+    }
+    for (String text : List.of("全年共印发文件800份", "培训班共印教材12万份，惠及群众。", "2025年2月10日印发方案")) {
+      assertEquals(
+          List.of(), WebPageFooter.of(ParsedText.paragraphs("让我们奋斗！", text)).excluded(), text);
+    }
+  }
+
+  @Test
   void textBetweenEndsTheFooter() {
     for (String text : List.of("努力奋斗。", "1.甲", "甲：乙", "字".repeat(49))) {
       assertEquals(
