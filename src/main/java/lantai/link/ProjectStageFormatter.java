@@ -22,8 +22,8 @@ public final class ProjectStageFormatter {
   private ProjectStageFormatter() {}
 
   /**
-   * Returns the heading of a project among those of the same year and stage. Work in progress may be
-   * printed with or without 加快.
+   * Returns the heading of a project among those of the same year and stage. Work in progress may
+   * be printed with or without 加快.
    */
   public static String heading(Project project, Report report, ChineseMessages messages) {
     ProjectStage stage = project.stage();

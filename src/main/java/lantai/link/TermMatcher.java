@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Chinese has no spaces between words, so of two overlapping matches the longer one is chosen,
  * and of two equally long ones the earlier. A phrase under {@code except} competes like a term and,
- * if chosen, excludes others. White space is ignored. Latin letters and digits do form
- * words: AI is not found in AIGC, nor 5G in 15GW.
+ * if chosen, excludes others. White space is ignored. Latin letters and digits do form words: AI is
+ * not found in AIGC, nor 5G in 15GW.
  */
 final class TermMatcher {
 
