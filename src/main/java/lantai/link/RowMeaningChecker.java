@@ -87,9 +87,10 @@ final class RowMeaningChecker {
   /** Of several occurrences of the word for the stage, the one nearest to the name counts. */
   private void checkHedge(Project project, TextRange focus, String text) {
     String word = SpacelessText.halfWidth(project.word().value()).folded();
+    boolean event = project.stage().isReached() || project.stage() == ProjectStage.STARTED;
     TextRange.matches(Pattern.compile(Pattern.quote(word)), text).stream()
         .min(Comparator.comparing(found -> distance(found, focus)))
-        .flatMap(found -> NegationAndHedgeFinder.ofProject(found, project.stage().isEvent(), text))
+        .flatMap(found -> NegationAndHedgeFinder.ofProject(found, event, text))
         .map(hedge -> hedge.of(text))
         .filter(hedge -> !SpacelessText.halfWidth(project.effort()).folded().contains(hedge))
         .ifPresent(

@@ -61,11 +61,6 @@ public enum ProjectStage implements Choice {
     return word;
   }
 
-  /** Whether it is a moment in the life of a project, rather than work on it. */
-  public boolean isEvent() {
-    return isReached() || this == STARTED;
-  }
-
   /** Whether it names something that exists, rather than work on it. */
   public boolean isReached() {
     return compareTo(APPROVED) <= 0;
