@@ -49,14 +49,37 @@ public record VersionTextByAddress(
    * has the address; those in no version get no text.
    *
    * @param versions oldest first
+   * @param recorded the retired addresses that the newest version was archived with, by themselves:
+   *     what it has at one of them is another chapter
    */
   public static AddressRegistry complete(
-      AddressRegistry registry, List<VersionTextByAddress> versions) {
+      AddressRegistry registry,
+      List<VersionTextByAddress> versions,
+      Map<String, RetiredAddress> recorded) {
+    Map<String, String> current = registry.sentences();
     List<RetiredAddress> retired = new ArrayList<>();
     for (RetiredAddress each : registry.retired()) {
-      retired.add(each.last().isEmpty() ? complete(each, versions) : each);
+      RetiredAddress before = recorded.get(each.address());
+      if (!each.last().isEmpty()) {
+        retired.add(each);
+      } else if (before == null || isGone(each, versions, current)) {
+        retired.add(complete(each, versions));
+      } else {
+        retired.add(each.published(before.last(), before.text()));
+      }
     }
     return new AddressRegistry(registry.paragraphs(), registry.pages(), retired);
+  }
+
+  /** Whether a page was just retired whose chapter in the newest version has left it as well. */
+  private static boolean isGone(
+      RetiredAddress page, List<VersionTextByAddress> versions, Map<String, String> current) {
+    VersionTextByAddress newest = versions.get(versions.size() - 1);
+    return !page.text().isEmpty()
+        && newest.pages.containsKey(page.address())
+        && newest.sentences.keySet().stream()
+            .filter(sentence -> AddressRegistry.page(sentence).equals(page.address()))
+            .noneMatch(current::containsKey);
   }
 
   private static RetiredAddress complete(

@@ -1,11 +1,14 @@
 package lantai.build;
 
 import java.nio.file.Path;
+import java.util.Map;
 import lantai.addresses.AddressHistory;
 import lantai.addresses.AddressRegistry;
 import lantai.addresses.PageAddressUpdater;
+import lantai.addresses.RetiredAddress;
 import lantai.addresses.VersionTextByAddress;
 import lantai.archive.history.VersionHistory;
+import lantai.content.AddressFile;
 import lantai.content.ContentReader;
 import lantai.content.ParseStrategy;
 import lantai.diagnostics.Problems;
@@ -39,6 +42,13 @@ record ReportLoader(Path content, ParseStrategy parser, MatchStrategy matcher) {
     AddressRegistry registry =
         PageAddressUpdater.update(
             report.addresses(), PageNameCollector.of(linked), PageNameCollector.successors(linked));
-    return linked.with(VersionTextByAddress.complete(registry, addresses.versions()));
+    return linked.with(
+        VersionTextByAddress.complete(registry, addresses.versions(), recorded(addresses)));
+  }
+
+  private static Map<String, RetiredAddress> recorded(AddressHistory addresses) {
+    return addresses.file().isEmpty()
+        ? Map.of()
+        : AddressFile.parse(addresses.file()).retiredByAddress();
   }
 }

@@ -30,7 +30,7 @@ class PermanentAddressesTest {
     RandomReport report = new RandomReport(random);
     AddressRegistry registry = TextAddressUpdater.update(AddressRegistry.EMPTY, report.text());
     Map<String, String> given = new HashMap<>();
-    List<VersionTextByAddress> published = new ArrayList<>();
+    Versions published = new Versions(new ArrayList<>(), new HashMap<>());
     for (int edit = 0; edit < EDITS; edit++) {
       report.edit();
       AddressRegistry next = advance(registry, report, published);
@@ -44,19 +44,32 @@ class PermanentAddressesTest {
             next, advance(registry, report, published), "equal input gives equal addresses");
       }
       assertAllAnswer(given.keySet(), next);
-      assertShowsOnlyPublishedWords(next, published);
+      assertShowsOnlyPublishedWords(next, published.texts);
       next.current().forEach(address -> given.putIfAbsent(address, ""));
       if (random.nextInt(10) == 0) {
-        published.add(VersionTextByAddress.of("v" + edit, next));
+        published.add("v" + edit, next);
+        assertEquals(
+            next, advance(registry, report, published), "publishing again changes nothing");
+        assertEquals(next, advance(next, report, published), "nor does advancing what it has");
       }
       registry = next;
     }
   }
 
+  /** The versions, and the retired addresses of the newest one. */
+  private record Versions(List<VersionTextByAddress> texts, Map<String, RetiredAddress> recorded) {
+
+    private void add(String label, AddressRegistry registry) {
+      texts.add(VersionTextByAddress.of(label, registry));
+      recorded.clear();
+      recorded.putAll(registry.retiredByAddress());
+    }
+  }
+
   private static AddressRegistry advance(
-      AddressRegistry registry, RandomReport report, List<VersionTextByAddress> published) {
+      AddressRegistry registry, RandomReport report, Versions published) {
     return VersionTextByAddress.complete(
-        TextAddressUpdater.update(registry, report.text()), published);
+        TextAddressUpdater.update(registry, report.text()), published.texts, published.recorded);
   }
 
   private static void assertUnique(AddressRegistry registry) {

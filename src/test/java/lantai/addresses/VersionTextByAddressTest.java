@@ -35,7 +35,7 @@ class VersionTextByAddressTest {
 
     assertEquals(
         List.of(retired("1-1.html#p1s1", "v1", "稳就业。")),
-        VersionTextByAddress.complete(registry, List.of(OLDER, lacking)).retired());
+        VersionTextByAddress.complete(registry, List.of(OLDER, lacking), Map.of()).retired());
   }
 
   @Test
@@ -51,6 +51,39 @@ class VersionTextByAddressTest {
     assertEquals(List.of(complete), complete(complete));
   }
 
+  /** The chapter 1-1 became 1-2, and the latest version already has another one as 1-1. */
+  @Test
+  void chapterThatANewOneReplacedShowsTheTitleThatItHadItself() {
+    RetiredAddress before = retired("1-1.html", "v1", "工业");
+    AddressRegistry replaced =
+        new AddressRegistry(
+            List.of(paragraph("保住就业。")), Map.of(), List.of(retired("1-1.html", "", "工业")));
+    AddressRegistry moved =
+        new AddressRegistry(List.of(), Map.of(), List.of(retired("1-1.html", "", "农业")));
+    List<VersionTextByAddress> versions = List.of(OLDER, LATEST);
+
+    assertEquals(
+        List.of(before),
+        VersionTextByAddress.complete(replaced, versions, Map.of("1-1.html", before)).retired());
+    assertEquals(
+        List.of(retired("1-1.html", "v2", "农业")),
+        VersionTextByAddress.complete(moved, versions, Map.of("1-1.html", before)).retired(),
+        "the new one moved, too");
+  }
+
+  @Test
+  void addressThatWasRetiredUnpublishedStaysWithoutWords() {
+    RetiredAddress unpublished = retired("1-1.html", "", "");
+    AddressRegistry registry =
+        new AddressRegistry(List.of(paragraph("保住就业。")), Map.of(), List.of(unpublished));
+
+    assertEquals(
+        List.of(unpublished),
+        VersionTextByAddress.complete(
+                registry, List.of(OLDER, LATEST), Map.of("1-1.html", unpublished))
+            .retired());
+  }
+
   @Test
   void latestOfNoVersionsHasNoWords() {
     assertEquals(VersionTextByAddress.NONE, AddressHistory.NONE.latest());
@@ -60,7 +93,7 @@ class VersionTextByAddressTest {
 
   private static List<RetiredAddress> complete(RetiredAddress retired) {
     AddressRegistry registry = new AddressRegistry(List.of(), Map.of(), List.of(retired));
-    return VersionTextByAddress.complete(registry, List.of(OLDER, LATEST)).retired();
+    return VersionTextByAddress.complete(registry, List.of(OLDER, LATEST), Map.of()).retired();
   }
 
   private static RetiredAddress retired(String address, String last, String text) {
@@ -68,12 +101,12 @@ class VersionTextByAddressTest {
   }
 
   private static VersionTextByAddress version(String label, String sentence) {
-    List<SentenceEntry> sentences = List.of(new SentenceEntry("p1s1", sentence));
     return VersionTextByAddress.of(
         label,
-        new AddressRegistry(
-            List.of(new ParagraphEntry("1-1", "p1", sentences)),
-            Map.of("1-1.html", "农业"),
-            List.of()));
+        new AddressRegistry(List.of(paragraph(sentence)), Map.of("1-1.html", "农业"), List.of()));
+  }
+
+  private static ParagraphEntry paragraph(String sentence) {
+    return new ParagraphEntry("1-1", "p1", List.of(new SentenceEntry("p1s1", sentence)));
   }
 }
