@@ -11,7 +11,7 @@ import java.util.Set;
 /**
  * Assigns to each chapter of a text the recorded chapter that it continues; their ids may differ.
  */
-final class ChapterAlignment {
+public final class ChapterAlignment {
 
   /** An equal title counts as this many times its length in equal sentences. */
   private static final int TITLE_WEIGHT = 4;
@@ -23,6 +23,16 @@ final class ChapterAlignment {
     boolean isSameId() {
       return recorded.equals(current);
     }
+  }
+
+  /** Returns the id of the recorded chapter that each current one continues, by the latter's id. */
+  public static Map<String, String> of(AddressRegistry recorded, List<ChapterSentences> current) {
+    return of(
+            TextAddressUpdater.titles(recorded),
+            PlacedSentence.of(recorded),
+            current,
+            PlacedSentence.of(current))
+        .recordedByCurrent;
   }
 
   /**

@@ -53,7 +53,7 @@ public final class TextAddressUpdater {
     return new AddressRegistry(entries, updater.pages(), updater.retired(entries));
   }
 
-  private static Map<String, String> titles(AddressRegistry registry) {
+  static Map<String, String> titles(AddressRegistry registry) {
     Map<String, String> titles = new LinkedHashMap<>();
     for (ParagraphEntry each : registry.paragraphs()) {
       String page = AddressRegistry.pageOf(each.chapter());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import lantai.archive.history.ChangeKind;
 import lantai.archive.history.DiffSegment;
+import lantai.archive.history.DiffSegment.DiffSide;
 import lantai.archive.history.VersionDiff;
 import lantai.archive.history.VersionDiff.ChangeType;
 import lantai.archive.history.VersionDiff.FieldChange;
@@ -54,7 +55,7 @@ record DiffPrinter(Console console) {
       } else {
         print(item.change(), title, name + ": " + kinds(item));
         if (!item.kinds().contains(ChangeKind.FORM)) {
-          item.fields()
+          item.printedFields()
               .forEach(
                   field ->
                       console.out().println("    " + label(field.field()) + ": " + words(field)));
@@ -65,7 +66,7 @@ record DiffPrinter(Console console) {
 
   private String kinds(ItemChange item) {
     Stream<String> amount =
-        item.figure().sameAmount() && !item.figure().changes().isEmpty()
+        item.figure().sameAmount() && item.figure().changes().equals(item.kinds())
             ? Stream.of("figure-same-amount")
             : Stream.empty();
     return Stream.concat(item.kinds().stream().map(DiffPrinter::key), amount)
@@ -80,13 +81,16 @@ record DiffPrinter(Console console) {
   private void printParagraph(ParagraphChange change) {
     String place = change.chapter() + " " + change.paragraph();
     Origin origin = change.origin();
-    if (!origin.equals(Origin.SAME)) {
+    if (origin.number() > 0) {
       place = say("diff-origin", at(place, change.number()), at(origin.chapter(), origin.number()));
     }
     String words =
         change.kinds().equals(List.of(ChangeKind.FORM))
             ? say(key(ChangeKind.FORM))
             : marked(change.segments());
+    if (change.number() == 0 && !origin.equals(Origin.SAME)) {
+      words = say(key(ChangeKind.MOVED)) + comma() + words;
+    }
     print(change.change(), title("text"), place + ": " + words);
   }
 
@@ -103,18 +107,31 @@ record DiffPrinter(Console console) {
     return console.isChinese() ? TableSchemas.labels().getOrDefault(key, key) : key;
   }
 
-  /** Returns the change of a field, with labels instead of words of the content files. */
   private String words(FieldChange field) {
+    return marked(labelled(field));
+  }
+
+  /** A field with its old and its new value. */
+  String replacement(FieldChange field) {
+    String old = DiffSegment.side(labelled(field), DiffSide.OLD);
+    String fresh = DiffSegment.side(labelled(field), DiffSide.NEW);
+    return say(
+        old.isEmpty() ? "field-added" : fresh.isEmpty() ? "field-removed" : "field-changed",
+        label(field.field()),
+        old,
+        fresh);
+  }
+
+  /** The change of a field; of a word that a key allows, the labels. */
+  private List<DiffSegment> labelled(FieldChange field) {
     Map<String, String> labels =
         console.isChinese()
             ? TableSchemas.choices().getOrDefault(field.field(), Map.of())
             : Map.of();
-    return marked(
-        field.segments().stream()
-            .map(
-                piece ->
-                    new DiffSegment(piece.side(), labels.getOrDefault(piece.text(), piece.text())))
-            .toList());
+    return field.segments().stream()
+        .map(
+            piece -> new DiffSegment(piece.side(), labels.getOrDefault(piece.text(), piece.text())))
+        .toList();
   }
 
   private static String key(ChangeKind kind) {

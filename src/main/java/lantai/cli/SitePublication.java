@@ -5,13 +5,15 @@ import static java.util.stream.Collectors.joining;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import lantai.archive.ArchivedFile;
 import lantai.archive.ArchivedFileReader;
 import lantai.archive.Snapshot;
 import lantai.archive.history.DiffSegment;
 import lantai.archive.history.DiffSegment.DiffSide;
+import lantai.archive.history.FigureDiff;
 import lantai.archive.history.ReportVersions;
+import lantai.archive.history.VersionDiff.ChangeType;
+import lantai.archive.history.VersionDiff.FieldChange;
 import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.build.BuildResult;
 import lantai.model.ReportRow.RowKind;
@@ -99,17 +101,37 @@ record SitePublication(PublicationOptions options, List<Snapshot> past) {
     printNames("page-gone", impact.pages(), console);
     printNames("anchor-gone", impact.anchors(), console);
     printNames("term-left", impact.terms(), console);
-    impact.figures().forEach((kind, changes) -> printFigures(kind, changes, console));
+    impact.rows().forEach((kind, changes) -> printRows(kind, changes, console));
   }
 
-  private static void printFigures(RowKind kind, List<ItemChange> changes, Console console) {
+  private static void printRows(RowKind kind, List<ItemChange> changes, Console console) {
     String table = console.isChinese() ? kind.label() : kind.word();
     for (ItemChange change : changes) {
-      String type = change.figure().sameAmount() ? "reworded" : change.change().name();
-      String before = figure(change.figure().before(), change, DiffSide.NEW);
-      String after = figure(change.figure().after(), change, DiffSide.OLD);
-      console.printSummary(
-          "row-" + type.toLowerCase(Locale.ROOT), change.id(), change.name(), before, after, table);
+      List<FieldChange> shown = new ArrayList<>(change.printedFields());
+      List<FieldChange> others = new ArrayList<>();
+      if (change.change() == ChangeType.CHANGED) {
+        others.addAll(shown);
+        shown.removeIf(field -> !FigureDiff.shows(field.field()));
+        others.removeAll(shown);
+      }
+      if (!shown.isEmpty()) {
+        String key =
+            switch (change.change()) {
+              case ADDED -> "row-added";
+              case REMOVED -> "row-removed";
+              case CHANGED -> change.figure().sameAmount() ? "row-reworded" : "row-changed";
+            };
+        String before = figure(change.figure().before(), shown, DiffSide.OLD);
+        String after = figure(change.figure().after(), shown, DiffSide.NEW);
+        console.printSummary(key, change.id(), change.name(), before, after, table);
+      }
+      if (!others.isEmpty()) {
+        String fields =
+            others.stream()
+                .map(new DiffPrinter(console)::replacement)
+                .collect(joining(console.isChinese() ? "；" : "; "));
+        console.printSummary("row-fields", change.id(), change.name(), fields, table);
+      }
     }
   }
 
@@ -117,19 +139,17 @@ record SitePublication(PublicationOptions options, List<Snapshot> past) {
     console.printSummaries(names, name -> console.printSummary(key, name));
   }
 
-  /** The figure in the report's words; a site of an earlier release has only its fields. */
-  private static String figure(String shown, ItemChange change, DiffSide omitted) {
-    return shown.isEmpty()
-        ? change.fields().stream()
-            .map(
-                field ->
-                    field.segments().stream()
-                        .filter(segment -> segment.side() != omitted)
-                        .map(DiffSegment::text)
-                        .collect(joining()))
-            .filter(text -> !text.isEmpty())
-            .collect(joining(" "))
-        : shown;
+  /** The figure in the report's words, or else what a row without one quotes, or its fields. */
+  private static String figure(String shown, List<FieldChange> fields, DiffSide side) {
+    if (!shown.isEmpty()) {
+      return shown;
+    }
+    boolean quoted = fields.stream().anyMatch(field -> field.field().equals("quote"));
+    return fields.stream()
+        .filter(field -> !quoted || field.field().equals("quote"))
+        .map(field -> DiffSegment.side(field.segments(), side))
+        .filter(text -> !text.isEmpty())
+        .collect(joining(" "));
   }
 
   private static List<SiteFile> site(Snapshot snapshot, String prefix) throws IOException {

@@ -35,7 +35,6 @@ public record Aspiration(
             label = "类型",
             english = "What kind of aspiration it is",
             help = "事项的类型：",
-            compared = Comparison.WHOLE,
             shown = true)
         AspirationNature nature,
     Place place)

@@ -15,8 +15,7 @@ public record Citation(
             label = "章",
             english = "Id of the chapter that is quoted",
             help = "所在的章：写章文件里的 id，例如 2-4。",
-            meaning = "章的编号",
-            compared = Comparison.WHOLE)
+            meaning = "章的编号")
         Located<ChapterId> chapter,
     @ContentField(
             label = "引文",
@@ -28,5 +27,6 @@ public record Citation(
     @ContentField(
             label = "重点",
             english = "The part of the quote that states the row",
-            help = "重点：引文里不止一个数字时，写出所指的那一小段；在引文里必须恰好出现一次。")
+            help = "重点：引文里不止一个数字时，写出所指的那一小段；在引文里必须恰好出现一次。",
+            uncompared = "what it selects is compared: value, unit, bound")
         @Nullable Located<String> focus) {}

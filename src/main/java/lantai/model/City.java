@@ -29,8 +29,7 @@ public record City(
             english = "Id of the chapter that is quoted",
             help = "所在的章：写章文件里的 id，例如 2-4。",
             meaning = "章的编号",
-            syntax = FieldSyntax.ID,
-            compared = Comparison.WHOLE)
+            syntax = FieldSyntax.ID)
         Located<ChapterId> chapter,
     @ContentField(
             label = "功能定位",

@@ -34,15 +34,13 @@ public record Commitment(
     @ContentField(
             label = "限定",
             english = "How the report qualifies a number; rarely written here",
-            help = "原文怎样限定；这里一般不写：",
-            compared = Comparison.WHOLE)
+            help = "原文怎样限定；这里一般不写：")
         @Nullable Located<Bound> bound,
     @ContentField(
             label = "限定词",
             english = "The printed word of intent or caution",
             help = "原文表示语气的词，例如 基本、全面、坚决；没有印就不写。",
-            meaning = "报告所印，如“确保”“力争”",
-            compared = Comparison.WHOLE)
+            meaning = "报告所印，如“确保”“力争”")
         @Nullable Located<String> modality,
     @ContentField(
             label = "用词",
@@ -51,11 +49,7 @@ public record Commitment(
             meaning = "报告所印",
             compared = Comparison.WORDS)
         @Nullable Located<String> word,
-    @ContentField(
-            label = "类型",
-            english = "What kind of undertaking it is",
-            help = "事项的类型：",
-            compared = Comparison.WHOLE)
+    @ContentField(label = "类型", english = "What kind of undertaking it is", help = "事项的类型：")
         CommitmentNature nature,
     @ContentField(
             label = "上年完成情况",

@@ -22,11 +22,7 @@ public record ContinuedMatter(
             help = "事项名称，两条写得一样。",
             compared = Comparison.WORDS)
         String matter,
-    @ContentField(
-            label = "年份",
-            english = "The year whose work it is",
-            help = "年份，例如 2024。",
-            compared = Comparison.WHOLE)
+    @ContentField(label = "年份", english = "The year whose work it is", help = "年份，例如 2024。")
         int year,
     Citation citation,
     @ContentField(

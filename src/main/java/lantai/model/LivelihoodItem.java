@@ -21,22 +21,19 @@ public record LivelihoodItem(
     @ContentField(
             label = "年份",
             english = "The year that it is undertaken for",
-            help = "年份，例如 2024。",
-            compared = Comparison.WHOLE)
+            help = "年份，例如 2024。")
         int year,
     @ContentField(
             label = "次序",
             english = "Printed number within the year",
             help = "第几件。",
-            meaning = "当年之内，从一算起",
-            compared = Comparison.WHOLE)
+            meaning = "当年之内，从一算起")
         int order,
     @ContentField(
             label = "注号",
             english = "Number of the printed note that lists it",
             help = "印在第几条注释里。",
-            meaning = "报告所附注释的编号",
-            compared = Comparison.WHOLE)
+            meaning = "报告所附注释的编号")
         int note,
     @ContentField(
             label = "文字",
@@ -48,12 +45,14 @@ public record LivelihoodItem(
     @ContentField(
             label = "引文",
             english = "Text that occurs exactly once in the notes",
-            help = "引文：注释里的一句话，原样复制，必须恰好出现一次。")
+            help = "引文：注释里的一句话，原样复制，必须恰好出现一次。",
+            uncompared = "the text, a part of it, is compared")
         Located<String> quote,
     @ContentField(
             label = "重点",
             english = "The part of the quote that states the row",
-            help = "重点：引文里所指的那一小段；不写就是上面的 text。")
+            help = "重点：引文里所指的那一小段；不写就是上面的 text。",
+            uncompared = "the text is compared")
         @Nullable Located<String> focus,
     @ContentField(
             label = "相关",

@@ -25,18 +25,9 @@ public record Project(
             help = "项目名称，照原文写。",
             compared = Comparison.WORDS)
         String name,
-    @ContentField(
-            label = "年份",
-            english = "The year whose work it is",
-            help = "年份，例如 2024。",
-            compared = Comparison.WHOLE)
+    @ContentField(label = "年份", english = "The year whose work it is", help = "年份，例如 2024。")
         int year,
-    @ContentField(
-            label = "阶段",
-            english = "How far it is",
-            help = "阶段：",
-            compared = Comparison.WHOLE)
-        ProjectStage stage,
+    @ContentField(label = "阶段", english = "How far it is", help = "阶段：") ProjectStage stage,
     Citation citation,
     @ContentField(
             label = "限定词",

@@ -42,8 +42,7 @@ public record Result(
             label = "限定词",
             english = "The printed word of intent or caution",
             help = "原文表示语气的词，例如 有望、基本、稳居；没有印就不写。",
-            meaning = "报告所印，如“确保”“力争”",
-            compared = Comparison.WHOLE_REPORTED)
+            meaning = "报告所印，如“确保”“力争”")
         @Nullable Located<String> modality,
     @ContentField(
             label = "方向",

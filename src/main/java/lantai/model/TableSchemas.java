@@ -46,14 +46,16 @@ public final class TableSchemas {
         .findFirst();
   }
 
-  /** The Chinese label of each key; a key has the same label in all tables. */
+  /** The Chinese label of each key, those of parts included; it is the same in all tables. */
   public static Map<String, String> labels() {
     Map<String, String> labels = new TreeMap<>();
-    fields().forEach(field -> labels.put(field.key(), field.declared().label()));
+    fields()
+        .flatMap(TableSchemas::withParts)
+        .forEach(field -> labels.put(field.key(), field.declared().label()));
     return labels;
   }
 
-  /** Returns by key the Chinese label of each word that its value may be. */
+  /** Returns by key the Chinese label of each word that its value may be, or of yes and no. */
   public static Map<String, Map<String, String>> choices() {
     Map<String, Map<String, String>> labels = new TreeMap<>();
     for (Field field : fields().flatMap(TableSchemas::withParts).toList()) {
@@ -61,6 +63,9 @@ public final class TableSchemas {
         labels
             .computeIfAbsent(field.key(), key -> new TreeMap<>())
             .put(choice.word(), choice.label());
+      }
+      if (field.type() == boolean.class) {
+        labels.put(field.key(), Map.of("true", "是", "false", "否"));
       }
     }
     return labels;

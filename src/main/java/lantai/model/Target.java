@@ -34,8 +34,7 @@ public record Target(
             label = "限定词",
             english = "The printed word of intent or caution",
             help = "原文表示语气的词，例如 确保、力争；没有印就不写。",
-            meaning = "报告所印，如“确保”“力争”",
-            compared = Comparison.WHOLE_REPORTED)
+            meaning = "报告所印，如“确保”“力争”")
         @Nullable Located<String> modality,
     @ContentField(
             label = "用词",

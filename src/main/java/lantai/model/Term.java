@@ -29,14 +29,14 @@ public record Term(
             english = "Unique in the glossary; part of the address",
             help = "编号，用拼音，定了就不要改。",
             meaning = "本表内唯一",
-            syntax = FieldSyntax.ID)
+            syntax = FieldSyntax.ID,
+            uncompared = "terms of two versions are paired by it")
         TermId id,
     @ContentField(
             label = "注号",
             english = "Number of the printed note",
             help = "报告所附注释的编号；另加的索引条目不写。",
-            meaning = "报告所附注释的编号",
-            compared = Comparison.WHOLE)
+            meaning = "报告所附注释的编号")
         @Nullable Integer note,
     @ContentField(
             label = "名词",
@@ -56,7 +56,8 @@ public record Term(
             english = "Syllables without tones; the index is ordered by it",
             help = "不带声调的拼音，音节之间空一格；索引按它排序。",
             presence = Presence.EXPECTED,
-            syntax = FieldSyntax.PINYIN)
+            syntax = FieldSyntax.PINYIN,
+            uncompared = "it orders the index, which does not print it")
         String pinyin,
     @ContentField(
             label = "释文",
@@ -71,7 +72,8 @@ public record Term(
     @ContentField(
             label = "例外",
             english = "Phrases that contain it with another meaning",
-            help = "不可当作这个名词链接的说法；没有写 []。")
+            help = "不可当作这个名词链接的说法；没有写 []。",
+            uncompared = "it only decides what is linked")
         List<String> except,
     @ContentField(
             label = "文中说明",

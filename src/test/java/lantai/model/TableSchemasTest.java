@@ -44,12 +44,20 @@ class TableSchemasTest {
     Map<String, String> labels = new HashMap<>();
     for (TableSchema<?> table : TableSchemas.ALL) {
       for (Field field : table.fields()) {
-        String label = field.declared().label();
-        assertEquals(labels.getOrDefault(field.key(), label), label, field.key());
-        labels.put(field.key(), label);
+        for (Field each : withParts(field)) {
+          String label = each.declared().label();
+          assertEquals(labels.getOrDefault(each.key(), label), label, each.key());
+          labels.put(each.key(), label);
+        }
       }
     }
     assertEquals(labels, TableSchemas.labels());
+  }
+
+  private static List<Field> withParts(Field field) {
+    List<Field> all = new ArrayList<>(field.parts());
+    all.add(field);
+    return all;
   }
 
   @Test
@@ -97,37 +105,51 @@ class TableSchemasTest {
     assertEquals("同口径", TableSchemas.choices().get("relation").get("same"));
     assertEquals("守住、稳定", TableSchemas.choices().get("nature").get("hold"));
     assertEquals("增减率", TableSchemas.choices().get("nature").get("growth"));
+    assertEquals("否", TableSchemas.choices().get("main").get("false"));
   }
 
+  /** Else a version would change what readers see, and no page would say so. */
   @Test
-  void comparisonsAreDeclaredWithTheFields() {
+  void everyFieldIsComparedOrSaysWhyNot() {
+    for (TableSchema<?> table : TableSchemas.REPORT_ROWS) {
+      assertComparedOrExplained(table);
+    }
+    assertComparedOrExplained(TableSchemas.GLOSSARY);
     assertEquals(
-        List.of("bound", "modality", "value", "to", "unit"),
-        TableSchemas.named("targets").columns().stream()
-            .filter(TableSchemasTest::isReported)
+        List.of("id", "focus"),
+        TableSchemas.named("targets").fields().stream()
+            .filter(field -> !field.declared().uncompared().isEmpty())
+            .map(Field::key)
             .toList());
-    assertEquals(Comparison.WORDS, TableSchemas.GLOSSARY.comparison("definition"));
-    assertEquals(Comparison.NONE, TableSchemas.GLOSSARY.comparison("pinyin"));
   }
 
-  private static boolean isReported(String column) {
-    return TableSchemas.named("targets").comparison(column) == Comparison.WHOLE_REPORTED;
+  private static void assertComparedOrExplained(TableSchema<?> table) {
+    for (Field field : table.fields()) {
+      assertEquals(
+          field.declared().uncompared().isEmpty(),
+          table.comparedFields().contains(field),
+          table.name() + " " + field.key());
+    }
   }
 
   /** Fields of two tables may have one key. */
   @Test
-  void comparisonOfAColumnIsThatOfItsTable() {
-    assertEquals(Comparison.WHOLE, TableSchemas.named("livelihood").comparison("note"));
-    assertEquals(Comparison.WORDS, TableSchemas.named("commitments").comparison("word"));
-    assertEquals(Comparison.NONE, TableSchemas.named("targets").comparison("word"));
-    assertEquals(Comparison.NONE, TableSchemas.named("targets").comparison("shown"));
+  void fieldIsComparedAsItsTableDeclares() {
+    assertEquals(Comparison.WORDS, comparison("glossary", "definition"));
+    assertEquals(Comparison.WHOLE, comparison("livelihood", "note"));
+    assertEquals(Comparison.WORDS, comparison("commitments", "word"));
+    assertEquals(Comparison.WHOLE, comparison("targets", "word"));
+  }
+
+  private static Comparison comparison(String table, String key) {
+    return TableSchemas.named(table).field(key).declared().compared();
   }
 
   /** Without them, a version would change rows and no page would say so. */
   @Test
   void everyTableComparesTheNamesAndTheQuotesOfItsRows() {
     for (TableSchema<?> table : TableSchemas.REPORT_ROWS) {
-      List<String> compared = table.comparedColumns();
+      List<String> compared = table.comparedFields().stream().map(Field::key).toList();
       assertTrue(compared.contains(table.declared().nameColumn()), table.name());
       assertEquals(table.columns().contains("quote"), compared.contains("quote"), table.name());
       assertTrue(table.columns().containsAll(List.of("id", "url")), table.name());

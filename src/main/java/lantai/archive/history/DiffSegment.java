@@ -23,7 +23,7 @@ public record DiffSegment(DiffSide side, String text) {
   }
 
   /** Returns the text of a side. */
-  private static String side(List<DiffSegment> segments, DiffSide side) {
+  public static String side(List<DiffSegment> segments, DiffSide side) {
     return segments.stream()
         .filter(segment -> segment.side == DiffSide.BOTH || segment.side == side)
         .map(DiffSegment::text)

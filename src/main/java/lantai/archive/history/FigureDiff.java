@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import lantai.archive.history.VersionContent.ItemContent;
+import lantai.archive.history.VersionDiff.FieldChange;
 import lantai.model.Bound;
 import lantai.model.NormalizedFigure;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +23,45 @@ import org.jspecify.annotations.Nullable;
 public record FigureDiff(
     List<ChangeKind> changes, boolean sameAmount, String before, String after) {
 
+  private static final List<String> FIELDS = List.of("value", "to", "unit", "bound");
+
+  private static final List<String> WORDS = List.of("modality", "word");
+
   static final FigureDiff NONE = new FigureDiff(List.of(), false, "", "");
 
   /** Returns the difference for a row that was added or removed; the missing side is empty. */
   static FigureDiff ofOne(String before, String after) {
     return new FigureDiff(List.of(), false, before, after);
+  }
+
+  /** Whether the words of a figure show a field. */
+  public static boolean shows(String field) {
+    return FIELDS.contains(field) || WORDS.contains(field);
+  }
+
+  /** The difference of a row that both versions have. */
+  static FigureDiff between(ItemContent before, ItemContent after) {
+    return new FigureDiff(
+        changes(before.fields(), after.fields()),
+        isSameAmount(before.fields(), after.fields()),
+        before.shown(),
+        after.shown());
+  }
+
+  /** Whether a field is part of the figure, so that its change is among the {@link #changes}. */
+  boolean isOfFigure(String field) {
+    return !changes.isEmpty() && FIELDS.contains(field);
+  }
+
+  /** A changed field in the words of the report; nothing if another one shows it. */
+  Stream<FieldChange> printed(FieldChange field) {
+    if (before.isEmpty() && after.isEmpty()) {
+      return Stream.of(field);
+    }
+    return field.field().equals("value")
+        ? Stream.of(
+            new FieldChange(field.field(), field.kind(), TextComparer.replacement(before, after)))
+        : FIELDS.contains(field.field()) ? Stream.empty() : Stream.of(field);
   }
 
   /**
@@ -47,7 +83,7 @@ public record FigureDiff(
       if (old.unitBase().equals(current.unitBase())) {
         int direction = direction(old, current);
         if (direction != 0) {
-          changes.add(direction > 0 ? ChangeKind.RAISED : ChangeKind.LOWERED);
+          changes.add(kind(old, current, direction));
         }
       }
     }
@@ -55,6 +91,14 @@ public record FigureDiff(
       changes.add(ChangeKind.BOUND_CHANGED);
     }
     return changes.isEmpty() ? List.of(ChangeKind.REWORDED) : List.copyOf(changes);
+  }
+
+  /** Whether a larger or smaller decrease is more or less of the target is not known. */
+  private static ChangeKind kind(NormalizedFigure old, NormalizedFigure current, int direction) {
+    if (old.number().signum() < 0 || current.number().signum() < 0) {
+      return ChangeKind.FIGURE_CHANGED;
+    }
+    return direction > 0 ? ChangeKind.RAISED : ChangeKind.LOWERED;
   }
 
   /** Whether the figures of two versions are equal, including their bounds: 0.3万公里 and 3000公里. */

@@ -1,12 +1,10 @@
 package lantai.archive.history;
 
 import static java.util.stream.Collectors.joining;
-import static java.util.stream.Collectors.toSet;
 
 import com.github.difflib.DiffUtils;
 import com.github.difflib.patch.AbstractDelta;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,39 +29,27 @@ final class ParagraphChangeFinder {
 
   private ParagraphChangeFinder() {}
 
-  static List<ParagraphChange> compare(List<ChapterContent> before, List<ChapterContent> after) {
+  static List<ParagraphChange> compare(ChapterPairs pairs, List<ChapterContent> after) {
     ParagraphChangeFinder diff = new ParagraphChangeFinder();
-    Map<String, ChapterContent> removed = new LinkedHashMap<>();
-    before.forEach(chapter -> removed.put(chapter.id(), chapter));
-    Set<String> ids = after.stream().map(ChapterContent::id).collect(toSet());
+    Set<String> moved = pairs.moved();
     for (ChapterContent chapter : after) {
-      ChapterContent old = removed.remove(earlierId(chapter, removed, ids));
-      diff.compare(old == null ? empty(chapter) : old, chapter);
+      ChapterContent old = pairs.earlier(chapter.id());
+      diff.compare(old == null ? empty(chapter) : old, chapter, moved.contains(chapter.id()));
     }
-    removed.values().forEach(chapter -> diff.compare(chapter, empty(chapter)));
+    pairs.removed().forEach(chapter -> diff.compare(chapter, empty(chapter), false));
     return MovedParagraphFinder.joined(diff.changes);
-  }
-
-  /**
-   * Returns the id of the earlier chapter with the same id or, if it was renamed, the same title.
-   */
-  private static String earlierId(
-      ChapterContent chapter, Map<String, ChapterContent> before, Set<String> ids) {
-    return before.values().stream()
-        .filter(old -> !before.containsKey(chapter.id()) && !ids.contains(old.id()))
-        .filter(old -> old.title().equals(chapter.title()))
-        .map(ChapterContent::id)
-        .findFirst()
-        .orElse(chapter.id());
   }
 
   private static ChapterContent empty(ChapterContent chapter) {
     return new ChapterContent(chapter.id(), "", "", List.of());
   }
 
-  private void compare(ChapterContent before, ChapterContent after) {
+  private void compare(ChapterContent before, ChapterContent after, boolean isMoved) {
     String title = after.title().isEmpty() ? before.title() : after.title();
-    if (!before.title().equals(after.title())) {
+    if (isMoved) {
+      Origin origin = new Origin(before.title(), "", 0);
+      add(title, TITLE, after.url(), origin, before.title(), after.title());
+    } else if (!before.title().equals(after.title())) {
       add(title, TITLE, after.url(), before.title(), after.title());
     }
     for (AbstractDelta<ParagraphContent> delta :
@@ -133,6 +119,16 @@ final class ParagraphChangeFinder {
 
   private void add(
       String chapter, ParagraphContent paragraph, String url, String before, String after) {
+    add(chapter, paragraph, url, Origin.SAME, before, after);
+  }
+
+  private void add(
+      String chapter,
+      ParagraphContent paragraph,
+      String url,
+      Origin origin,
+      String before,
+      String after) {
     changes.add(
         new ParagraphChange(
             ChangeType.of(before, after),
@@ -140,7 +136,7 @@ final class ParagraphChangeFinder {
             paragraph.id(),
             paragraph.number(),
             url,
-            Origin.SAME,
+            origin,
             TextComparer.compare(before, after)));
   }
 }

@@ -5,18 +5,15 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import lantai.addresses.AddressRegistry;
-import lantai.archive.history.DiffSegment.DiffSide;
-import lantai.archive.history.VersionContent.ItemContent;
 import lantai.model.ReportRow.RowKind;
 import lantai.model.TableSchemas;
-import lantai.model.table.ContentField.Comparison;
-import lantai.model.table.TableSchema;
 
 /**
  * The differences between two versions.
@@ -35,11 +32,15 @@ public record VersionDiff(
     List<FileChange> sources) {
 
   public static VersionDiff between(VersionContent before, VersionContent after) {
+    ChapterPairs chapters = new ChapterPairs(before.chapters(), after.chapters());
     Map<RowKind, List<ItemChange>> rows = new EnumMap<>(RowKind.class);
     Set<RowKind> uncompared = EnumSet.noneOf(RowKind.class);
     for (RowKind kind : RowKind.values()) {
       if (before.rows().containsKey(kind) && after.rows().containsKey(kind)) {
-        rows.put(kind, compare(TableSchemas.of(kind), before.rows(kind), after.rows(kind)));
+        rows.put(
+            kind,
+            new ItemChangeFinder(TableSchemas.of(kind), chapters)
+                .compare(before.rows(kind), after.rows(kind)));
       } else if (!before.rows(kind).isEmpty() || !after.rows(kind).isEmpty()) {
         uncompared.add(kind);
       }
@@ -47,8 +48,9 @@ public record VersionDiff(
     return new VersionDiff(
         Collections.unmodifiableMap(rows),
         Collections.unmodifiableSet(uncompared),
-        compare(TableSchemas.GLOSSARY, before.terms(), after.terms()),
-        ParagraphChangeFinder.compare(before.chapters(), after.chapters()),
+        new ItemChangeFinder(TableSchemas.GLOSSARY, chapters)
+            .compare(before.terms(), after.terms()),
+        ParagraphChangeFinder.compare(chapters, after.chapters()),
         FileChange.compare(before.sources(), after.sources()).stream()
             .filter(change -> !change.path().endsWith("/" + AddressRegistry.FILE))
             .toList());
@@ -71,70 +73,6 @@ public record VersionDiff(
   /** The changes of a table; none if it could not be compared. */
   public List<ItemChange> rows(RowKind kind) {
     return rows.getOrDefault(kind, List.of());
-  }
-
-  /**
-   * Compares items by id.
-   *
-   * @return in the order of {@code after}, followed by the removed items
-   */
-  private static List<ItemChange> compare(
-      TableSchema<?> table, List<ItemContent> before, List<ItemContent> after) {
-    Map<String, ItemContent> removed = new LinkedHashMap<>();
-    before.forEach(item -> removed.put(item.id(), item));
-    List<ItemChange> changes = new ArrayList<>();
-    for (ItemContent item : after) {
-      ItemContent old = removed.remove(item.id());
-      List<FieldChange> fields =
-          old == null ? whole(item, DiffSide.NEW) : compare(table, old.fields(), item.fields());
-      ChangeType change = old == null ? ChangeType.ADDED : ChangeType.CHANGED;
-      if (old == null || !fields.isEmpty()) {
-        FigureDiff figure =
-            old == null
-                ? FigureDiff.ofOne("", item.shown())
-                : new FigureDiff(
-                    FigureDiff.changes(old.fields(), item.fields()),
-                    FigureDiff.isSameAmount(old.fields(), item.fields()),
-                    old.shown(),
-                    item.shown());
-        changes.add(new ItemChange(change, item.id(), item.name(), item.url(), fields, figure));
-      }
-    }
-    for (ItemContent item : removed.values()) {
-      List<FieldChange> fields = whole(item, DiffSide.OLD);
-      FigureDiff figure = FigureDiff.ofOne(item.shown(), "");
-      changes.add(new ItemChange(ChangeType.REMOVED, item.id(), item.name(), "", fields, figure));
-    }
-    return List.copyOf(changes);
-  }
-
-  /** Columns that the release of either version did not have are not compared. */
-  private static List<FieldChange> compare(
-      TableSchema<?> table, Map<String, String> before, Map<String, String> after) {
-    List<FieldChange> changes = new ArrayList<>();
-    after.forEach(
-        (key, current) -> {
-          String old = before.getOrDefault(key, current);
-          if (!old.equals(current)) {
-            changes.add(
-                new FieldChange(
-                    key,
-                    table.comparison(key) == Comparison.WORDS
-                        ? TextComparer.compare(old, current)
-                        : TextComparer.replacement(old, current)));
-          }
-        });
-    return List.copyOf(changes);
-  }
-
-  /** The fields of an item that only one version has. */
-  private static List<FieldChange> whole(ItemContent item, DiffSide side) {
-    return item.fields().entrySet().stream()
-        .filter(field -> !field.getValue().isEmpty())
-        .map(
-            field ->
-                new FieldChange(field.getKey(), List.of(new DiffSegment(side, field.getValue()))))
-        .toList();
   }
 
   public boolean isEmpty() {
@@ -161,18 +99,53 @@ public record VersionDiff(
       if (change != ChangeType.CHANGED) {
         return List.of(change.kind());
       }
-      if (fields.stream().allMatch(field -> DiffSegment.isSameForm(field.segments()))) {
+      if (fields.stream().allMatch(FieldChange::isOfForm)) {
         return List.of(ChangeKind.FORM);
       }
-      return figure.changes().isEmpty() ? List.of(ChangeKind.REWORDED) : figure.changes();
+      Set<ChangeKind> kinds = new LinkedHashSet<>(figure.changes());
+      kinds.remove(ChangeKind.REWORDED);
+      fields.stream()
+          .filter(field -> !(figure.isOfFigure(field.field()) || field.isOfForm()))
+          .forEach(field -> kinds.add(field.kind()));
+      if (kinds.stream().anyMatch(ChangeKind::isSeenInQuote)) {
+        kinds.remove(ChangeKind.REWORDED);
+      }
+      return kinds.isEmpty() ? List.of(ChangeKind.REWORDED) : List.copyOf(kinds);
+    }
+
+    /** The same change without a field. */
+    public ItemChange without(String field) {
+      List<FieldChange> others =
+          fields.stream().filter(each -> !each.field().equals(field)).toList();
+      return new ItemChange(change, id, name, url, others, figure);
+    }
+
+    /** The fields as the report prints them: a decrease without the sign that its row has. */
+    public List<FieldChange> printedFields() {
+      boolean signed = fields.stream().anyMatch(FieldChange::isSigned);
+      return signed ? fields.stream().flatMap(figure::printed).toList() : fields;
     }
   }
 
-  /** A changed field, by its key in the data files. */
-  public record FieldChange(String field, List<DiffSegment> segments) {}
+  /**
+   * A changed field.
+   *
+   * @param field its key in the data files
+   */
+  public record FieldChange(String field, ChangeKind kind, List<DiffSegment> segments) {
+
+    private boolean isOfForm() {
+      return DiffSegment.isSameForm(segments);
+    }
+
+    private boolean isSigned() {
+      return field.equals("value")
+          && segments.stream().anyMatch(each -> each.text().startsWith("-"));
+    }
+  }
 
   /**
-   * A changed paragraph or chapter title.
+   * A changed paragraph or chapter title; a chapter that was moved is a change of its title.
    *
    * @param chapter the title of its chapter
    * @param paragraph its id in the newer version, or in the older one if removed; empty for a
@@ -209,6 +182,7 @@ public record VersionDiff(
    * The place in the older version of a paragraph that was moved.
    *
    * @param chapter the title of its chapter
+   * @param number 0 for a chapter
    */
   public record Origin(String chapter, String paragraph, int number) {
 

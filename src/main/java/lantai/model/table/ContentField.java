@@ -38,7 +38,10 @@ public @interface ContentField {
   FieldSyntax syntax() default FieldSyntax.TEXT;
 
   /** How two versions of the field are compared. */
-  Comparison compared() default Comparison.NONE;
+  Comparison compared() default Comparison.WHOLE;
+
+  /** Why versions are not compared by the field; empty if they are. */
+  String uncompared() default "";
 
   /** Whether the page of a row lists it; or else a column of the plain page of its table. */
   boolean shown() default false;
@@ -70,12 +73,9 @@ public @interface ContentField {
 
   /** How the values of a field in two versions are compared. */
   enum Comparison {
-    NONE,
     /** Word by word. */
     WORDS,
     /** As a whole: one code or number replaces another. */
-    WHOLE,
-    /** As a whole; a build reports the change before publication. */
-    WHOLE_REPORTED
+    WHOLE
   }
 }

@@ -2,7 +2,7 @@ package lantai.model.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import lantai.model.table.ContentField.Comparison;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,15 +49,13 @@ public record TableSchema<R extends Record>(
     return keys;
   }
 
-  /** The columns that are compared between versions, in order. */
-  public List<String> comparedColumns() {
-    return columns.stream().filter(column -> comparison(column) != Comparison.NONE).toList();
-  }
-
-  /** How the values of a column are compared; derived columns are not. */
-  public Comparison comparison(String column) {
-    Field field = field(column);
-    return field == null ? Comparison.NONE : field.declared().compared();
+  /** The fields that are compared between versions, in the order of the columns. */
+  public List<Field> comparedFields() {
+    return columns.stream()
+        .map(this::field)
+        .filter(Objects::nonNull)
+        .filter(field -> field.declared().uncompared().isEmpty())
+        .toList();
   }
 
   /** The fields that pages list. */

@@ -12,35 +12,33 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import lantai.archive.history.ChangeKind;
 import lantai.archive.history.ReportVersions;
 import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionDiff;
-import lantai.archive.history.VersionDiff.FieldChange;
+import lantai.archive.history.VersionDiff.ChangeType;
 import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.archive.history.VersionKind;
 import lantai.json.Json;
 import lantai.model.ReportRow.RowKind;
-import lantai.model.TableSchemas;
-import lantai.model.table.ContentField.Comparison;
-import lantai.model.table.TableSchema;
 import lantai.output.SiteFile;
 import lantai.site.data.VersionContentReader;
 
 /**
  * What readers of the published site would lose by an update: addresses that they may have saved,
- * and targets that they may have read.
+ * and rows that they may have read.
  *
  * @param pages paths of removed pages
  * @param anchors addresses of removed anchors in other pages: {@code page#anchor}
- * @param figures of each table the rows that were added, removed, or have a changed figure; of the
- *     fields only those of the figure are kept; in the order of the new list, then removed ones
+ * @param rows of each table those that were added, removed, or changed in anything but what they
+ *     quote; in the order of the new list, then removed ones
  * @param terms names of terms that are no longer used
  */
 public record ImpactReport(
     List<String> pages,
     List<String> anchors,
-    Map<RowKind, List<ItemChange>> figures,
+    Map<RowKind, List<ItemChange>> rows,
     List<String> terms) {
 
   /** A placeholder: only the contents of versions are compared. */
@@ -72,15 +70,15 @@ public record ImpactReport(
     pages.sort(null);
     anchors.sort(null);
     VersionDiff diff = VersionDiff.between(edition(before), edition(after));
-    Map<RowKind, List<ItemChange>> figures = new EnumMap<>(RowKind.class);
-    diff.rows().forEach((kind, changes) -> figures.put(kind, figures(kind, changes)));
-    return new ImpactReport(pages, anchors, figures, terms(before, after));
+    Map<RowKind, List<ItemChange>> rows = new EnumMap<>(RowKind.class);
+    diff.rows().forEach((kind, changes) -> rows.put(kind, rows(changes)));
+    return new ImpactReport(pages, anchors, rows, terms(before, after));
   }
 
   public boolean isEmpty() {
     return pages.isEmpty()
         && anchors.isEmpty()
-        && figures.values().stream().allMatch(List::isEmpty)
+        && rows.values().stream().allMatch(List::isEmpty)
         && terms.isEmpty();
   }
 
@@ -96,21 +94,13 @@ public record ImpactReport(
     return ids.stream().map(id -> old.path() + "#" + id).toList();
   }
 
-  private static List<ItemChange> figures(RowKind kind, List<ItemChange> changes) {
+  /** What a row quotes is text, of which a site has no list of changes before it is published. */
+  private static List<ItemChange> rows(List<ItemChange> changes) {
     return changes.stream()
-        .map(change -> ofFigure(kind, change))
+        .map(change -> change.change() == ChangeType.CHANGED ? change.without("quote") : change)
         .filter(change -> !change.fields().isEmpty())
+        .filter(change -> !change.kinds().contains(ChangeKind.FORM))
         .toList();
-  }
-
-  private static ItemChange ofFigure(RowKind kind, ItemChange change) {
-    TableSchema<?> table = TableSchemas.of(kind);
-    List<FieldChange> fields =
-        change.fields().stream()
-            .filter(field -> table.comparison(field.field()) == Comparison.WHOLE_REPORTED)
-            .toList();
-    return new ItemChange(
-        change.change(), change.id(), change.name(), change.url(), fields, change.figure());
   }
 
   private static VersionContent edition(Map<String, SiteFile> site) throws IOException {

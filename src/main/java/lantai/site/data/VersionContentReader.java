@@ -1,5 +1,8 @@
 package lantai.site.data;
 
+import static lantai.site.data.ItemContentReader.get;
+import static lantai.site.data.ItemContentReader.text;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -11,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
 import lantai.addresses.ChapterSentences;
 import lantai.addresses.NoteAnchorAssigner;
 import lantai.addresses.PageAddressUpdater;
@@ -95,10 +97,18 @@ public final class VersionContentReader {
   public static VersionContent read(
       Version version, DataFileSource source, Map<String, String> sources) throws IOException {
     ParsedFiles files = new ParsedFiles(source, new HashMap<>());
+    Map<RowKind, List<?>> rows = rows(files);
+    List<?> terms = list(files.get(TableSchemas.GLOSSARY.name()));
+    ItemContentReader items = new ItemContentReader();
+    rows.forEach((kind, published) -> items.addNames(TableSchemas.of(kind), published));
+    items.addNames(TableSchemas.GLOSSARY, terms);
+    Map<RowKind, List<VersionContent.ItemContent>> compared = new EnumMap<>(RowKind.class);
+    rows.forEach(
+        (kind, published) -> compared.put(kind, items.items(TableSchemas.of(kind), published)));
     return new VersionContent(
         version,
-        rows(files),
-        items(TableSchemas.GLOSSARY, list(files.get(TableSchemas.GLOSSARY.name()))),
+        compared,
+        items.items(TableSchemas.GLOSSARY, terms),
         chapters(files.get("report"), sentences(files)),
         names(files),
         sources);
@@ -117,9 +127,8 @@ public final class VersionContentReader {
     }
   }
 
-  private static Map<RowKind, List<VersionContent.ItemContent>> rows(ParsedFiles files)
-      throws IOException {
-    Map<RowKind, List<VersionContent.ItemContent>> rows = new EnumMap<>(RowKind.class);
+  private static Map<RowKind, List<?>> rows(ParsedFiles files) throws IOException {
+    Map<RowKind, List<?>> rows = new EnumMap<>(RowKind.class);
     for (RowKind kind : RowKind.values()) {
       TableSchema<?> table = TableSchemas.of(kind);
       List<?> published =
@@ -127,45 +136,14 @@ public final class VersionContentReader {
               ? list(files.get(table.name()))
               : optional(files, table.name());
       if (published != null) {
-        rows.put(kind, items(table, published));
+        rows.put(kind, published);
       }
     }
     return rows;
   }
 
-  private static List<VersionContent.ItemContent> items(TableSchema<?> table, List<?> rows) {
-    List<VersionContent.ItemContent> items = new ArrayList<>();
-    for (Object row : rows) {
-      Map<String, String> fields = new LinkedHashMap<>();
-      table.comparedColumns().stream()
-          .filter(column -> row instanceof Map<?, ?> columns && columns.containsKey(column))
-          .forEach(column -> fields.put(column, text(row, column)));
-      items.add(
-          new VersionContent.ItemContent(
-              text(row, "id"),
-              text(row, table.declared().nameColumn()),
-              text(row, "url"),
-              text(row, "shown"),
-              fields));
-    }
-    return items;
-  }
-
   private static List<?> list(@Nullable Object value) {
     return value instanceof List<?> list ? list : List.of();
-  }
-
-  private static @Nullable Object get(Object mapping, String key) {
-    return mapping instanceof Map<?, ?> map ? map.get(key) : null;
-  }
-
-  /** Returns a value as text: a list separated by {@code 、}; empty if it is absent. */
-  private static String text(Object mapping, String key) {
-    Object value = get(mapping, key);
-    if (value instanceof List<?> list) {
-      return list.stream().map(String::valueOf).collect(Collectors.joining("、"));
-    }
-    return value == null ? "" : value.toString();
   }
 
   /** Returns title and subtitle as a chapter of the home page. */

@@ -116,7 +116,7 @@ final class ChangeViewFactory {
         change.chapter(),
         change.number() == 0 ? "" : String.valueOf(change.number()),
         href(change.url(), root),
-        origin.equals(VersionDiff.Origin.SAME) ? "" : origin(origin, change.chapter()),
+        origin.number() == 0 ? "" : origin(origin, change.chapter()),
         segments(change.segments()));
   }
 
@@ -142,7 +142,7 @@ final class ChangeViewFactory {
   }
 
   static List<ChangeViewModels.FieldChangeView> fields(VersionDiff.ItemChange change) {
-    return change.fields().stream()
+    return change.printedFields().stream()
         .map(
             field ->
                 new ChangeViewModels.FieldChangeView(field.field(), segments(field.segments())))

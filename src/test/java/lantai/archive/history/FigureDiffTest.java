@@ -15,7 +15,11 @@ class FigureDiffTest {
   @CsvSource({
     "5|%|none,          5.5|%|none,            RAISED",
     "5|%|approximately, 4.5|%|approximately,   LOWERED",
-    "-5.9|%|none,       -3|%|none,             RAISED",
+    "-5.9|%|none,       -3|%|none,             FIGURE_CHANGED",
+    "-3|%|none,         -3.5|%|none,           FIGURE_CHANGED",
+    "-3|%|none,         2|%|none,              FIGURE_CHANGED",
+    "2|%|none,          -0.5|%|none,           FIGURE_CHANGED",
+    "-3|%|none,         -3.5|%|at-least,       FIGURE_CHANGED BOUND_CHANGED",
     "5|%|none,          5|%|at-least,          BOUND_CHANGED",
     "5|%|none,          6|%|at-least,          RAISED BOUND_CHANGED",
     "0.3|万公里|none,   3000|公里|none,        UNIT_CHANGED",

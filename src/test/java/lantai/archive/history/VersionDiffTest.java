@@ -255,6 +255,133 @@ class VersionDiffTest {
   }
 
   @Test
+  void everyChangeOfATargetIsNamed() {
+    Map<String, String> target = new LinkedHashMap<>();
+    target.put("name", "绿道");
+    target.put("quote", "2027年建成绿道5公里");
+    target.put("value", "5");
+    target.put("unit", "公里");
+    target.put("bound", "none");
+    target.put("until", "2027");
+    target.put("main", "true");
+    target.put("result", "绿道");
+    target.put("relation", "same");
+
+    assertEquals(List.of(), change(target, Map.of()));
+    assertEquals(List.of(ChangeKind.DEADLINE_CHANGED), change(target, Map.of("until", "2028")));
+    assertEquals(
+        List.of(ChangeKind.DEADLINE_CHANGED),
+        change(target, Map.of("until", "2028", "quote", "2028年建成绿道5公里")));
+    assertEquals(List.of(ChangeKind.RELABELLED), change(target, Map.of("main", "false")));
+    assertEquals(List.of(ChangeKind.RELABELLED), change(target, Map.of("result", "")));
+    assertEquals(List.of(ChangeKind.RELABELLED), change(target, Map.of("relation", "near")));
+    assertEquals(List.of(ChangeKind.REWORDED), change(target, Map.of("name", "步道")));
+    assertEquals(
+        List.of(ChangeKind.REWORDED, ChangeKind.RELABELLED),
+        change(target, Map.of("name", "步道", "main", "false")));
+    assertEquals(
+        List.of(ChangeKind.RAISED, ChangeKind.DEADLINE_CHANGED),
+        change(target, Map.of("value", "6", "until", "2028", "quote", "2028年建成绿道6公里")));
+  }
+
+  private static List<ChangeKind> change(Map<String, String> fields, Map<String, String> changed) {
+    Map<String, String> fresh = new LinkedHashMap<>(fields);
+    fresh.putAll(changed);
+    return VersionDiff.between(
+            content(List.of(new ItemContent("a", "绿道", "", "", fields))),
+            content(List.of(new ItemContent("a", "绿道", "", "", fresh))))
+        .rows(RowKind.TARGET)
+        .stream()
+        .flatMap(change -> change.kinds().stream())
+        .toList();
+  }
+
+  /** A row has a minus sign for a decrease; the report prints none. */
+  @Test
+  void decreaseIsPrintedInTheWordsOfTheReport() {
+    Map<String, String> three = Map.of("value", "-3");
+    Map<String, String> more = Map.of("value", "-3.5");
+    ItemContent before = new ItemContent("energy", "能耗", "", "下降3%", three);
+    ItemContent after = new ItemContent("energy", "能耗", "", "下降3.5%", more);
+    ItemChange change = onlyTarget(content(List.of(before)), content(List.of(after)));
+
+    assertEquals(List.of(ChangeKind.FIGURE_CHANGED), change.kinds());
+    assertEquals(List.of("value: [-下降3%-][+下降3.5%+]"), fields(change.printedFields()));
+    assertEquals(List.of("value: [--3-][+-3.5+]"), fields(change));
+    assertEquals(
+        List.of("value: [+下降3%+]"),
+        fields(onlyTarget(content(List.of()), content(List.of(before))).printedFields()));
+  }
+
+  private static ItemChange onlyTarget(VersionContent before, VersionContent after) {
+    List<ItemChange> changes = VersionDiff.between(before, after).rows(RowKind.TARGET);
+    assertEquals(1, changes.size());
+    return changes.get(0);
+  }
+
+  @Test
+  void targetOfARenumberedChapterDidNotChange() {
+    ChapterContent outlook = chapter("2-0", "二、形势", "外部环境更加严峻。");
+    VersionContent before = cited("2-0", chapter("2-0", "二、安排", "抓好粮食生产。"));
+    VersionContent after = cited("3-0", outlook, chapter("3-0", "三、安排", "抓好粮食生产。"));
+    VersionDiff diff = VersionDiff.between(before, after);
+
+    assertEquals(List.of(), diff.rows(RowKind.TARGET));
+    assertEquals(
+        List.of("ADDED : [+二、形势+]", "ADDED p1: [+外部环境更加严峻。+]", "CHANGED : [-二、-][+三、+]安排"),
+        lines(diff));
+
+    ItemChange moved =
+        onlyTarget(
+            cited("3-0", outlook, chapter("3-0", "三、安排", "抓好粮食生产。")),
+            cited("2-0", outlook, chapter("3-0", "三、安排", "抓好粮食生产。")));
+
+    assertEquals(List.of(ChangeKind.MOVED), moved.kinds());
+    assertEquals(List.of("chapter: [-三、安排-][+二、形势+]"), fields(moved));
+  }
+
+  private static VersionContent cited(String chapter, ChapterContent... chapters) {
+    ItemContent target = new ItemContent("a", "粮食", "", "", Map.of("chapter", chapter));
+    return content(List.of(target), chapters);
+  }
+
+  @Test
+  void chapterThatWasMovedIsOneChange() {
+    ChapterContent one = chapter("2-1", "工业", "抓好工业。", "做强企业。");
+    ChapterContent two = chapter("2-2", "农业", "抓好农业。", "稳住粮食。");
+    ChapterContent three = chapter("2-3", "民生", "办好实事。");
+    VersionDiff diff =
+        VersionDiff.between(
+            content(List.of(), one, two, three),
+            content(
+                List.of(),
+                chapter("2-1", "民生", "办好实事。"),
+                chapter("2-2", "工业", "抓好工业。", "做强企业。"),
+                chapter("2-3", "农业", "抓好农业。", "稳住粮食。")));
+
+    assertEquals(List.of("CHANGED : 民生"), lines(diff));
+    assertEquals(List.of(ChangeKind.MOVED), diff.text().get(0).kinds());
+  }
+
+  @Test
+  void rowWithANewIdIsThatWithItsName() {
+    ItemContent before = new ItemContent("a", "绿道", "", "", Map.of("value", "5"));
+    ItemContent after = new ItemContent("b", "绿道", "", "", Map.of("value", "6"));
+    ItemContent third = new ItemContent("c", "绿道", "", "", Map.of("value", "7"));
+
+    assertEquals(
+        List.of(ChangeKind.RAISED),
+        onlyTarget(content(List.of(before)), content(List.of(after))).kinds());
+    assertEquals(
+        List.of("ADDED b", "ADDED c", "REMOVED a"),
+        VersionDiff.between(content(List.of(before)), content(List.of(after, third)))
+            .rows(RowKind.TARGET)
+            .stream()
+            .map(change -> change.change() + " " + change.id())
+            .toList());
+  }
+
+  @Test
   void versionDoesNotDifferFromItself() {
     VersionContent content = content(List.of(item("gdp", "5", "增长5%")), chapter("1-1", "一", "话。"));
 
@@ -396,7 +523,11 @@ class VersionDiffTest {
   }
 
   private static List<String> fields(ItemChange change) {
-    return change.fields().stream()
+    return fields(change.fields());
+  }
+
+  private static List<String> fields(List<VersionDiff.FieldChange> fields) {
+    return fields.stream()
         .map(field -> field.field() + ": " + TextComparerTest.marked(field.segments()))
         .toList();
   }

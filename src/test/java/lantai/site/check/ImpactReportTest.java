@@ -63,11 +63,11 @@ class ImpactReportTest {
   }
 
   @Test
-  void onlyChangesOfTheFigureOfATargetAreListed() throws IOException {
+  void changesOfARowAreListedWithoutItsQuote() throws IOException {
     old.put("data/targets.json", targets("5", "旧引文", "5"));
     fresh.put("data/targets.json", targets("6", "新引文", "5"));
 
-    List<ItemChange> targets = report().figures().get(RowKind.TARGET);
+    List<ItemChange> targets = report().rows().get(RowKind.TARGET);
 
     assertEquals(List.of("gdp"), targets.stream().map(ItemChange::id).toList());
     assertEquals("生产总值", targets.get(0).name());
@@ -76,16 +76,23 @@ class ImpactReportTest {
     assertFalse(report().isEmpty());
   }
 
-  /** Their fields are declared as reported before publication, as those of targets. */
   @Test
-  void figuresOfEveryTableThatHasThemAreListed() throws IOException {
+  void changesOfEveryTableAreListed() throws IOException {
     old.put("data/results.json", targets("5", "旧引文", "5"));
     fresh.put("data/results.json", targets("6", "新引文", "5"));
     old.put("data/commitments.json", "[{\"id\": \"a\", \"name\": \"甲\", \"word\": \"办\"}]");
     fresh.put("data/commitments.json", "[{\"id\": \"a\", \"name\": \"甲\", \"word\": \"做\"}]");
 
-    assertEquals("gdp", report().figures().get(RowKind.RESULT).get(0).id());
-    assertEquals(List.of(), report().figures().get(RowKind.COMMITMENT));
+    assertEquals("gdp", report().rows().get(RowKind.RESULT).get(0).id());
+    assertEquals("a", report().rows().get(RowKind.COMMITMENT).get(0).id());
+  }
+
+  @Test
+  void changeOfFormIsNotListed() throws IOException {
+    old.put("data/cities.json", "[{\"id\": \"a\", \"name\": \"甲\", \"role\": \"“枢纽”\"}]");
+    fresh.put("data/cities.json", "[{\"id\": \"a\", \"name\": \"甲\", \"role\": \"「枢纽」\"}]");
+
+    assertTrue(report().isEmpty());
   }
 
   private static String targets(String gdp, String quote, String grain) {

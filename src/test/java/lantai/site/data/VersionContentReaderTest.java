@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import lantai.archive.history.ChangeKind;
 import lantai.archive.history.DiffSegment;
 import lantai.archive.history.ReportVersions;
 import lantai.archive.history.Version;
@@ -103,6 +104,7 @@ class VersionContentReaderTest {
         List.of(
             new VersionDiff.FieldChange(
                 "to",
+                ChangeKind.REWORDED,
                 List.of(
                     new DiffSegment(DiffSegment.DiffSide.OLD, "5.5"),
                     new DiffSegment(DiffSegment.DiffSide.NEW, "6")))),
@@ -170,6 +172,46 @@ class VersionContentReaderTest {
     assertEquals("line 底线 terms/line.html", term.id() + " " + term.name() + " " + term.url());
     assertEquals("红线、界线", term.fields().get("aliases"));
     assertEquals("1", term.fields().get("note"));
+  }
+
+  /** A renamed id is no change of what it refers to. */
+  @Test
+  void referenceIsReadAsTheNameOfWhatItRefersTo() throws IOException {
+    Map<String, String> files =
+        Map.of(
+            "data/report.json",
+            "{\"title\": \"题\", \"chapters\": []}",
+            "data/targets.json",
+            """
+            [{"id": "a", "name": "粮食", "baseline": {"result": "r", "relation": "near"}},
+             {"id": "b", "name": "就业", "baseline": null}]
+            """,
+            "data/results.json",
+            "[{\"id\": \"r\", \"name\": \"上年粮食\"}]",
+            "data/glossary.json",
+            "[{\"id\": \"t\", \"term\": \"底线\", \"see\": [\"u\", \"x\"]},"
+                + " {\"id\": \"u\", \"term\": \"红线\"}]");
+    VersionContent content = read(files);
+
+    assertEquals(
+        List.of(Map.of("result", "上年粮食", "relation", "near"), Map.of("result", "", "relation", "")),
+        content.rows(RowKind.TARGET).stream()
+            .map(row -> new TreeMap<>(row.fields()))
+            .peek(fields -> fields.remove("name"))
+            .toList());
+    assertEquals("红线、x", content.terms().get(0).fields().get("see"));
+  }
+
+  private static VersionContent read(Map<String, String> files) throws IOException {
+    return VersionContentReader.read(
+        VERSION,
+        path -> {
+          if (!files.containsKey(path)) {
+            throw new FileNotFoundException(path);
+          }
+          return files.get(path).getBytes(StandardCharsets.UTF_8);
+        },
+        Map.of());
   }
 
   @Test
