@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.archive.Snapshot;
@@ -55,8 +56,9 @@ final class NewVersionOptions {
    * @param before the archived versions, oldest first
    * @param previous the digest of the inventory of the newest one, or empty
    * @param clock for the default time
-   * @throws UsageException if the label exists or is invalid, the kind is unknown, the message is
-   *     empty, or the time is before that of the newest version
+   * @throws UsageException if the label exists, is invalid or a day before that of an earlier
+   *     version, the kind is unknown, the message is empty, or the time is before that of the
+   *     newest version
    */
   Version after(List<Snapshot> before, String previous, Clock clock) {
     OffsetDateTime time =
@@ -80,6 +82,7 @@ final class NewVersionOptions {
       }
     }
     checkOrder(before, time);
+    requireNotBefore(name, before);
     requireNotInFuture(name, time, clock);
     return new Version(name, kind(before.isEmpty()), message, time, previous);
   }
@@ -98,18 +101,30 @@ final class NewVersionOptions {
    */
   private void requireNotInFuture(String name, OffsetDateTime time, Clock clock) {
     OffsetDateTime now = clock.instant().atOffset(CHINA);
-    Matcher dated = DATED.matcher(name);
     boolean later = time.isAfter(now.plus(CLOCKS_DIFFER));
-    if (!inFuture && (later || dated.lookingAt() && isAfter(dated.group(), now.toLocalDate()))) {
+    if (!inFuture && (later || day(name).filter(now.toLocalDate()::isBefore).isPresent())) {
       throw new UsageException("published-future", later ? time.toString() : name);
     }
   }
 
-  private static boolean isAfter(String day, LocalDate today) {
+  /** Readers take the day in a label for that of its publication. */
+  private static void requireNotBefore(String name, List<Snapshot> before) {
+    for (Snapshot each : before) {
+      Version version = each.version();
+      LocalDate published = version.published().withOffsetSameInstant(CHINA).toLocalDate();
+      if (day(name).filter(published::isAfter).isPresent()) {
+        throw new UsageException("label-before", name, version.label(), published.toString());
+      }
+    }
+  }
+
+  /** The day that a label begins with. */
+  private static Optional<LocalDate> day(String label) {
+    Matcher dated = DATED.matcher(label);
     try {
-      return LocalDate.parse(day).isAfter(today);
+      return dated.lookingAt() ? Optional.of(LocalDate.parse(dated.group())) : Optional.empty();
     } catch (DateTimeParseException e) {
-      return false;
+      return Optional.empty();
     }
   }
 

@@ -70,6 +70,7 @@ final class SnapshotCreateCommand extends AbstractStoreCommand {
     try (Store open = Store.openForWriting(store(), clock)) {
       open.requireAsRecorded();
       List<Snapshot> before = open.snapshots(report);
+      Version version = options.after(before, open.inventoryDigest(report), clock);
       requireKept(site, before);
       AddressFileUpdater addresses = new AddressFileUpdater(input.content, console);
       addresses.printIfLost(before);
@@ -83,7 +84,6 @@ final class SnapshotCreateCommand extends AbstractStoreCommand {
         console.print("snapshot-unchanged", before.get(before.size() - 1).version().label());
         return ExitCode.SUCCESS;
       }
-      Version version = options.after(before, open.inventoryDigest(report), clock);
       return archive(open, version, before, past, inputs);
     }
   }

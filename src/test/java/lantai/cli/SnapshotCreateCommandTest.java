@@ -54,7 +54,7 @@ class SnapshotCreateCommandTest {
     SortedMap<String, byte[]> published = FileTree.read(report.site());
     FileTree.delete(report.site());
 
-    assertEquals(0, create("-m", "又一次").exit());
+    assertEquals(0, create("-m", "又一次", "--published", LATER).exit());
     assertEquals("", FileTree.difference(published, FileTree.read(report.site())));
   }
 
@@ -65,7 +65,7 @@ class SnapshotCreateCommandTest {
     Files.write(pdf, new byte[] {37, 80, 68, 70});
 
     CommandRun attached = create("-m", "附签章件", "--published", DAY, "--attach", pdf.toString());
-    CommandRun again = create("-m", "又一次", "--attach", pdf.toString());
+    CommandRun again = create("-m", "又一次", "--published", LATER, "--attach", pdf.toString());
 
     assertTrue(attached.out().contains("Archived version 2032-01-10.2: "), attached.out());
     assertTrue(again.out().startsWith("Unchanged since version 2032-01-10.2"), again.out());
@@ -211,11 +211,22 @@ class SnapshotCreateCommandTest {
   @Test
   void labelKindTimeAndMessageAreValidated() throws IOException {
     created(DAY, "首次发布");
+    assertOptionsAreValidated();
     edit();
+    assertOptionsAreValidated();
+  }
 
+  private void assertOptionsAreValidated() {
     assertMisused("error: version 2032-01-10 exists already.", "--label", "2032-01-10");
     assertMisused("error: \"a/b\" is not a valid label", "--label", "a/b");
     assertMisused("error: \"..\" is not a valid label", "--label", "..");
+    assertMisused(
+        "error: the label 2032-01-09 is a day before version 2032-01-10,"
+            + " which was published on 2032-01-10.",
+        "--label",
+        "2032-01-09",
+        "--published",
+        LATER);
     assertMisused("error: \"订正\" is not a kind of version", "--kind", "订正", "--published", LATER);
     assertMisused(
         "error: the newest version, 2032-01-10, was published at 2032-01-10T09:00+08:00.",
