@@ -1,5 +1,7 @@
 package lantai.content;
 
+import static java.util.Comparator.comparing;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +13,7 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.Baseline.BaselineRelation;
+import lantai.model.BaselineMismatch;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
 import lantai.model.Result;
@@ -67,7 +70,7 @@ record OpenDecisionChecker(
   private void check(Target target) {
     Hint hint =
         sameName(target)
-            .map(result -> Hint.of("baseline-candidate", result.id().value(), "{", "}"))
+            .map(result -> hint("baseline-candidate", target, result))
             .orElse(Hint.of("baseline-unreviewed"));
     if (!report.site().draft()) {
       problems.add(ProblemCode.BASELINE_UNREVIEWED, target.place(), hint, target.name());
@@ -82,23 +85,45 @@ record OpenDecisionChecker(
   private void checkStated(Target target) {
     if (target.baseline().relation() == BaselineRelation.NOT_STATED) {
       Optional<Result> same = sameName(target);
-      same.ifPresent(result -> report(ProblemCode.BASELINE_STATED, target, result));
+      same.ifPresent(
+          result ->
+              report(
+                  ProblemCode.BASELINE_STATED,
+                  target,
+                  result,
+                  hint("baseline-stated", target, result)));
       if (same.isEmpty()) {
         similarName(target)
-            .ifPresent(result -> report(ProblemCode.BASELINE_SIMILAR, target, result));
+            .ifPresent(
+                result ->
+                    report(
+                        ProblemCode.BASELINE_SIMILAR,
+                        target,
+                        result,
+                        Hint.of("baseline-similar", result.id().value(), "{", "}")));
       }
     }
   }
 
-  private void report(ProblemCode code, Target target, Result result) {
-    String id = result.id().value();
-    Hint hint = Hint.of(code.id(), id, "{", "}");
-    problems.add(code, target.place(), hint, id, result.name());
+  private void report(ProblemCode code, Target target, Result result, Hint hint) {
+    problems.add(code, target.place(), hint, result.id().value(), result.name());
+  }
+
+  private Hint hint(String key, Target target, Result result) {
+    return Hint.of(key, result.id().value(), "{", "}", relation(target, result).word());
+  }
+
+  /** The closest relation that the two can have. */
+  private BaselineRelation relation(Target target, Result result) {
+    return BaselineMismatch.of(target, result, report)
+        .map(BaselineMismatch::relation)
+        .orElse(BaselineRelation.SAME);
   }
 
   /** Returns a result with a similar name: one name contains the other, and the units are equal. */
   private Optional<Result> similarName(Target target) {
     return results.similarName(target).stream()
+        .filter(result -> BaselineMismatch.mayBeYearUnderReport(result, report))
         .filter(
             result ->
                 result.hasNumber()
@@ -107,7 +132,10 @@ record OpenDecisionChecker(
         .findFirst();
   }
 
+  /** That with the closest relation, if there are several. */
   private Optional<Result> sameName(Target target) {
-    return results.sameName(target).stream().findFirst();
+    return results.sameName(target).stream()
+        .filter(result -> BaselineMismatch.mayBeYearUnderReport(result, report))
+        .min(comparing(result -> relation(target, result)));
   }
 }

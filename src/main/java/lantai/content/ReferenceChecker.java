@@ -15,9 +15,9 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.Baseline;
+import lantai.model.BaselineMismatch;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
-import lantai.model.Figure;
 import lantai.model.LivelihoodItem;
 import lantai.model.NumberExclusion;
 import lantai.model.Project;
@@ -127,16 +127,15 @@ record ReferenceChecker(
     }
   }
 
-  /**
-   * Compares nature, unit and name of a target and its baseline, which must agree: per cent differs
-   * from percentage points.
-   */
+  /** Compares nature, unit, time and name of a target and its baseline, which must agree. */
   private void compare(Target target, Result result) {
-    String wanted = kind(target.figure());
-    String found = kind(result.figure());
     Place place = target.baseline().result().place();
-    if (!wanted.equals(found)) {
-      problems.add(ProblemCode.BASELINE_MISMATCH, place, wanted, found);
+    BaselineMismatch mismatch = BaselineMismatch.of(target, result, report).orElse(null);
+    if (mismatch != null) {
+      Hint hint =
+          BaselineMismatch.mayBeYearUnderReport(result, report) ? null : Hint.of("baseline-time");
+      problems.add(
+          ProblemCode.BASELINE_MISMATCH, place, hint, mismatch.target(), mismatch.result());
     } else if (!target.name().equals(result.name()) && !report.site().draft()) {
       problems.add(
           ProblemCode.BASELINE_MISMATCH,
@@ -145,14 +144,6 @@ record ReferenceChecker(
           target.name(),
           result.name());
     }
-  }
-
-  private static String kind(@Nullable Figure figure) {
-    if (figure == null) {
-      return "";
-    }
-    String unit = figure.unit() == null ? "" : " " + figure.unit().value();
-    return (figure.nature() == null ? "" : figure.nature().word()) + unit;
   }
 
   /** Whether a place is not a chapter but printed: title lines and notes. */

@@ -85,8 +85,7 @@ record LivelihoodChecker(LinkedReport linked, Problems problems) {
     if (heading == null || report.invalidContent().textMissing()) {
       return true;
     }
-    int reported = report.site().date() == null ? 0 : report.site().date().getYear();
-    Set<Integer> years = YearFinder.in(heading, reported);
+    Set<Integer> years = YearFinder.in(heading, report.year());
     boolean isRight = years.contains(item.year());
     if (!isRight) {
       String allowed = years.stream().map(String::valueOf).collect(Collectors.joining(" "));

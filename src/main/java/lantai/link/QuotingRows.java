@@ -31,7 +31,7 @@ record QuotingRows(
     String own = report.chapter(chapter).map(Chapter::title).orElse("");
     return new QuotingRows(
         chapter,
-        report.site().date() == null ? 0 : report.site().date().getYear(),
+        report.year(),
         parts.kind(chapter),
         parts.isReview(chapter),
         parts.isPlan(chapter),

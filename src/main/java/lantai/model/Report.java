@@ -94,6 +94,11 @@ public final class Report {
     return site;
   }
 
+  /** The year for which the report plans; 0 if its date is not known. */
+  public int year() {
+    return site.date() == null ? 0 : site.date().getYear();
+  }
+
   public List<Chapter> chapters() {
     return chapters;
   }

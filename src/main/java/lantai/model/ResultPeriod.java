@@ -24,5 +24,13 @@ public enum ResultPeriod implements Choice {
   @Label(value = "现状", formerly = "stock")
   STATUS,
   @Label("报告未注明")
-  UNSTATED
+  UNSTATED;
+
+  /** Whether a result says how the year under report went or ended. */
+  public boolean isYearUnderReport() {
+    return switch (this) {
+      case ANNUAL, STREAK, FORECAST, STATUS -> true;
+      case CUMULATIVE, TERM, UNSTATED -> false;
+    };
+  }
 }

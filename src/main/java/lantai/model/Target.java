@@ -68,6 +68,15 @@ public record Target(
     Place place)
     implements ReportRow {
 
+  /**
+   * The year in which it is to be reached.
+   *
+   * @param reportYear the year of the report
+   */
+  public int dueYear(int reportYear) {
+    return until != null ? until : year != null ? year : reportYear;
+  }
+
   @Override
   public PrintedWords printedWords() {
     return PrintedWords.inQuote(modality, word);

@@ -1,10 +1,13 @@
 package lantai.content;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problems;
 import lantai.model.Baseline;
@@ -14,6 +17,8 @@ import lantai.model.Report;
 import lantai.model.ReportBuilder;
 import lantai.model.ReportRow;
 import lantai.model.Result;
+import lantai.model.ResultPeriod;
+import lantai.model.RowId;
 import lantai.model.Target;
 import lantai.model.table.RecordBuilder;
 import org.junit.jupiter.api.Test;
@@ -70,10 +75,10 @@ class OpenDecisionCheckerTest {
     assertEquals(
         List.of(
             "content/x.yaml:9:1 baseline-unreviewed 指标a (baseline-unreviewed)",
-            "content/x.yaml:9:2 baseline-unreviewed 指标b (baseline-candidate b { })"),
+            "content/x.yaml:9:2 baseline-unreviewed 指标b (baseline-candidate b { } same)"),
         problems(report.report()));
     assertEquals(
-        List.of("content/x.yaml:9:2 draft-incomplete baseline (baseline-candidate b { })"),
+        List.of("content/x.yaml:9:2 draft-incomplete baseline (baseline-candidate b { } same)"),
         problems(draft(report.report()), new Place("content/x.yaml", 9, 1)));
   }
 
@@ -82,7 +87,7 @@ class OpenDecisionCheckerTest {
     Report report = named("粮食产量", "粮食产量", "亿斤", NOT_STATED);
 
     assertEquals(
-        List.of("content/x.yaml:9:1 baseline-stated r 粮食产量 (baseline-stated r { })"),
+        List.of("content/x.yaml:9:1 baseline-stated r 粮食产量 (baseline-stated r { } same)"),
         problems(report));
     assertEquals(List.of(), problems(draft(report)));
     assertEquals(
@@ -96,6 +101,55 @@ class OpenDecisionCheckerTest {
     assertEquals(
         List.of("content/x.yaml:9:1 baseline-similar r " + result + " (baseline-similar r { })"),
         problems(named(target, result, "亿斤", NOT_STATED)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"粮食产量, 粮食产量", "粮食产量, 粮食产量目标"})
+  void resultOfFiveYearsIsNotThatOfTheYearBefore(String target, String result) {
+    Report report = named(target, result, "亿斤", NOT_STATED);
+
+    assertEquals(List.of(), problems(over(report, ResultPeriod.TERM)));
+    assertEquals(List.of(), problems(over(report, ResultPeriod.CUMULATIVE)));
+    assertEquals(
+        List.of(),
+        problems(over(named(target, result, "亿斤", null), ResultPeriod.TERM)).stream()
+            .filter(problem -> problem.contains("baseline-candidate"))
+            .toList());
+  }
+
+  /** What a hint proposes has no error. */
+  @ParameterizedTest
+  @CsvSource({
+    "亿斤, ANNUAL, same",
+    "万吨, ANNUAL, subject",
+    "亿斤, UNSTATED, near",
+    "%, STATUS, subject"
+  })
+  void hintProposesARelationThatPasses(String unit, ResultPeriod period, String relation) {
+    Report given = over(named("粮食产量", "粮食产量", unit, NOT_STATED), period);
+    String problem = problems(given).get(0);
+    BaselineRelation proposed = BaselineRelation.valueOf(relation.toUpperCase(Locale.ROOT));
+    Baseline baseline = new Baseline(new Located<>(new RowId("r"), ReportBuilder.PLACE), proposed);
+    Report followed = over(named("粮食产量", "粮食产量", unit, baseline), period);
+
+    assertTrue(problem.endsWith("(baseline-stated r { } " + relation + ")"), problem);
+    assertEquals(List.of(), problems(followed));
+    assertEquals(List.of(), referenceProblems(followed));
+  }
+
+  @Test
+  void hintNamesTheResultOfTheNameThatCanBeCompared() {
+    Report one = named("粮食产量", "粮食产量", "万吨", NOT_STATED);
+    List<ReportRow> rows = new ArrayList<>(one.rows());
+    rows.add(
+        RecordBuilder.from(named("甲", "粮食产量", "亿斤", null).rows(Result.class).get(0))
+            .with("id", new RowId("second"))
+            .build());
+    Report two = ReportBuilder.report(one.site(), one.chapters(), rows, List.of(), List.of());
+
+    assertEquals(
+        List.of("content/x.yaml:9:1 baseline-stated second 粮食产量 (baseline-stated second { } same)"),
+        problems(two));
   }
 
   @ParameterizedTest
@@ -123,6 +177,19 @@ class OpenDecisionCheckerTest {
             .result("r", "甲", "4", unit, Bound.NONE, null)
             .report();
     return named(report, target, result, baseline);
+  }
+
+  private static Report over(Report report, ResultPeriod period) {
+    List<ReportRow> rows = new ArrayList<>(report.rows());
+    rows.set(1, RecordBuilder.from((Result) rows.get(1)).with("period", period).build());
+    return ReportBuilder.report(report.site(), report.chapters(), rows, List.of(), List.of());
+  }
+
+  private static List<String> referenceProblems(Report report) {
+    Problems problems = new Problems();
+    InvalidIds none = new InvalidIds();
+    new ReferenceChecker(report, new ReferenceChecker.Unparsed(none, none, none), problems).run();
+    return ShownProblems.of(problems);
   }
 
   private static Report named(Report report, String target, String result, Baseline baseline) {

@@ -23,12 +23,16 @@ import lantai.model.ProjectStage;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
 import lantai.model.ReportRow;
+import lantai.model.Result;
+import lantai.model.ResultPeriod;
 import lantai.model.RowId;
 import lantai.model.Target;
 import lantai.model.Term;
 import lantai.model.TermId;
 import lantai.model.table.RecordBuilder;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceCheckerTest {
 
@@ -171,6 +175,24 @@ class ReferenceCheckerTest {
         List.of("baseline-mismatch growth growth %"),
         problems(withBaseline(BaselineRelation.SAME, "r", null)));
     assertEquals(List.of(), problems(withBaseline(BaselineRelation.NEAR, "r", unit)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void sameIndicatorIsOfTheYearBefore(boolean isDraft) {
+    Report same = ofFiveYears(withBaseline(BaselineRelation.SAME, "r", located("%")));
+    Report near = ofFiveYears(withBaseline(BaselineRelation.NEAR, "r", located("%")));
+
+    assertEquals(
+        List.of("baseline-mismatch growth % (2024) growth % (term) (baseline-time)"),
+        problems(isDraft ? draft(same) : same));
+    assertEquals(List.of(), problems(isDraft ? draft(near) : near));
+  }
+
+  private static Report ofFiveYears(Report report) {
+    List<ReportRow> rows = new ArrayList<>(report.rows());
+    rows.set(1, RecordBuilder.from((Result) rows.get(1)).with("period", ResultPeriod.TERM).build());
+    return ReportBuilder.report(report.site(), report.chapters(), rows, List.of(), List.of());
   }
 
   @Test

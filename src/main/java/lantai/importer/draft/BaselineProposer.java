@@ -5,9 +5,10 @@ import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.model.Baseline;
 import lantai.model.Baseline.BaselineRelation;
+import lantai.model.BaselineMismatch;
+import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.Result;
-import lantai.model.ResultPeriod;
 import lantai.model.RowId;
 import lantai.model.Target;
 import lantai.model.table.RecordBuilder;
@@ -20,22 +21,21 @@ final class BaselineProposer {
   /**
    * Returns the rows, with baselines added to the targets.
    *
-   * @param reviewed results that are not among the rows
+   * @param reviewed the report with its other results
    */
-  static List<ReportRow> in(List<ReportRow> rows, List<Result> reviewed) {
-    List<Result> results = new ArrayList<>(reviewed);
+  static List<ReportRow> in(List<ReportRow> rows, Report reviewed) {
+    List<Result> results = new ArrayList<>(reviewed.rows(Result.class));
     rows.stream().filter(Result.class::isInstance).map(Result.class::cast).forEach(results::add);
     return rows.stream()
-        .map(row -> row instanceof Target target ? withBaseline(target, results) : row)
+        .map(row -> row instanceof Target target ? withBaseline(target, results, reviewed) : row)
         .toList();
   }
 
-  private static ReportRow withBaseline(Target target, List<Result> results) {
+  private static ReportRow withBaseline(Target target, List<Result> results, Report report) {
     List<Result> same =
         results.stream()
             .filter(result -> result.name().equals(target.name()) && result.hasNumber())
-            .filter(result -> result.figure().nature() == target.figure().nature())
-            .filter(result -> result.period() != ResultPeriod.TERM)
+            .filter(result -> BaselineMismatch.of(target, result, report).isEmpty())
             .toList();
     if (same.size() != 1 || target.until() != null) {
       return target;

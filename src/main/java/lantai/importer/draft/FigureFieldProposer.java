@@ -84,7 +84,7 @@ public final class FigureFieldProposer {
 
   /** Returns the year of a report; 0 if unknown. */
   static int year(Report report) {
-    return report.site().date() == null ? 0 : report.site().date().getYear();
+    return report.year();
   }
 
   private static Map<String, String> texts(ReportRow row) {

@@ -27,7 +27,6 @@ import lantai.model.ChapterKind;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
 import lantai.model.ReportRow;
-import lantai.model.Result;
 
 /** Proposes rows and exclusions for the numbers that those of a report do not cover yet. */
 public final class RowDrafter {
@@ -89,8 +88,7 @@ public final class RowDrafter {
           List<NumberExclusion> exclusions = new ArrayList<>(drafter.exclusions());
           exclusions.addAll(NumberWordExclusionDrafter.of(drafted(), linked, drafter.exclusions()));
           return new Draft(
-              DraftYamlWriter.files(
-                  BaselineProposer.in(rows, report.rows(Result.class)), exclusions),
+              DraftYamlWriter.files(BaselineProposer.in(rows, report), exclusions),
               List.copyOf(questions));
         }
       }

@@ -150,8 +150,13 @@ public final class EpubWriter {
     String title = messages.get("epub.targets");
     XhtmlWriter body = new XhtmlWriter();
     body.element("h1", title).line();
-    open(body, "target", "value", "baseline", "source");
-    for (Target target : linked.report().rows(Target.class)) {
+    List<Target> targets = linked.report().rows(Target.class);
+    boolean ofOneYear =
+        targets.stream()
+            .flatMap(target -> linked.report().result(target.baseline()).stream())
+            .allMatch(result -> result.period().isYearUnderReport());
+    open(body, "target", "value", ofOneYear ? "baseline" : "outcome", "source");
+    for (Target target : targets) {
       body.open("tr").element("th", target.name(), "scope", "row");
       body.element("td", linked.quoteMatchOf(target).shown().text());
       body.element("td", baseline(target));
@@ -261,6 +266,8 @@ public final class EpubWriter {
     Result result = linked.report().result(target.baseline()).orElse(null);
     if (result == null) {
       return relation;
+    } else if (!result.period().isYearUnderReport()) {
+      relation = messages.get("epub.period", result.period().label(), relation);
     }
     String shown = linked.quoteMatchOf(result).shown().text();
     return target.baseline().relation() == BaselineRelation.SAME

@@ -3,6 +3,7 @@ package lantai.site.page;
 import java.math.BigDecimal;
 import lantai.model.Figure;
 import lantai.model.FigureNature;
+import lantai.model.NormalizedFigure;
 import lantai.model.Result;
 import lantai.model.Target;
 
@@ -22,18 +23,30 @@ final class BaselineDifferenceFormatter {
    * Returns the difference.
    *
    * @param target that {@link TargetBarFactory} draws next to its baseline
-   * @return a clause in Chinese; empty if the target is not a percentage or is a range
+   * @return a clause in Chinese that is true of all values that both figures allow; empty if there
+   *     is none, or if the target is not a percentage or is a range
    */
   String text(Target target, Result baseline) {
     Figure figure = target.figure();
-    if (figure.to() != null || !isPercentage(figure)) {
+    NormalizedFigure actual = NormalizedFigure.of(baseline.figure());
+    if (figure.to() != null || !isPercentage(figure) || !isExact(actual)) {
       return "";
     }
-    BigDecimal points =
-        new BigDecimal(figure.value().value())
-            .subtract(new BigDecimal(baseline.figure().value().value()));
-    return layouts.text(
-        "difference." + points.signum(), points.abs().stripTrailingZeros().toPlainString());
+    NormalizedFigure intended = NormalizedFigure.of(figure);
+    BigDecimal points = intended.number().subtract(actual.number());
+    String amount = points.abs().stripTrailingZeros().toPlainString();
+    String key = "difference." + points.signum();
+    if (isExact(intended)) {
+      return layouts.text(key, amount);
+    } else if (intended.low() == null && intended.high() == null) {
+      return layouts.text(key + ".about", amount);
+    }
+    BigDecimal bound = points.signum() > 0 ? intended.low() : intended.high();
+    return points.signum() == 0 || bound == null ? "" : layouts.text(key + ".least", amount);
+  }
+
+  private static boolean isExact(NormalizedFigure figure) {
+    return figure.low() != null && figure.low().equals(figure.high());
   }
 
   private static boolean isPercentage(Figure figure) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -169,26 +170,29 @@ final class ResultRowFactory {
     return evident ? "" : result.period().label();
   }
 
+  private SharedViewModels.LinkGroup group(String key, int year, List<NavigationLink> links) {
+    return new SharedViewModels.LinkGroup(layouts.text(key, year), links);
+  }
+
   private List<SharedViewModels.LinkGroup> later(RowId result) {
-    int year = report.site().date().getYear();
     List<NavigationLink> same = new ArrayList<>();
-    List<NavigationLink> related = new ArrayList<>();
+    Map<Integer, List<NavigationLink>> related = new TreeMap<>();
     for (Target target : targets.getOrDefault(result, List.of())) {
+      int year = target.dueYear(report.year());
       if (target.baseline().relation() == Baseline.BaselineRelation.SAME) {
         same.add(new NavigationLink(layouts.text("later.same", year), SiteAddresses.of(target)));
       } else {
-        related.add(NavigationLink.to(target, ""));
+        related.computeIfAbsent(year, key -> new ArrayList<>()).add(NavigationLink.to(target, ""));
       }
     }
     List<NavigationLink> later =
         commitments.getOrDefault(result, List.of()).stream()
             .map(commitment -> NavigationLink.to(commitment, ""))
             .toList();
-    return Stream.of(
-            new SharedViewModels.LinkGroup("", same),
-            new SharedViewModels.LinkGroup(layouts.text("later.related", year), related),
-            new SharedViewModels.LinkGroup(layouts.text("later.commitments", year), later))
-        .filter(group -> !group.links().isEmpty())
-        .toList();
+    List<SharedViewModels.LinkGroup> groups = new ArrayList<>();
+    groups.add(new SharedViewModels.LinkGroup("", same));
+    related.forEach((year, links) -> groups.add(group("later.related", year, links)));
+    groups.add(group("later.commitments", report.year(), later));
+    return groups.stream().filter(group -> !group.links().isEmpty()).toList();
   }
 }

@@ -94,6 +94,7 @@ final class RowViewFactory {
         root + SiteAddresses.of(target),
         figure(target, typeOf(target.figure())),
         target.until() == null ? "" : target.until().toString(),
+        target.dueYear(report.year()),
         target.main(),
         baseline(target, target.baseline(), root),
         source(target, root));
@@ -108,11 +109,12 @@ final class RowViewFactory {
     String relation = name(baseline.relation());
     SharedViewModels.TargetBar bar = bars.of(row.id());
     return result == null
-        ? new SharedViewModels.BaselineView("", null, relation, "", null, "", null)
+        ? new SharedViewModels.BaselineView("", null, relation, "", "", null, "", null)
         : new SharedViewModels.BaselineView(
             result.name(),
             figure(result, ""),
             relation,
+            result.period().isYearUnderReport() ? "" : result.period().label(),
             source(result, root).href(),
             bar,
             bar != null && row instanceof Target target ? differences.text(target, result) : "",

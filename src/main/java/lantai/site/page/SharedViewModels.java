@@ -24,12 +24,18 @@ public final class SharedViewModels {
    */
   public record FigureView(String shown, String type, String number) {}
 
-  /** A target; {@code until} is the later year by which it is to be achieved, or empty. */
+  /**
+   * A target.
+   *
+   * @param until the later year by which it is to be achieved, or empty
+   * @param due the year in which it is to be achieved
+   */
   public record TargetRow(
       String name,
       String href,
       FigureView figure,
       String until,
+      int due,
       boolean main,
       @Nullable BaselineView baseline,
       SourceLink source) {}
@@ -51,6 +57,7 @@ public final class SharedViewModels {
    * not give one.
    *
    * @param figure absent if the report does not state one
+   * @param period in Chinese; empty for that of the year under report
    * @param source address of its sentence
    * @param bar if the numbers can be compared
    * @param difference of the numbers, in Chinese; empty if they cannot be compared
@@ -60,6 +67,7 @@ public final class SharedViewModels {
       String name,
       @Nullable FigureView figure,
       String relation,
+      String period,
       String source,
       @Nullable TargetBar bar,
       String difference,

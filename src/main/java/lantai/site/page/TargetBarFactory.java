@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import lantai.diagnostics.Located;
 import lantai.link.LinkedReport;
 import lantai.model.Baseline;
+import lantai.model.BaselineMismatch;
 import lantai.model.Figure;
 import lantai.model.Result;
 import lantai.model.RowId;
@@ -75,8 +76,7 @@ final class TargetBarFactory {
             && reached != null
             && reached.value() != null
             && reached.to() == null
-            && figure.nature() == reached.nature()
-            && figure.unitText().equals(reached.unitText());
+            && BaselineMismatch.of(target, result, linked.report()).isEmpty();
     return drawable
         ? new BarPair(
             target,

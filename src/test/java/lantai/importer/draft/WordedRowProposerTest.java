@@ -112,4 +112,24 @@ class WordedRowProposerTest {
     assertEquals("same", targets.get(0).baseline().relation().word());
     assertEquals(null, targets.get(1).baseline());
   }
+
+  @Test
+  void drafterComparesOnlyWhatACheckAccepts() {
+    Map<String, String> chapters = new LinkedHashMap<>();
+    chapters.put("2030年工作回顾", "改造老旧小区56个。2028年，茶叶产量达到30万吨。“十四五”时期，能耗累计下降14.5%，财政收入年均增长3.9%。");
+    chapters.put("2031年工作安排", "改造老旧小区30个、1.2万户，茶叶产量达到32万吨，能耗下降3%，财政收入增长3%。");
+    DraftRun run = DraftRun.of(folder, chapters);
+
+    assertEquals(
+        List.of("老旧小区 个", "老旧小区 万户 -", "茶叶产量 万吨 -", "能耗 % -", "财政收入 % -"),
+        run.report().rows(Target.class).stream()
+            .map(
+                target ->
+                    target.name()
+                        + " "
+                        + target.figure().unitText()
+                        + (target.baseline() == null ? " -" : ""))
+            .toList());
+    assertEquals(List.of(), run.problems());
+  }
 }

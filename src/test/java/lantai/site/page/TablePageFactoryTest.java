@@ -186,6 +186,49 @@ class TablePageFactoryTest {
   }
 
   @Test
+  void linkToATargetNamesTheYearInWhichItIsToBeReached() {
+    given =
+        new ReportBuilder()
+            .chapter("1-1", "普及率达到4%。")
+            .chapter("2-1", "到2030年普及率达到5%。到2030年造林6亩。总值增长5%左右。")
+            .add(figure("water-2023", "普及率达到4%", "4", "%", FigureNature.RATE))
+            .add(
+                row(Target.class, "water", "2-1", "普及率达到5%")
+                    .with("figure", of("5", "%", FigureNature.RATE))
+                    .with("until", 2030)
+                    .with("baseline", baseline("water-2023", Baseline.BaselineRelation.SAME)))
+            .add(
+                row(Target.class, "forest", "2-1", "到2030年造林6亩")
+                    .with("figure", of("6", "亩", FigureNature.COUNT))
+                    .with("until", 2030)
+                    .with("baseline", baseline("water-2023", Baseline.BaselineRelation.SUBJECT)))
+            .add(
+                target("gdp")
+                    .with("baseline", baseline("water-2023", Baseline.BaselineRelation.SUBJECT)));
+
+    assertEquals(
+        List.of(
+            " 2030年目标>targets/water.html",
+            "2024年相关目标 名称gdp>targets/gdp.html",
+            "2030年相关目标 名称forest>targets/forest.html"),
+        view("results.html", PageViewModels.ResultsPage.class)
+            .chapters()
+            .get(0)
+            .rows()
+            .get(0)
+            .links()
+            .later()
+            .stream()
+            .map(group -> group.label() + " " + links(group.links()))
+            .toList());
+    assertEquals(
+        List.of(2030, 2030, 2024),
+        view("targets.html", PageViewModels.TargetsPage.class).targets().stream()
+            .map(SharedViewModels.TargetRow::due)
+            .toList());
+  }
+
+  @Test
   void resultThatNothingFollowsHasNoLinks() {
     given.add(figure("gdp-2023", "总值增长4%", "4", "%", FigureNature.GROWTH));
 
@@ -208,7 +251,7 @@ class TablePageFactoryTest {
         .add(target("b").with("baseline", baseline("gdp-2023", Baseline.BaselineRelation.SUBJECT)));
 
     assertEquals(
-        List.of("高1个百分点", ""),
+        List.of("高约1个百分点", ""),
         view("targets.html", PageViewModels.TargetsPage.class).targets().stream()
             .map(row -> row.baseline().difference())
             .toList());

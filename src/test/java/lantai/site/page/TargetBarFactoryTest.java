@@ -14,6 +14,7 @@ import lantai.model.Report;
 import lantai.model.ReportBuilder;
 import lantai.model.ReportRow;
 import lantai.model.Result;
+import lantai.model.ResultPeriod;
 import lantai.model.RowId;
 import lantai.model.Target;
 import lantai.model.table.RecordBuilder;
@@ -24,6 +25,7 @@ class TargetBarFactoryTest {
 
   private final ReportBuilder report = ReportBuilder.of("一。");
   private BaselineRelation relation = BaselineRelation.SAME;
+  private ResultPeriod period = ResultPeriod.ANNUAL;
 
   @Test
   void marksAreAtTheValuesOnAScaleFromZeroToTheLargest() {
@@ -73,6 +75,14 @@ class TargetBarFactoryTest {
   }
 
   @Test
+  void resultOfFiveYearsIsNotDrawn() {
+    report.target("t", "一", "6", "%", Bound.NONE).result("r", "一", "5", "%", null, null);
+    period = ResultPeriod.TERM;
+
+    assertNull(bar(0));
+  }
+
+  @Test
   void baselineWithAnotherDefinitionIsNotDrawn() {
     report.target("t", "一", "6", "%", Bound.NONE).result("r", "一", "5", "%", null, null);
     relation = BaselineRelation.NEAR;
@@ -89,7 +99,9 @@ class TargetBarFactoryTest {
           new Baseline(new Located<>(new RowId("r"), ReportBuilder.PLACE), relation);
       rows.add(RecordBuilder.from(target).with("baseline", baseline).build());
     }
-    rows.addAll(given.rows(Result.class));
+    for (Result result : given.rows(Result.class)) {
+      rows.add(RecordBuilder.from(result).with("period", period).build());
+    }
     Report changed =
         ReportBuilder.report(given.site(), given.chapters(), rows, given.terms(), List.of());
     Target target = changed.rows(Target.class).get(index);
