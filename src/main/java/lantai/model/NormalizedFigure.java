@@ -95,6 +95,11 @@ public record NormalizedFigure(
     return new NormalizedFigure(number, null, high, unitBase);
   }
 
+  /** Whether it allows only one number. */
+  public boolean isExact() {
+    return low != null && low.equals(high);
+  }
+
   private static BigDecimal factor(String multiple) {
     int power = 0;
     for (char c : multiple.toCharArray()) {

@@ -29,24 +29,20 @@ final class BaselineDifferenceFormatter {
   String text(Target target, Result baseline) {
     Figure figure = target.figure();
     NormalizedFigure actual = NormalizedFigure.of(baseline.figure());
-    if (figure.to() != null || !isPercentage(figure) || !isExact(actual)) {
+    if (figure.to() != null || !isPercentage(figure) || !actual.isExact()) {
       return "";
     }
     NormalizedFigure intended = NormalizedFigure.of(figure);
     BigDecimal points = intended.number().subtract(actual.number());
     String amount = points.abs().stripTrailingZeros().toPlainString();
     String key = "difference." + points.signum();
-    if (isExact(intended)) {
+    if (intended.isExact()) {
       return layouts.text(key, amount);
     } else if (intended.low() == null && intended.high() == null) {
       return layouts.text(key + ".about", amount);
     }
     BigDecimal bound = points.signum() > 0 ? intended.low() : intended.high();
     return points.signum() == 0 || bound == null ? "" : layouts.text(key + ".least", amount);
-  }
-
-  private static boolean isExact(NormalizedFigure figure) {
-    return figure.low() != null && figure.low().equals(figure.high());
   }
 
   private static boolean isPercentage(Figure figure) {

@@ -12,6 +12,7 @@ import lantai.link.LinkedReport;
 import lantai.model.Baseline;
 import lantai.model.BaselineMismatch;
 import lantai.model.Figure;
+import lantai.model.NormalizedFigure;
 import lantai.model.Result;
 import lantai.model.RowId;
 import lantai.model.Target;
@@ -75,7 +76,7 @@ final class TargetBarFactory {
         figure.value() != null
             && reached != null
             && reached.value() != null
-            && reached.to() == null
+            && NormalizedFigure.of(reached).isExact()
             && BaselineMismatch.of(target, result, linked.report()).isEmpty();
     return drawable
         ? new BarPair(

@@ -20,6 +20,8 @@ import lantai.model.Target;
 import lantai.model.table.RecordBuilder;
 import lantai.site.page.SharedViewModels.TargetBar;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class TargetBarFactoryTest {
 
@@ -71,6 +73,16 @@ class TargetBarFactoryTest {
   @Test
   void targetsThatCannotBeComparedAreNotDrawn() {
     report.target("t", "一", null, "%", Bound.COMPLETE).result("r", "一", "5", "%", null, null);
+    assertNull(bar(0));
+  }
+
+  @ParameterizedTest
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"RANGE", "NONE", "COMPLETE"})
+  void resultThatIsOnlyABoundIsNotDrawn(Bound bound) {
+    report.target("t", "一", "6", "%", Bound.NONE).result("r", "一", "5", "%", bound, null);
+
     assertNull(bar(0));
   }
 
