@@ -9,8 +9,8 @@ import lantai.model.Baseline.BaselineRelation;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Why a target and a result cannot have the relation {@link BaselineRelation#SAME}, whatever their
- * names are.
+ * Why a target and a result cannot have the relation {@link BaselineRelation#SAME} even if they
+ * have the same name.
  *
  * @param relation that they can have instead: {@link BaselineRelation#SUBJECT} if they differ in
  *     nature or unit, {@link BaselineRelation#NEAR} if they only cover different times

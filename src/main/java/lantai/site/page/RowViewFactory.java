@@ -28,6 +28,7 @@ import lantai.model.SiteSettings;
 import lantai.model.Target;
 import lantai.model.Term;
 import lantai.model.table.Choice;
+import lantai.model.table.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -89,15 +90,16 @@ final class RowViewFactory {
   }
 
   SharedViewModels.TargetRow target(Target target, String root) {
-    return new SharedViewModels.TargetRow(
-        target.name(),
-        root + SiteAddresses.of(target),
-        figure(target, typeOf(target.figure())),
-        target.until() == null ? "" : target.until().toString(),
-        target.dueYear(report.year()),
-        target.main(),
-        baseline(target, target.baseline(), root),
-        source(target, root));
+    return new RecordBuilder<>(SharedViewModels.TargetRow.class)
+        .with("name", target.name())
+        .with("href", root + SiteAddresses.of(target))
+        .with("figure", figure(target, typeOf(target.figure())))
+        .with("until", target.until() == null ? "" : target.until().toString())
+        .with("due", target.dueYear(report.year()))
+        .with("main", target.main())
+        .with("baseline", baseline(target, target.baseline(), root))
+        .with("source", source(target, root))
+        .build();
   }
 
   private SharedViewModels.@Nullable BaselineView baseline(
@@ -106,19 +108,26 @@ final class RowViewFactory {
       return null;
     }
     Result result = report.result(baseline).orElse(null);
-    String relation = name(baseline.relation());
     SharedViewModels.TargetBar bar = bars.of(row.id());
-    return result == null
-        ? new SharedViewModels.BaselineView("", null, relation, "", "", null, "", null)
-        : new SharedViewModels.BaselineView(
-            result.name(),
-            figure(result, ""),
-            relation,
-            result.period().isYearUnderReport() ? "" : result.period().label(),
-            source(result, root).href(),
-            bar,
-            bar != null && row instanceof Target target ? differences.text(target, result) : "",
-            items(row, result, root));
+    RecordBuilder<SharedViewModels.BaselineView> view =
+        new RecordBuilder<>(SharedViewModels.BaselineView.class)
+            .with("name", "")
+            .with("relation", name(baseline.relation()))
+            .with("period", "")
+            .with("source", "")
+            .with("difference", "");
+    if (result == null) {
+      return view.build();
+    }
+    boolean differs = bar != null && row instanceof Target;
+    return view.with("name", result.name())
+        .with("figure", figure(result, ""))
+        .with("period", result.period().isYearUnderReport() ? "" : result.period().label())
+        .with("source", source(result, root).href())
+        .with("bar", bar)
+        .with("difference", differs ? differences.text((Target) row, result) : "")
+        .with("items", items(row, result, root))
+        .build();
   }
 
   /**

@@ -43,7 +43,7 @@ class DraftedBaselinesPropertyTest {
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
-  void draftHasNoErrorOfItsOwn(long seed) {
+  void draftHasNoErrors(long seed) {
     SplittableRandom random = new SplittableRandom(seed);
     Map<String, String> chapters = new LinkedHashMap<>();
     chapters.put("2030年工作回顾", sentences(REVIEWED, random));
