@@ -188,7 +188,7 @@ class OpenDecisionCheckerTest {
   private static List<String> referenceProblems(Report report) {
     Problems problems = new Problems();
     InvalidIds none = new InvalidIds();
-    new ReferenceChecker(report, new ReferenceChecker.Unparsed(none, none, none), problems).run();
+    new ReferenceChecker(report, new ReferenceChecker.Invalid(none, none, none), problems).run();
     return ShownProblems.of(problems);
   }
 
