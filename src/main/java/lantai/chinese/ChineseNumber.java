@@ -5,7 +5,7 @@ import java.util.OptionalLong;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Converts numbers in the notations that reports use: 12, ⑫, 十二, 一二, 壹拾贰, 三百二十. */
+/** Converts numbers in the notations that reports use: 12, ⑫, 十二, 一二, 壹拾贰, 三百二十, 12万5千. */
 public final class ChineseNumber {
 
   private static final String DIGITS = "〇一二三四五六七八九";
@@ -23,9 +23,10 @@ public final class ChineseNumber {
   private ChineseNumber() {}
 
   /**
-   * Returns the value of a quantity in Chinese numerals, such as 三十二, 两万三千, 一〇〇, 壹佰 or ③.
+   * Returns the value of a quantity in Chinese numerals, such as 三十二, 两万三千, 一〇〇, 壹佰 or ③, or in
+   * Arabic digits with Chinese multiples, such as 12万5千.
    *
-   * @return empty if the text is not a quantity or exceeds 9,999亿
+   * @return empty if the text is not a quantity
    */
   public static OptionalLong quantity(String written) {
     if (CIRCLED.matcher(written).matches()) {
@@ -45,23 +46,27 @@ public final class ChineseNumber {
     for (char c : written.toCharArray()) {
       int power = POWERS_OF_TEN.indexOf(c);
       int value = c == '两' ? 2 : DIGITS.indexOf(c);
-      if (value >= 0 && digit <= 0) {
+      if (c >= '0' && c <= '9') {
+        digit = Math.max(digit, 0) * 10 + c - '0';
+      } else if (value >= 0 && digit <= 0) {
         digit = value;
       } else if (power >= 1 && power <= 3) {
         section += (digit < 0 ? 1 : digit) * (long) Math.pow(10, power);
         digit = -1;
       } else if (power >= 4) {
         long times = power == 4 ? 10_000L : 100_000_000L;
-        long before = total + section + Math.max(digit, 0);
-        total = (before == 0 && digit < 0 ? 1 : before) * times;
+        long before = section + Math.max(digit, 0);
+        total =
+            total >= times
+                ? total + before * times
+                : (total + before == 0 && digit < 0 ? 1 : total + before) * times;
         section = 0;
         digit = -1;
       } else {
         return OptionalLong.empty();
       }
     }
-    boolean tooLarge = total > 1_000_000_000_000L;
-    return written.isEmpty() || tooLarge
+    return written.isEmpty()
         ? OptionalLong.empty()
         : OptionalLong.of(total + section + Math.max(digit, 0));
   }

@@ -34,17 +34,20 @@ final class FigureMeaningChecker {
   private final FigureSurroundings printed;
   private final String unit;
   private final ChangeVerb change;
+  private final int year;
   private final Problems problems;
 
   /**
    * @param row with a figure
+   * @param year of the report; 0 if it is unknown
    */
-  FigureMeaningChecker(ReportRow row, FigureSurroundings printed, Problems problems) {
+  FigureMeaningChecker(ReportRow row, FigureSurroundings printed, int year, Problems problems) {
     this.row = row;
     this.figure = row.figure();
     this.printed = printed;
     this.unit = SpacelessText.halfWidth(figure.unitText()).folded();
     this.change = ChangeVerb.before(printed.before(), printed.after());
+    this.year = year;
     this.problems = problems;
   }
 
@@ -125,7 +128,7 @@ final class FigureMeaningChecker {
   }
 
   private void checkPeriod(ResultPeriod declared) {
-    Set<ResultPeriod> possible = ResultPeriodClassifier.of(printed);
+    Set<ResultPeriod> possible = ResultPeriodClassifier.of(printed, year);
     if (!possible.contains(declared)) {
       report(row.place(), "period", declared.word(), words(possible));
     }

@@ -48,6 +48,7 @@ public final class Linker {
     new SearchSynonymChecker(report, problems).check();
     new LivelihoodChecker(linked, problems).check();
     new RepeatedRowChecker(linked, problems).check();
+    new FigureNameChecker(linked, problems).check();
     new UnrelatedBaselineChecker(report, problems).check();
     ExclusionRules exclusions = new ExclusionRules(report.exclusions());
     Set<NumberExclusion> used =

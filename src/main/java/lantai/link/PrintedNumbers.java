@@ -21,6 +21,8 @@ final class PrintedNumbers {
   /** Matches what can be a unit if no unit is declared. */
   static final Pattern UNIT = Pattern.compile("[%‰]|\\p{IsHan}{1,6}");
 
+  private static final Pattern MIXED = Pattern.compile("\\p{IsHan}");
+
   private final String plain;
   private final TextRange focus;
   private final List<TextRange> single;
@@ -76,7 +78,7 @@ final class PrintedNumbers {
   }
 
   private String value(TextRange numeral) {
-    return ArabicNumeralFinder.digits(words(numeral));
+    return ArabicNumeralFinder.digits(numeral, plain);
   }
 
   /** Whether a range is printed in the opposite order. */
@@ -94,12 +96,18 @@ final class PrintedNumbers {
         .findFirst();
   }
 
-  /** Returns all numbers with their units, in printed order; 四至五家 is followed by its value 4—5. */
+  /**
+   * Returns all numbers with their units, in printed order; 四至五家 is followed by its value 4—5,
+   * 1万2千户 by 12000.
+   */
   List<String> all() {
     Stream<TextRange> arabic =
         Stream.concat(single.stream(), ranges.stream().map(PrintedRange::whole));
     Map<TextRange, String> numbers = new TreeMap<>();
     arabic.forEach(number -> numbers.put(number, withUnit(number)));
+    single.stream()
+        .filter(number -> MIXED.matcher(words(number)).find())
+        .forEach(number -> numbers.merge(number, " (" + value(number) + ")", String::concat));
     for (TextRange quantity : quantitiesInWords()) {
       ChineseNumeralFinder.read(words(quantity))
           .map(reading -> words(quantity) + " (" + reading.digits() + ")")

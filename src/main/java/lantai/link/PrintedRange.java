@@ -74,8 +74,8 @@ public record PrintedRange(TextRange first, TextRange last, boolean worded) {
   }
 
   private boolean isQuantity(String text) {
-    String one = decimal(first.of(text));
-    String other = decimal(last.of(text));
+    String one = decimal(first, text);
+    String other = decimal(last, text);
     char before = first.start() == 0 ? ' ' : text.charAt(first.start() - 1);
     String after = text.substring(last.end());
     boolean years = YEAR.matcher(one).matches() && YEARS_AFTER.matcher(after).matches();
@@ -103,10 +103,10 @@ public record PrintedRange(TextRange first, TextRange last, boolean worded) {
     return order < 0 || order > 0 && !worded && (falls || repeated);
   }
 
-  private static String decimal(String numeral) {
-    return Character.isDigit(numeral.charAt(0))
-        ? ArabicNumeralFinder.digits(numeral)
-        : ChineseNumeralFinder.decimal(numeral).orElse("");
+  private static String decimal(TextRange numeral, String text) {
+    return Character.isDigit(text.charAt(numeral.start()))
+        ? ArabicNumeralFinder.digits(numeral, text)
+        : ChineseNumeralFinder.decimal(numeral.of(text)).orElse("");
   }
 
   private static boolean isDecimal(String digits) {

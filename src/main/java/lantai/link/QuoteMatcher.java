@@ -33,6 +33,9 @@ final class QuoteMatcher {
   /** Words of intent, caution or degree, even if a name contains them. */
   private static final Pattern MODALITY = ChinesePatterns.get("modality.known");
 
+  /** 争取到位 says that something was obtained, not that it is sought. */
+  private static final Pattern OBTAINED = ChinesePatterns.get("modality.obtained");
+
   /** An occurrence of a quote. */
   private record QuotePosition(TextBlock textBlock, TextRange range) {}
 
@@ -40,6 +43,7 @@ final class QuoteMatcher {
   private final Report report;
   private final List<TextBlock> textBlocks;
   private final Map<TextBlock, SpacelessText> folded = new LinkedHashMap<>();
+  private final int year;
   private final FigureMatcher figures;
   private final RowMeaningChecker statements;
 
@@ -53,6 +57,7 @@ final class QuoteMatcher {
     this.textBlocks = rows.textBlocks();
     this.problems = problems;
     textBlocks.forEach(textBlock -> folded.put(textBlock, new SpacelessText(textBlock.text())));
+    this.year = rows.year();
     this.figures = new FigureMatcher(problems);
     this.statements = new RowMeaningChecker(rows, unmatched, problems);
   }
@@ -168,7 +173,7 @@ final class QuoteMatcher {
         .read(figure, focus, quote.textBlock())
         .map(
             found -> {
-              new FigureMeaningChecker(row, found.surroundings(), problems).check();
+              new FigureMeaningChecker(row, found.surroundings(), year, problems).check();
               checkScope(row, quote, found.range());
               return match(row, quote, found.range(), words(row, quote).shown(found.pieces()));
             });
@@ -195,7 +200,8 @@ final class QuoteMatcher {
   private void checkWords(ReportRow row, QuotePosition quote, String quoted) {
     ReportRow.PrintedWords words = row.printedWords();
     String text = quote.textBlock().text();
-    checkWord(words.modality(), quoted, ProblemCode.MODALITY_NOT_IN_QUOTE, null);
+    String wished = OBTAINED.matcher(quoted).replaceAll("");
+    checkWord(words.modality(), wished, ProblemCode.MODALITY_NOT_IN_QUOTE, null);
     checkModality(row, words.modality());
     words.inQuote().forEach(word -> checkWord(word, quoted, ProblemCode.WORD_NOT_IN_QUOTE, null));
     checkWord(

@@ -60,7 +60,7 @@ record RespectiveFigureChecker(Problems problems) {
     if (!named.isEmpty() && !own) {
       String value = row.figure().value().value();
       String sign = value.startsWith("-") ? "-" : "";
-      String other = sign + ArabicNumeralFinder.digits(numbers.get(named.get(0)).group());
+      String other = sign + numbers.get(named.get(0)).group().replace(",", "");
       problems.add(
           ProblemCode.CONTRADICTS_QUOTE,
           row.figure().value().place(),

@@ -2,6 +2,7 @@ package lantai.link;
 
 import java.util.EnumSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.ChinesePatterns;
 import lantai.chinese.TextRange;
@@ -25,12 +26,23 @@ public final class ResultPeriodClassifier {
   private static final Pattern FLOW_UNIT = ChinesePatterns.get("period.flow-unit");
   private static final Pattern THIS_YEAR = ChinesePatterns.get("period.this-year");
   private static final Pattern YEAR = ChinesePatterns.get("period.year");
+  private static final Pattern SINCE =
+      Pattern.compile(
+          "(?<!占)[比较](?:" + ChinesePatterns.get("compared.time").pattern() + ")[^0-9，。；、]*$");
+
+  /** The tenth five-year plan ended in 2005. */
+  private static final int TENTH_PLAN = 2005;
+
   private static final Pattern TIME = Pattern.compile("年|个?月|个?季度|届");
 
   private ResultPeriodClassifier() {}
 
-  /** Returns the possible periods of a figure. */
-  static Set<ResultPeriod> of(FigureSurroundings printed) {
+  /**
+   * Returns the possible periods of a figure.
+   *
+   * @param year of the report; 0 if it is unknown
+   */
+  static Set<ResultPeriod> of(FigureSurroundings printed, int year) {
     boolean streak =
         STREAK.matcher(printed.before()).find() && TIME.matcher(printed.after()).lookingAt();
     if (streak) {
@@ -41,7 +53,7 @@ public final class ResultPeriodClassifier {
         STOCK.matcher(printed.before()).find()
             && STOCK_DAY.matcher(printed.sentence()).find()
             && !FLOW_UNIT.matcher(printed.after()).lookingAt();
-    if (stock) {
+    if (stock || isSinceEarlierYear(printed.before(), year)) {
       possible.remove(ResultPeriod.ANNUAL);
     }
     return possible;
@@ -75,13 +87,31 @@ public final class ResultPeriodClassifier {
   }
 
   /**
-   * Whether a figure refers to a part of a year, or to an average year.
+   * Whether a figure refers to a part of a year, to an average year, or to more than one year.
    *
    * @param before the preceding words of its clause
    * @param sentence the preceding words of its sentence
+   * @param year of the report; 0 if it is unknown
    */
-  public static boolean isOfNoWholeYear(String before, String sentence) {
-    return isPartOfYear(before, sentence) || AVERAGE.matcher(before).find();
+  public static boolean isOfNoWholeYear(String before, String sentence, int year) {
+    return isPartOfYear(before, sentence)
+        || AVERAGE.matcher(before).find()
+        || isSinceEarlierYear(before, year);
+  }
+
+  /** Whether the year compared with is before the one before the year reviewed: 较2020年提高5%. */
+  private static boolean isSinceEarlierYear(String before, int year) {
+    Matcher since = SINCE.matcher(before);
+    if (!since.find()) {
+      return false;
+    }
+    int base =
+        since.group("year") != null
+            ? Integer.parseInt(since.group("year"))
+            : since.group("plan") != null
+                ? TENTH_PLAN + 5 * ("一二三四五六".indexOf(since.group("plan")) + 1)
+                : 0;
+    return base < year - 2;
   }
 
   private static boolean isPartOfYear(String words, String sentence) {

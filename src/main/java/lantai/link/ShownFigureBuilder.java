@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import lantai.chinese.ChinesePatterns;
 import lantai.chinese.SpacelessText;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
@@ -32,17 +33,23 @@ final class ShownFigureBuilder {
 
   /** Words of intent and caution; 基本 only before a verb: 基本医保参保率 is the name of an indicator. */
   private static final String MODALITY =
-      "(?:力争|确保|争取|有望|预计|努力|原则上|基本(?=完成|建成|实现|达|恢复|稳定|保持|持平|消除)|稳居|稳定在|保持在?)";
+      "(?:力争|确保|(?!"
+          + ChinesePatterns.get("modality.obtained").pattern()
+          + ")争取|有望|预计|努力|原则上|基本(?=完成|建成|实现|达|恢复|稳定|保持|持平|消除)|稳居|稳定在|保持在?)";
 
   private static final String VERB =
       "(?:(?:同比|环比|比上年|较上年)?(?:负?增长|提高|提升|下降|降低|增加|减少|上升|回落|收窄|扩大|缩小|压减|调减|压降"
           + "|增产|减产|净增|新增)[了至到为]?"
-          + "|[升降增][至到]|均?达到?|跨越|翻了?|连续|提前|累计|占|(?:稳?居|位居|位列|排名?)?第"
+          + "|争取到位?|[升降增][至到]|均?达到?|跨越|翻了?|连续|提前|累计|占|(?:稳?居|位居|位列|排名?)?第"
           + "|(?:超额)?完成(?:全?年度?)?(?:计划|目标|任务)的)";
 
   private static final Pattern MODALITIES = Pattern.compile(MODALITY);
   private static final Pattern ADJOINING =
       Pattern.compile("(?:(?:" + MODALITY + "|实现)?" + VERB + "|" + MODALITY + ")$");
+
+  /** A comparison with another time than the year before, without which a change is of one year. */
+  private static final Pattern EARLIER =
+      Pattern.compile("(?<!占)[比较](?:" + ChinesePatterns.get("compared.time").pattern() + ")");
 
   private static final String CLAUSE_END = "，。；：！？,;:!?";
 
@@ -218,8 +225,9 @@ final class ShownFigureBuilder {
   }
 
   /**
-   * Finds the words that belong to the figure at an offset: those directly before it, and a word of
-   * intent before them in the clause, unless another figure or an enumeration is in between.
+   * Finds the words that belong to the figure at an offset: those directly before it, and a
+   * comparison with another year and a word of intent before them in the clause, unless another
+   * figure or an enumeration is in between.
    */
   static List<TextRange> before(int figure, String text) {
     int clause = figure;
@@ -233,14 +241,19 @@ final class ShownFigureBuilder {
       end = clause + adjoining.start();
       words.add(new TextRange(end, figure));
     }
-    TextRange last =
-        TextRange.last(MODALITIES.matcher(text).region(clause, end).useTransparentBounds(true))
-            .orElse(null);
-    if (last != null
-        && text.substring(last.end(), end).chars().noneMatch(ShownFigureBuilder::separates)) {
-      words.add(last);
-    }
+    Optional<TextRange> earlier = last(EARLIER, clause, end, text);
+    earlier.ifPresent(words::add);
+    end = earlier.map(TextRange::start).orElse(end);
+    last(MODALITIES, clause, end, text).ifPresent(words::add);
     return words;
+  }
+
+  /** The last match of a clause before an offset, if no figure or enumeration is between. */
+  private static Optional<TextRange> last(Pattern words, int clause, int end, String text) {
+    return TextRange.last(words.matcher(text).region(clause, end).useTransparentBounds(true))
+        .filter(
+            last ->
+                text.substring(last.end(), end).chars().noneMatch(ShownFigureBuilder::separates));
   }
 
   private static boolean separates(int c) {

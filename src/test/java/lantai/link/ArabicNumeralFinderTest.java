@@ -34,6 +34,13 @@ class ArabicNumeralFinderTest {
         "第5.|5",
         ".5|5",
         "三大战略、五十个||",
+        "经营主体12万5千户、１万２千人|12万5千 １万２千",
+        "粮食11亿3千万斤、11亿3000万斤|11亿3千万 11亿3000万",
+        "12万五千户、1千2百3十个|12万五千 1千2百3十",
+        "3万零5百人、3千零5人|3万零5百 3千零5",
+        "产值1亿2千多万元、2千多人|1亿2千 2",
+        "3点5万吨、8点30分|3点5 8 30",
+        "3亿元、5千户、100万5年、12万，5千|3 5 100 5 12 5",
         "٤٣٠|",
         "①②Ⅱ|"
       })
@@ -42,6 +49,24 @@ class ArabicNumeralFinderTest {
         ArabicNumeralFinder.in(text).stream().map(range -> range.of(text)).toList();
 
     assertEquals(numerals == null ? "" : numerals, String.join(" ", found));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "12万5千户, 125000",
+    "58万6千多人, 586000",
+    "11亿3千万斤, 1130000000",
+    "1千2百个, 1200",
+    "3万零5百人, 30500",
+    "1亿2千多万元, 12000",
+    "1万5千亿元, 1500000000000",
+    "3点5万吨, 3.5",
+    "3点50%, 3.50",
+    "'1,234.50元', 1234.50"
+  })
+  void numeralHasOneNumberInDigits(String text, String digits) {
+    assertEquals(
+        digits, ArabicNumeralFinder.digits(ArabicNumeralFinder.in(text).get(0), text), text);
   }
 
   @Test

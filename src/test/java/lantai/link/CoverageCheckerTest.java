@@ -39,6 +39,15 @@ class CoverageCheckerTest {
   }
 
   @Test
+  void digitsWithChineseMultiplesAreOneNumber() {
+    thenCoverages(
+        ReportBuilder.of("主体12万5千户。").target("a", "主体12万5千户", "125000", "户", Bound.NONE),
+        "1-1 p1 12万5千 TARGET a");
+    thenProblem(
+        ReportBuilder.of("主体12万5千户。"), ProblemCode.NUMERAL_UNACCOUNTED, "12万5千", "主体12万5千户。");
+  }
+
+  @Test
   void rowWithFigureCoversOnlyThatFigure() {
     thenProblem(
         ReportBuilder.of("新增3项，增长5%。").target("a", "新增3项，增长5%", "5", "%", Bound.NONE),

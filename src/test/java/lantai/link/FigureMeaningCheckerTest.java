@@ -199,6 +199,10 @@ class FigureMeaningCheckerTest {
 
   @ParameterizedTest
   @CsvSource({
+    "转化率较2020年提升8个百分点, 8, 个百分点, INCREMENT, ANNUAL",
+    "转化率较“十三五”末提升8个百分点, 8, 个百分点, INCREMENT, ANNUAL",
+    "税收比2021年增长5%, 5, %, GROWTH, ANNUAL",
+    "税收比五年前增长5%, 5, %, GROWTH, ANNUAL",
     "考核连续5年优秀, 5, 年, DURATION, ANNUAL",
     "考核连续5年优秀, 5, 年, DURATION, CUMULATIVE",
     "累计建成小区5个, 5, 个, COUNT, ANNUAL",
@@ -244,7 +248,10 @@ class FigureMeaningCheckerTest {
     "截至年底，接待游客总数达5万人次, 5, 万人次, COUNT, ANNUAL",
     "企业总数达5家, 5, 家, COUNT, STATUS",
     "企业总数达5家, 5, 家, COUNT, ANNUAL",
-    "比去年税收增长5%, 5, %, GROWTH, TERM"
+    "比去年税收增长5%, 5, %, GROWTH, TERM",
+    "税收比2022年增长5%, 5, %, GROWTH, ANNUAL",
+    "税收比2020年增长5%, 5, %, GROWTH, UNSTATED",
+    "投资比2020年增长6%、税收增长5%, 5, %, GROWTH, ANNUAL"
   })
   void periodThatTheWordsAllowIsRight(
       String quote, String value, String unit, FigureNature nature, ResultPeriod period) {

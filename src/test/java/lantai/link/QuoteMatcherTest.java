@@ -45,7 +45,18 @@ class QuoteMatcherTest {
     "经济总量连续跨越2万亿元, 2, 万亿元, NONE, 跨越2万亿元",
     "经济总量站上2万亿元台阶, 2, 万亿元, MORE_THAN, 站上2万亿元",
     "经济总量迈上了2万亿元台阶, 2, 万亿元, AT_LEAST, 迈上了2万亿元",
-    "最高补助2万元, 2, 万元, AT_MOST, 最高补助2万元"
+    "最高补助2万元, 2, 万元, AT_MOST, 最高补助2万元",
+    "回用率较2020年提高2个百分点以上, 2, 个百分点, AT_LEAST, 较2020年提高2个百分点以上",
+    "力争较2020年回用率提高2个百分点, 2, 个百分点, NONE, 力争较2020年提高2个百分点",
+    "占比2020年达到2%, 2, %, NONE, 达到2%",
+    "转化率比2020年末提升2个百分点, 2, 个百分点, NONE, 比2020年末提升2个百分点",
+    "城镇化率较“十三五”末提高2个百分点, 2, 个百分点, NONE, 较“十三五”末提高2个百分点",
+    "转化率较上年提升2个百分点, 2, 个百分点, NONE, 较上年提升2个百分点",
+    "债券争取到位2亿元, 2, 亿元, NONE, 争取到位2亿元",
+    "争取到上级资金2亿元, 2, 亿元, NONE, 2亿元",
+    "经营主体12万5千户, 125000, 户, NONE, 12万5千户",
+    "粮食产量11亿3千万斤以上, 1130000000, 斤, AT_LEAST, 11亿3千万斤以上",
+    "产值1亿2千多万元, 12000, 万元, MORE_THAN, 1亿2千多万元"
   })
   void wordsThatChangeAFigureAreShown(
       String quote, String value, String unit, Bound bound, String shown) {
@@ -70,6 +81,43 @@ class QuoteMatcherTest {
             .filter(problem -> problem.code() == ProblemCode.QUOTE_NOT_FOUND)
             .map(Problem::hint)
             .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "经营主体12万5千户, 5, 千户, 12万5千户 (125000)",
+    "经营主体12万5千户, 12, 万, 12万5千户 (125000)",
+    "粮食11亿3千万斤, 3, 千万斤, 11亿3千万斤 (1130000000)",
+    "粮食11亿3000万斤, 3000, 万斤, 11亿3000万斤 (1130000000)",
+    "停车位1千2百个, 2, 百个, 1千2百个 (1200)"
+  })
+  void partOfANumeralIsNoNumber(String quote, String value, String unit, String printed) {
+    Linker.link(
+        ReportBuilder.of(quote + "。").target("a", quote, value, unit, Bound.NONE).report(),
+        problems);
+
+    assertEquals(
+        List.of(Problem.Hint.of("figures-printed", printed)),
+        problems.sorted().stream()
+            .filter(problem -> problem.code() == ProblemCode.VALUE_NOT_IN_QUOTE)
+            .map(Problem::hint)
+            .toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"债券争取到位2亿元, true", "争取到上级资金2亿元, true", "争取上级资金2亿元, false", "争取到2030年产值2亿元, false"})
+  void whatWasObtainedIsNotSought(String quote, boolean reported) {
+    Linker.link(
+        ReportBuilder.of(quote + "。")
+            .target("a", quote, null, "2", "亿元", Bound.NONE, "争取")
+            .report(),
+        problems);
+
+    assertEquals(
+        reported,
+        problems.sorted().stream()
+            .anyMatch(problem -> problem.code() == ProblemCode.MODALITY_NOT_IN_QUOTE),
+        quote);
   }
 
   @Test

@@ -20,11 +20,19 @@ final class CountedNounReader {
 
   private static final Pattern LAST_VERB =
       Pattern.compile("(.+?)(" + DraftPatterns.get("verb") + ")了?");
+
+  /** What is done with the thing that is named before, never a thing: 新开工80个. */
+  private static final Pattern STAGE = DraftPatterns.get("stage");
+
   private static final Pattern STRONG_VERB =
       Pattern.compile("(.{2,24}?)(" + DraftPatterns.get("strong-verb") + ")(.+)");
   private static final Pattern ADDED_VERB = DraftPatterns.get("added-verb");
   private static final Pattern SHORT = DraftPatterns.get("short-object");
   private static final Pattern MONEY = DraftPatterns.get("money-unit");
+
+  /** What an amount before it is the size of: 10亿元企业5家. */
+  private static final Pattern SIZED = Pattern.compile("企业|项目|园区|产业|(?:产业)?集群|村|乡镇|镇");
+
   private static final Pattern PHYSICAL = DraftPatterns.get("physical-unit");
   private static final Pattern COUNT_PREFIX = DraftPatterns.get("count-prefix");
   private static final Pattern PREDICATE = predicate("predicate");
@@ -61,6 +69,9 @@ final class CountedNounReader {
       String verb = verbs.group(2);
       String object = verbs.group(3);
       Matcher last = LAST_VERB.matcher(verb);
+      if (object.isEmpty() && STAGE.matcher(verb).matches()) {
+        return Optional.of(counted("", verb, figure));
+      }
       if (object.isEmpty() && last.matches()) {
         return Optional.of(meaning("", last.group(1), last.group(2), figure));
       }
@@ -113,7 +124,9 @@ final class CountedNounReader {
    * @param after words after the figure
    */
   static Optional<FigureMeaning> readBefore(String words, String after, ScannedFigure figure) {
-    if (after.isEmpty()
+    boolean size = MONEY.matcher(figure.unit()).matches() && SIZED.matcher(after).matches();
+    if (size
+        || after.isEmpty()
         || after.matches("[的个以].*|[一二三四五六七八九十].*")
         || PREDICATE_START.matcher(after).matches()
         || words.matches(".*[和与及对在从向同]")) {

@@ -56,7 +56,7 @@ public final class FigureFieldProposer {
   }
 
   private Optional<ReportRow> proposal(TextRange chosen) {
-    PassagePeriod passage = new PassagePeriod(target, false, null, false);
+    PassagePeriod passage = new PassagePeriod(target, false, null, false, year(report));
     List<NormalizedTextBlock> chapter = chapter(report, text.textBlock());
     return new RowProposer(text, offset -> passage)
         .propose().stream()
@@ -131,9 +131,9 @@ public final class FigureFieldProposer {
     if (text.numerals().stream().filter(clause::contains).count() > numerals.size()) {
       fields.put("focus", text.printed(range));
     }
-    fields.put("value", ArabicNumeralFinder.digits(numerals.get(0).of(text.plain())));
+    fields.put("value", ArabicNumeralFinder.digits(numerals.get(0), text.plain()));
     if (numerals.size() > 1) {
-      fields.put("to", ArabicNumeralFinder.digits(numerals.get(1).of(text.plain())));
+      fields.put("to", ArabicNumeralFinder.digits(numerals.get(1), text.plain()));
     }
     if (scanned != null) {
       if (scanned.hasUnit()) {

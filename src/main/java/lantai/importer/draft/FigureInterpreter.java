@@ -18,6 +18,13 @@ final class FigureInterpreter {
 
   private static final Pattern OWN_WORDS =
       Pattern.compile(".*[0-9]\\D{2,}?((?:" + DraftPatterns.get("verb") + ")\\D+)");
+  private static final Pattern SPENT =
+      Pattern.compile("(?:为|让|向|给|在|对)[0-9].*|[^0-9]*[0-9.]+[百千万亿]*元.*");
+
+  private static final Pattern BASE_TIME = DraftPatterns.get("base-time");
+
+  private static final Pattern RATIO = Pattern.compile(".*(?:率|比重|占比|比例)");
+
   private static final Pattern PROMOTED =
       Pattern.compile(
           "(?:"
@@ -118,10 +125,13 @@ final class FigureInterpreter {
     return IndicatorReader.readName(measure, figure).flatMap(this::named);
   }
 
-  /** Returns the words of a figure itself: 发放补助 for the second one of 为9名学生发放补助5万元. */
+  /**
+   * Returns the words of a figure itself: 发放补助 for the second one of 为9名学生发放补助5万元, 改造学校 for that of
+   * 投入9万元改造学校5所.
+   */
   private String ownWords(FigureInClause item, String words) {
     Matcher own = OWN_WORDS.matcher(words);
-    return words.matches("(?:为|让|向|给|在|对)[0-9].*") && own.matches() ? own.group(1) : words;
+    return SPENT.matcher(words).matches() && own.matches() ? own.group(1) : words;
   }
 
   private Optional<FigureMeaning> readBeforeNoun(FigureInClause item, String words) {
@@ -150,6 +160,10 @@ final class FigureInterpreter {
   }
 
   private Optional<FigureMeaning> rank(String words, FigureInClause item) {
+    if (item.before(plain).matches(".*[均都](?:稳?居|位居|位列|列|排).*")) {
+      // The words before it name more than one thing.
+      return Optional.empty();
+    }
     Matcher rank = RANK.matcher(words);
     Optional<FigureMeaning> moved = IndicatorReader.readMove(words, item.figure());
     if (moved.isPresent()) {
@@ -197,7 +211,8 @@ final class FigureInterpreter {
     String raw = IndicatorNameExtractor.stripped(meaning.name());
     FigureMeaning before = topic;
     if (raw.isEmpty() && before != null) {
-      return Optional.of(meaning.named(before.name()).doubted("followed"));
+      FigureMeaning followed = meaning.following(before.name());
+      return Optional.of(isOfTheSameKind(meaning, before) ? followed.alike(before) : followed);
     }
     if (raw.startsWith("占") && before != null) {
       return Optional.of(
@@ -209,6 +224,9 @@ final class FigureInterpreter {
     if (cleaned == null) {
       return Optional.empty();
     }
+    if (before == null && cleaned.matches("[降涨跌]幅")) {
+      return Optional.empty();
+    }
     if (IndicatorNameExtractor.isGeneric(cleaned)) {
       return Optional.of(
           before == null
@@ -218,6 +236,19 @@ final class FigureInterpreter {
                   .doubted("followed"));
     }
     return Optional.of(meaning.named(cleaned));
+  }
+
+  /** Whether a figure without a name is another value of what the one before is: 增长6%、力争6.5%. */
+  private static boolean isOfTheSameKind(FigureMeaning meaning, FigureMeaning before) {
+    return switch (before.nature()) {
+      case GROWTH ->
+          meaning.nature() == FigureNature.RATE && !RATIO.matcher(before.name()).matches();
+      case SHARE -> meaning.nature() == FigureNature.RATE;
+      case INCREMENT ->
+          meaning.word() == null
+              && (meaning.nature() == FigureNature.COUNT || meaning.nature() == FigureNature.LEVEL);
+      default -> false;
+    };
   }
 
   /**
@@ -238,7 +269,10 @@ final class FigureInterpreter {
     }
     String leading = plain.substring(start, start + lead);
     boolean kept =
-        MODALITY.matcher(leading).find() || leading.contains("累计") || leading.contains("年均");
+        MODALITY.matcher(leading).find()
+            || BASE_TIME.matcher(leading).find()
+            || leading.contains("累计")
+            || leading.contains("年均");
     TextRange quote = new TextRange(kept ? start : start + lead, end);
     boolean several =
         plain.substring(quote.start(), item.figure().range().start()).matches(".*[0-9].*");

@@ -84,6 +84,32 @@ record FigureMeaning(
         other, nature, word, modality, direction, level, range, focus, doubt, scope);
   }
 
+  FigureMeaning of(FigureNature other) {
+    return new FigureMeaning(
+        name, other, word, modality, direction, level, range, focus, doubt, scope);
+  }
+
+  /** Takes the name of the previous figure, since none is printed. */
+  FigureMeaning following(String topic) {
+    return new FigureMeaning(
+        topic, nature, word, modality, direction, level, range, focus, "followed", scope);
+  }
+
+  /** Takes the nature and direction of another figure. */
+  FigureMeaning alike(FigureMeaning other) {
+    return new FigureMeaning(
+        name,
+        other.nature,
+        word,
+        modality,
+        other.direction,
+        other.level,
+        range,
+        focus,
+        doubt,
+        scope);
+  }
+
   FigureMeaning held(String modality) {
     return new FigureMeaning(
         name, nature, null, modality, ChangeDirection.FLAT, level, range, focus, doubt, scope);

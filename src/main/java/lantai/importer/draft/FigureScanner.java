@@ -18,8 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds the figures with a unit in a text block, in printed order. */
 final class FigureScanner {
 
-  /** Units, the longer before the shorter if they begin alike. */
-  private static final Pattern UNIT = Pattern.compile("[多余]?(" + DraftPatterns.get("unit") + ")");
+  /** Units, the longer before the shorter if they begin alike; 多 may follow a multiple: 3亿多元. */
+  private static final Pattern UNIT =
+      Pattern.compile("([十百千万亿]{0,3})([多余]?)(" + DraftPatterns.get("unit") + ")");
 
   private static final Pattern RANK =
       Pattern.compile("第([0-9]{1,3})[位名]?(?![0-9届次期批季章条号版代轮]|[位名]?个)");
@@ -86,7 +87,8 @@ final class FigureScanner {
     Matcher unit = UNIT.matcher(text).region(last.end(), text.length());
     unit.useTransparentBounds(true);
     boolean hasUnit = unit.lookingAt();
-    boolean year = hasUnit && unit.group(1).equals("年") && numeral.of(text).matches("(?:19|20)..");
+    String printed = hasUnit ? unit.group(1) + unit.group(3) : "";
+    boolean year = printed.equals("年") && numeral.of(text).matches("(?:19|20)..");
     if (year || !hasUnit && !isReached(numeral, last, text)) {
       return Optional.empty();
     }
@@ -95,7 +97,7 @@ final class FigureScanner {
     }
     PrintedBound before = PrintedBound.before(numeral.start(), text);
     PrintedBound after = PrintedBound.after(unit.end(), text);
-    boolean more = unit.start(1) > last.end();
+    boolean more = !unit.group(2).isEmpty();
     int end = after.range().end();
     TextRange figure = new TextRange(before.range().start(), end);
     boolean closed = END.matcher(text).region(end, text.length()).lookingAt();
@@ -103,7 +105,7 @@ final class FigureScanner {
         new ScannedFigure(
             interval == null ? List.of(numeral) : List.of(numeral, last),
             figure,
-            unit.group(1),
+            printed,
             bound(before.bound(), more, after.bound()),
             before.range().of(text),
             interval != null && interval.worded(),
@@ -128,7 +130,7 @@ final class FigureScanner {
   }
 
   private static boolean isNumber(TextRange numeral, String text) {
-    return ArabicNumeralFinder.digits(numeral.of(text)).matches("[0-9]{1,15}(?:\\.[0-9]{1,9})?");
+    return ArabicNumeralFinder.digits(numeral, text).matches("[0-9]{1,15}(?:\\.[0-9]{1,9})?");
   }
 
   /** Whether a number is negative, or part of a longer or serial number or a name such as 5G. */

@@ -26,6 +26,11 @@ final class IndicatorReader {
   private static final Pattern GROWTH_RATE = DraftPatterns.get("growth-name");
   private static final Pattern AMOUNT = DraftPatterns.get("amount-name");
 
+  /** By how much an index improved; it may be lower for that. */
+  private static final Pattern IMPROVED = Pattern.compile("(.*?)(改善了?)");
+
+  private static final Pattern NEGATIVE_BASE = DraftPatterns.get("negative-base");
+
   /** The verb precedes the name: 压减一般性支出5%. */
   private static final Pattern CUT = Pattern.compile("(压减|压缩|压降|削减|核减)(.+)");
 
@@ -54,6 +59,12 @@ final class IndicatorReader {
     if (change.matches()) {
       return Optional.of(changed(change.group(1), bare(change.group(2)), figure));
     }
+    Matcher improved = IMPROVED.matcher(words);
+    if (rate && improved.matches()) {
+      return Optional.of(
+          FigureMeaning.of(
+              improved.group(1), FigureNature.GROWTH, improved.group(2), ChangeDirection.NONE));
+    }
     Matcher cut = CUT.matcher(words);
     if (rate && cut.matches()) {
       return Optional.of(changed(cut.group(2), cut.group(1), figure));
@@ -75,9 +86,14 @@ final class IndicatorReader {
 
   /** Reads a change from one figure to another: 从第11位跃升至第7位. */
   static Optional<FigureMeaning> readMove(String words, ScannedFigure figure) {
-    Matcher base = BASE.matcher(words);
+    Matcher base = BASE.matcher(words.replaceFirst("(?:-|负)(?=[0-9])", ""));
     return base.matches()
         ? Optional.of(reached(base.group(1), base.group(2), figure))
+            .map(
+                found ->
+                    figure.isRatio() && NEGATIVE_BASE.matcher(words).matches()
+                        ? found.of(FigureNature.GROWTH)
+                        : found)
         : Optional.empty();
   }
 
@@ -123,7 +139,11 @@ final class IndicatorReader {
 
   static FigureMeaning reached(String name, @Nullable String word, ScannedFigure figure) {
     return FigureMeaning.level(
-        name, word != null && word.equals("占") ? FigureNature.SHARE : nature(name, figure), word);
+        name,
+        word != null && word.equals("占")
+            ? FigureNature.SHARE
+            : nature(IndicatorNameExtractor.stripped(name), figure),
+        word);
   }
 
   static FigureNature nature(String name, ScannedFigure figure) {

@@ -18,11 +18,11 @@ final class PairedFiguresReader {
   private final String names;
   private final String verb;
 
-  private PairedFiguresReader(List<FigureInClause> items, String text, Matcher each) {
+  private PairedFiguresReader(List<FigureInClause> items, String text, String names, String verb) {
     this.items = items;
     this.text = text;
-    this.names = each.group(1);
-    this.verb = IndicatorNameExtractor.withoutShare(each.group(2));
+    this.names = names;
+    this.verb = IndicatorNameExtractor.withoutShare(verb);
   }
 
   /** Returns the paired figures that begin with the given figure of a clause, if any. */
@@ -31,11 +31,47 @@ final class PairedFiguresReader {
     if (!each.matches()) {
       return Optional.empty();
     }
+    int end = first + listed(clause, first, text);
+    return Optional.of(
+        new PairedFiguresReader(clause.subList(first, end), text, each.group(1), each.group(2)));
+  }
+
+  /**
+   * The figures of a clause without names that go on with a pairing: 分别提高30元、40元，达到920元、740元.
+   *
+   * @param before readings of the clause before
+   */
+  static Optional<PairedFiguresReader> continuing(
+      List<FigureMeaning> before, List<FigureInClause> clause, String text) {
+    FigureInClause first = clause.get(0);
+    String verb = first.before(text);
+    String name = IndicatorReader.read(verb, first.figure()).map(FigureMeaning::name).orElse(verb);
+    boolean paired =
+        before.size() > 1 && before.stream().allMatch(each -> "paired".equals(each.doubt()));
+    return paired
+            && IndicatorNameExtractor.stripped(name).isEmpty()
+            && clause.size() == before.size()
+            && listed(clause, 0, text) == before.size()
+        ? Optional.of(new PairedFiguresReader(clause, text, "", verb))
+        : Optional.empty();
+  }
+
+  /** The number of figures of a list that begins with a figure: 5%、7%. */
+  static int listed(List<FigureInClause> clause, int first, String text) {
     int end = first + 1;
     while (end < clause.size() && clause.get(end).before(text).isEmpty()) {
       end++;
     }
-    return Optional.of(new PairedFiguresReader(clause.subList(first, end), text, each));
+    return end - first;
+  }
+
+  /** Whether figures of one unit follow one name, so that it is not known what each is of. */
+  static boolean isUnclear(List<FigureInClause> list) {
+    ScannedFigure first = list.get(0).figure();
+    return list.size() > 1
+        && list.stream()
+            .map(FigureInClause::figure)
+            .allMatch(each -> each.closed() && each.unit().equals(first.unit()));
   }
 
   /** Returns the names of the paired figures together. */

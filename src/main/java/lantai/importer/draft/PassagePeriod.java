@@ -9,5 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param term whether it covers five years rather than one
  * @param until the last year of the plan, if it covers several years
  * @param main whether it lists the main expected targets
+ * @param year of the report; 0 if it is unknown
  */
-record PassagePeriod(boolean target, boolean term, @Nullable Integer until, boolean main) {}
+record PassagePeriod(
+    boolean target, boolean term, @Nullable Integer until, boolean main, int year) {}

@@ -108,7 +108,8 @@ final class PassagePeriodReader {
           !isReview(),
           term(plain, offset, termBefore),
           isReview() ? null : until(before, offset),
-          main);
+          main,
+          year);
     }
 
     /** Returns the deadline of the clause, or else of the sentence, or else of the plan. */

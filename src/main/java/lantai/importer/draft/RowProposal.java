@@ -50,8 +50,7 @@ record RowProposal(
   }
 
   private String signed(TextRange numeral) {
-    return (meaning.isDecrease() ? "-" : "")
-        + ArabicNumeralFinder.digits(numeral.of(text().plain()));
+    return (meaning.isDecrease() ? "-" : "") + ArabicNumeralFinder.digits(numeral, text().plain());
   }
 
   ResultPeriod period() {
@@ -66,13 +65,17 @@ record RowProposal(
     String before = clause.substring(0, clause.length() - (end - figure.range().start()));
     String sentence =
         text().plain().substring(text().sentence(figure.range()).start(), figure.range().start());
-    if (ResultPeriodClassifier.isOfNoWholeYear(before, sentence)) {
+    if (ResultPeriodClassifier.isOfNoWholeYear(before, sentence, passage.year())) {
       return passage.term() ? ResultPeriod.TERM : ResultPeriod.UNSTATED;
     }
     boolean flow = FLOW.matcher(meaning.name()).matches();
     boolean bare = meaning.word() == null && meaning.nature() != FigureNature.COUNT;
     boolean state =
-        meaning.level() && !flow && !bare && !ACTION.matcher(meaning.name()).matches()
+        meaning.level()
+                && meaning.nature() != FigureNature.GROWTH
+                && !flow
+                && !bare
+                && !ACTION.matcher(meaning.name()).matches()
             || meaning.direction() == ChangeDirection.FLAT;
     if (passage.term() && !state) {
       return ResultPeriod.TERM;

@@ -15,6 +15,9 @@ final class RowProposer {
 
   private static final Pattern MODALITY = DraftPatterns.get("modality");
 
+  /** What a review prints of its kind is how something was done: 争取上级资金3亿元. */
+  private static final Pattern WISH = DraftPatterns.get("wish");
+
   private final NormalizedTextBlock text;
   private final String plain;
   private final IntFunction<@Nullable PassagePeriod> passages;
@@ -54,6 +57,14 @@ final class RowProposer {
     List<FigureMeaning> meanings = new ArrayList<>();
     for (int i = 0; i < clause.size(); ) {
       Optional<PairedFiguresReader> paired = PairedFiguresReader.at(clause, i, plain);
+      if (i == 0 && paired.isEmpty()) {
+        paired = PairedFiguresReader.continuing(clauseBefore, clause, plain);
+      }
+      int end = i + PairedFiguresReader.listed(clause, i, plain);
+      if (paired.isEmpty() && PairedFiguresReader.isUnclear(clause.subList(i, end))) {
+        i = end;
+        continue;
+      }
       List<FigureMeaning> found =
           paired.isPresent()
               ? paired.get().read(clauseBefore)
@@ -84,7 +95,10 @@ final class RowProposer {
     ProposedQuote quoted = new ProposedQuote(text, quote, focus);
     FigureMeaning printed = meaning.named(quoted.asPrinted(meaning.name()));
     Matcher modality = MODALITY.matcher(quote.of(plain));
-    boolean intent = meaning.modality() == null && modality.find();
+    boolean intent =
+        meaning.modality() == null
+            && modality.find()
+            && (passage.target() || !WISH.matcher(modality.group()).matches());
     proposals.add(
         new RowProposal(
             passage, figure, intent ? printed.withModality(modality.group()) : printed, quoted));

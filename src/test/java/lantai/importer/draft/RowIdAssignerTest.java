@@ -54,7 +54,7 @@ class RowIdAssignerTest {
   }
 
   private static RowProposal proposal(String name, boolean target) {
-    PassagePeriod passage = new PassagePeriod(target, false, null, false);
+    PassagePeriod passage = new PassagePeriod(target, false, null, false, 2031);
     RowProposal any =
         new RowProposer(DraftTexts.of("财政收入增长5%。"), offset -> passage).propose().get(0);
     return new RowProposal(passage, any.figure(), any.meaning().named(name), any.quote());

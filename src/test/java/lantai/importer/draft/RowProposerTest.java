@@ -108,7 +108,7 @@ class RowProposerTest {
   }
 
   private static List<RowProposal> propose(String text) {
-    PassagePeriod passage = new PassagePeriod(true, false, null, false);
+    PassagePeriod passage = new PassagePeriod(true, false, null, false, 2031);
     return new RowProposer(DraftTexts.of(text), offset -> passage).propose();
   }
 
