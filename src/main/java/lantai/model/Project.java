@@ -33,8 +33,7 @@ public record Project(
             label = "限定词",
             english = "The printed word of intent or effort before the stage",
             help = "原文没有说定的词，例如 争取、力促、推动；没有印就不写。",
-            meaning = "报告所印，如“争取”“推动”",
-            compared = Comparison.WHOLE_REPORTED)
+            meaning = "报告所印，如“争取”“推动”")
         @Nullable Located<String> modality,
     @ContentField(
             label = "用词",
