@@ -11,7 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lantai.addresses.AddressRegistry;
-import lantai.archive.IngestAgents;
+import lantai.archive.IngestProvenance;
 import lantai.archive.VersionPayload;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
@@ -96,7 +96,7 @@ public final class ArchiveCorpus {
       if (!build.succeeded()) {
         throw new IllegalStateException(build.problems().toString());
       }
-      IngestAgents agent = new IngestAgents(build.site().owner(), build.site().base(), "benchmark", "");
+      IngestProvenance agent = new IngestProvenance(build.site().owner(), build.site().base(), "benchmark", "");
       VersionPayload payload = new VersionPayload(Publisher.withManifest(build.files()), source, List.of());
       Snapshot snapshot =
           store.ingest(new SubmissionPackage(report, version, build.site(), payload, agent));

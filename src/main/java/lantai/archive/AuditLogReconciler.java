@@ -16,7 +16,7 @@ final class AuditLogReconciler {
   private final AuditLogContent recorded;
 
   /** The versions in the store, by name. */
-  private final Map<String, VersionFixity> stored = new LinkedHashMap<>();
+  private final Map<String, VersionInventoryDigest> stored = new LinkedHashMap<>();
 
   private AuditLogReconciler(StoreLayout layout, AuditLogContent recorded) {
     this.layout = layout;
@@ -26,7 +26,7 @@ final class AuditLogReconciler {
   static AuditLogReconciler of(StoreLayout layout) throws IOException {
     AuditLogReconciler reconciliation =
         new AuditLogReconciler(layout, AuditLogContent.read(layout.audit()));
-    for (VersionFixity version : VersionFixity.in(layout.root())) {
+    for (VersionInventoryDigest version : VersionInventoryDigest.in(layout.root())) {
       reconciliation.stored.put(version.name(), version);
     }
     return reconciliation;
@@ -42,7 +42,7 @@ final class AuditLogReconciler {
     recorded.archivedVersions().forEach((name, digest) -> issues.addAll(compare(name, digest)));
     if (recorded.chained()) {
       // An interrupted writer did not add the events of the newest version.
-      for (VersionFixity version : unrecorded()) {
+      for (VersionInventoryDigest version : unrecorded()) {
         if (!version.newest()) {
           issues.add(new IntegrityIssue(IntegrityIssue.LOG, version.name(), "word.log-silent"));
         }
@@ -52,7 +52,7 @@ final class AuditLogReconciler {
   }
 
   private List<IntegrityIssue> compare(String name, String digest) {
-    VersionFixity version = stored.get(name);
+    VersionInventoryDigest version = stored.get(name);
     if (version == null) {
       return List.of(new IntegrityIssue(IntegrityIssue.LOST, name, "word.lost-by-log"));
     }
@@ -61,12 +61,12 @@ final class AuditLogReconciler {
         : List.of(new IntegrityIssue(IntegrityIssue.CHAIN, name, "word.chain-by-log"));
   }
 
-  private List<VersionFixity> unrecorded() {
+  private List<VersionInventoryDigest> unrecorded() {
     Map<String, String> archived = recorded.archivedVersions();
     return stored.values().stream().filter(each -> !archived.containsKey(each.name())).toList();
   }
 
-  Map<String, VersionFixity> stored() {
+  Map<String, VersionInventoryDigest> stored() {
     return stored;
   }
 
@@ -87,10 +87,10 @@ final class AuditLogReconciler {
     if (recorded.events().isEmpty()) {
       log.add(AuditEvent.CREATION, AuditEvent.STORE, AuditEvent.SUCCESS, null);
     }
-    for (VersionFixity version : unrecorded()) {
+    for (VersionInventoryDigest version : unrecorded()) {
       log.add(AuditEvent.INGESTION, version.name(), AuditEvent.SUCCESS, version.inventory());
     }
-    for (VersionFixity version : stored.values()) {
+    for (VersionInventoryDigest version : stored.values()) {
       if (version.newest() && !recorded.has(AuditEvent.VALIDATION, version.name())) {
         String report = version.name().substring(0, version.name().lastIndexOf(' '));
         log.add(AuditEvent.VALIDATION, version.name(), StoreVerifier.ofReport(layout, report));

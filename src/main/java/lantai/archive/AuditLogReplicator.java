@@ -50,7 +50,7 @@ record AuditLogReplicator(
     IntegrityIssue.requireNone(content.faults());
     AuditLogWriter replica = new AuditLogWriter(log, clock);
     Set<String> known = content.archivedVersions().keySet();
-    for (VersionFixity version : VersionFixity.in(local.root())) {
+    for (VersionInventoryDigest version : VersionInventoryDigest.in(local.root())) {
       if (!known.contains(version.name())) {
         replica.add(
             AuditEvent.REPLICATION, version.name(), AuditEvent.SUCCESS, version.inventory());

@@ -78,7 +78,7 @@ final class OcflJavaAdapter {
     return layout.mapObjectId(id);
   }
 
-  static VersionInfo versionInfo(Version version, IngestAgents agent) {
+  static VersionInfo versionInfo(Version version, IngestProvenance agent) {
     return new VersionInfo()
         .setUser(agent.custodian(), agent.address())
         .setMessage(version.label() + " " + version.headline())

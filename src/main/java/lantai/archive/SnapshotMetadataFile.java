@@ -50,7 +50,7 @@ final class SnapshotMetadataFile {
     all.put("kind", version.kind().word());
     all.put("message", version.message());
     all.put("publishedAt", version.timestamp());
-    IngestAgents agent = submission.agent();
+    IngestProvenance agent = submission.agent();
     all.put("agent", new RecordedAgent(agent.custodian(), agent.address(), agent.software()));
     putIfGiven(all, "approvedBy", agent.approver());
     all.put("files", counts.files());

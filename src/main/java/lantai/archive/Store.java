@@ -98,7 +98,7 @@ public final class Store implements AutoCloseable {
     }
     Files.createDirectories(layout.work());
     AuditLogWriter log = new AuditLogWriter(layout.audit(), clock);
-    List<RepairMessage> repairs = StoreRepairer.recover(layout);
+    List<RepairMessage> repairs = InterruptedWriteRepairer.recover(layout);
     for (RepairMessage repair : repairs) {
       log.add(AuditEvent.RECOVERY, repair.toString(), AuditEvent.SUCCESS, null);
     }

@@ -30,7 +30,7 @@ public record SubmissionPackage(
     Version version,
     SiteSettings settings,
     VersionPayload payload,
-    IngestAgents agent) {
+    IngestProvenance agent) {
 
   /**
    * A portable name: letters of any script, without what file systems, ZIP or BagIt cannot store:

@@ -38,11 +38,11 @@ import org.jspecify.annotations.Nullable;
 /** The pipeline: content → report → linked report → pages → files, whose links are checked. */
 public final class Build {
 
-  private final ReportLoader source;
+  private final LinkedReportLoader source;
   private final PageRenderer renderer;
   private final SiteLinkChecker check;
 
-  Build(ReportLoader source, PageRenderer renderer, SiteLinkChecker check) {
+  Build(LinkedReportLoader source, PageRenderer renderer, SiteLinkChecker check) {
     this.source = source;
     this.renderer = renderer;
     this.check = check;
@@ -61,7 +61,8 @@ public final class Build {
       throws IOException {
     TemplateFolder folder = TemplateFolder.read(templates);
     SiteLinkChecker check = new SiteLinkChecker(folder::file, PageLinks::of);
-    Build build = new Build(ReportLoader.of(content), new FreeMarkerPageRenderer(folder), check);
+    Build build =
+        new Build(LinkedReportLoader.of(content), new FreeMarkerPageRenderer(folder), check);
     BuildResult pages = build.pages(reportVersions, sink);
     return pages.succeeded() ? pages.with(downloads(pages, sink)) : pages;
   }
@@ -119,7 +120,7 @@ public final class Build {
   /** Returns only the addresses that a build would assign; empty if the build would fail. */
   public static Optional<AddressRegistry> addresses(Path content, VersionHistory history) {
     Problems problems = new Problems();
-    LinkedReport linked = ReportLoader.of(content).read(history, problems);
+    LinkedReport linked = LinkedReportLoader.of(content).read(history, problems);
     return problems.hasErrors() ? Optional.empty() : Optional.of(linked.report().addresses());
   }
 

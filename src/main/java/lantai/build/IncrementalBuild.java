@@ -37,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class IncrementalBuild {
 
   private final TemplateSource templates;
-  private final ReportLoader source;
+  private final LinkedReportLoader source;
   private final Map<String, Rendered> rendered = new ConcurrentHashMap<>();
   private final Map<QrCode, QrDrawing> drawings = new ConcurrentHashMap<>();
   private final LastResultPerKeyCache<SiteFile, PageLinks> anchors = new LastResultPerKeyCache<>();
@@ -51,7 +51,7 @@ public final class IncrementalBuild {
    */
   public IncrementalBuild(Path content, TemplateSource templates, CachingParser parser) {
     this.templates = templates;
-    this.source = new ReportLoader(content, parser, new CachingMatcher());
+    this.source = new LinkedReportLoader(content, parser, new CachingMatcher());
   }
 
   /**

@@ -1,7 +1,7 @@
 /**
  * The pipeline from a content folder to a site.
  *
- * <p>{@link lantai.build.ReportLoader} reads and links the report and completes its permanent
+ * <p>{@link lantai.build.LinkedReportLoader} reads and links the report and completes its permanent
  * addresses; {@link lantai.build.Build} makes pages, renders and checks them, and then writes the
  * data files, the search index and the EPUB (“downloads”). {@link lantai.build.IncrementalBuild}
  * does the same repeatedly for a preview, and reuses what did not change. The caller publishes the

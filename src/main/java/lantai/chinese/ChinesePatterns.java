@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  */
 public final class ChinesePatterns {
 
-  private static final ChineseMessages PATTERNS = new ChineseMessages("patterns");
+  private static final ChineseMessageBundle PATTERNS = new ChineseMessageBundle("patterns");
 
   /** A reference to another entry of the same file. */
   private static final Pattern REFERENCE = Pattern.compile("@([a-z.-]+)@");
@@ -23,11 +23,11 @@ public final class ChinesePatterns {
    * Compiles an entry of a file. A reference {@code @name@} in it is replaced by a group with the
    * entry of that name.
    */
-  public static Pattern get(ChineseMessages file, String name) {
+  public static Pattern get(ChineseMessageBundle file, String name) {
     return Pattern.compile(resolved(file, name));
   }
 
-  private static String resolved(ChineseMessages file, String name) {
+  private static String resolved(ChineseMessageBundle file, String name) {
     return REFERENCE
         .matcher(file.entry(name))
         .replaceAll(

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 public final class Pinyin {
 
   /** Words in which a character has an unusual reading, with their syllables. */
-  private static final Map<String, String> WORDS = ChineseMessages.bundle("pinyin");
+  private static final Map<String, String> WORDS = ChineseMessageBundle.bundle("pinyin");
 
   private static final int LONGEST_WORD = 3;
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import lantai.archive.IntegrityIssue;
-import lantai.archive.PublishedVersionsReader;
+import lantai.archive.PublishedVersionsChecker;
 import lantai.archive.Snapshot;
 import lantai.archive.StorageBackendProvider;
 import lantai.archive.Store;
@@ -110,7 +110,7 @@ abstract class AbstractStoreCommand extends AbstractConsoleCommand {
       return;
     }
     new SitePublication(site, past).includesVersions();
-    PublishedVersionsReader published = PublishedVersionsReader.of(site.out);
+    PublishedVersionsChecker published = PublishedVersionsChecker.of(site.out);
     if (published.issue(List.of(past)).isEmpty()) {
       return;
     }

@@ -1,6 +1,6 @@
 package lantai.cli;
 
-import static lantai.output.XmlEscapes.escaped;
+import static lantai.output.XmlEscaper.escaped;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,15 +14,15 @@ import lantai.importer.RoundTripException;
 import lantai.importer.draft.RowDrafter;
 import lantai.importer.extract.RejectedFileException;
 import lantai.output.ResourceFileReader;
-import lantai.preview.EditorEndpoint;
+import lantai.preview.ContentEditingEndpoint;
 
 /**
  * The page for importing a report in the browser, shown while there is no content.
  *
  * @param others the pages shown afterwards
  */
-record ImportEndpoint(Path content, Messages messages, EditorEndpoint others)
-    implements EditorEndpoint {
+record ImportEndpoint(Path content, Messages messages, ContentEditingEndpoint others)
+    implements ContentEditingEndpoint {
 
   private static final Pattern KEY = Pattern.compile("\\{([a-z-]*)\\}");
 

@@ -74,7 +74,7 @@ public final class RootCommand implements Callable<Integer> {
     List<Class<?>> named = COMMANDS.stream().filter(type -> name(type).equals(first)).toList();
     (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
     line.setResourceBundle(usage(console.language()));
-    UsageErrorHandler errors = new UsageErrorHandler(console);
+    CommandExceptionHandler errors = new CommandExceptionHandler(console);
     return line.setOut(console.out())
         .setErr(console.err())
         .registerConverter(Language.class, Language::parse)

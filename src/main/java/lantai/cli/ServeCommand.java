@@ -12,8 +12,8 @@ import lantai.build.IncrementalBuild;
 import lantai.build.IncrementalBuild.LazyBuildResult;
 import lantai.concurrent.Deferred;
 import lantai.content.CachingParser;
+import lantai.preview.LazyPreviewBuild;
 import lantai.preview.Preview;
-import lantai.preview.PreviewBuild;
 import lantai.preview.PreviewBuildResult;
 import lantai.review.ReviewEndpoint;
 import org.jspecify.annotations.Nullable;
@@ -63,16 +63,16 @@ public final class ServeCommand extends AbstractStoreCommand {
 
   private Preview open() throws IOException {
     IncrementalBuild builder = new IncrementalBuild(input.content, input.templates(), parser);
-    Callable<PreviewBuild> build = () -> build(builder);
+    Callable<LazyPreviewBuild> build = () -> build(builder);
     return port == null
         ? Preview.atFreePort(input.folders(), build, this::print)
         : new Preview(port, input.folders(), build, this::print);
   }
 
-  private PreviewBuild build(IncrementalBuild builder) throws IOException {
+  private LazyPreviewBuild build(IncrementalBuild builder) throws IOException {
     List<Snapshot> past = past(input.content);
     LazyBuildResult built = builder.build(ReportVersions.after(history(past), false));
-    return new PreviewBuild(built.assets(), built.pages(), Deferred.lazy(() -> outcome(built)));
+    return new LazyPreviewBuild(built.assets(), built.pages(), Deferred.lazy(() -> outcome(built)));
   }
 
   private static PreviewBuildResult outcome(LazyBuildResult built) {

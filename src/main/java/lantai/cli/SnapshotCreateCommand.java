@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lantai.addresses.AddressRegistry;
-import lantai.archive.IngestAgents;
+import lantai.archive.IngestProvenance;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.SubmissionPackage;
@@ -121,8 +121,8 @@ final class SnapshotCreateCommand extends AbstractStoreCommand {
         new VersionPayload(
             Publisher.withManifest(build.files()), inputs.source(), inputs.attachments());
     String custodian = by == null ? build.site().owner() : by;
-    IngestAgents agent =
-        new IngestAgents(custodian, build.site().base(), software(), approver.strip());
+    IngestProvenance agent =
+        new IngestProvenance(custodian, build.site().base(), software(), approver.strip());
     Snapshot snapshot =
         open.ingest(new SubmissionPackage(report, version, build.site(), payload, agent));
     List<Snapshot> now = Stream.concat(before.stream(), Stream.of(snapshot)).toList();

@@ -6,9 +6,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import lantai.archive.Gb7714Reference;
 import lantai.archive.IntegrityIssue;
-import lantai.archive.PublishedVersionsReader;
+import lantai.archive.ParsedGb7714Reference;
+import lantai.archive.PublishedVersionsChecker;
 import lantai.archive.RepairMessage;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
@@ -58,7 +58,7 @@ final class SnapshotVerifyCommand extends AbstractStoreCommand {
     }
     List<List<Snapshot>> every = findings.isEmpty() ? snapshotsOfAllReports() : List.of();
     if (findings.isEmpty()) {
-      findings = PublishedVersionsReader.of(site()).issue(every).stream().toList();
+      findings = PublishedVersionsChecker.of(site()).issue(every).stream().toList();
     }
     if (!findings.isEmpty()) {
       return damaged(findings);
@@ -104,8 +104,8 @@ final class SnapshotVerifyCommand extends AbstractStoreCommand {
 
   /** Whether the version that a printed reference names has its words at its address. */
   private int verify(String text) throws IOException {
-    Gb7714Reference printed =
-        Gb7714Reference.of(text).orElseThrow(() -> new UsageException("citation-unread"));
+    ParsedGb7714Reference printed =
+        ParsedGb7714Reference.of(text).orElseThrow(() -> new UsageException("citation-unread"));
     boolean known = false;
     for (Snapshot snapshot : snapshotsOfChosenReports().stream().flatMap(List::stream).toList()) {
       if (snapshot.version().label().equals(printed.version())) {

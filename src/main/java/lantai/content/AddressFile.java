@@ -20,7 +20,7 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceText;
 import lantai.model.table.ContentField;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +92,7 @@ public record AddressFile(AddressRegistry registry, Map<String, Place> places) {
           @Nullable String text) {}
 
   /** Reads a file; the registry is empty if it has errors. */
-  static AddressFile read(Source source, Problems problems) {
+  static AddressFile read(SourceText source, Problems problems) {
     Problems found = new Problems();
     YamlNode root = YamlReader.read(source, found).orElse(null);
     AddressFile file = NONE;
@@ -103,7 +103,7 @@ public record AddressFile(AddressRegistry registry, Map<String, Place> places) {
         file = found.hasErrors() ? NONE : new AddressFile(registry(records), places);
       }
     } else if (root != null && !root.isNothing()) {
-      TableFile.reportType(root, NAME, "mapping", found);
+      ParsedTable.reportType(root, NAME, "mapping", found);
     }
     found.sorted().forEach(problems::add);
     return file;
@@ -177,7 +177,7 @@ public record AddressFile(AddressRegistry registry, Map<String, Place> places) {
 
   /** Parses a file that a build wrote; returns an empty registry if it has errors. */
   public static AddressRegistry parse(String text) {
-    return read(new Source(NAME, text.replace("\r\n", "\n")), new Problems()).registry();
+    return read(new SourceText(NAME, text.replace("\r\n", "\n")), new Problems()).registry();
   }
 
   private static AddressRegistry registry(AddressRecords records) {

@@ -10,7 +10,7 @@ import lantai.addresses.ChapterSentences;
 import lantai.addresses.ParagraphEntry;
 import lantai.addresses.TextAddressUpdater;
 import lantai.model.Chapter;
-import lantai.model.ParagraphAnchors;
+import lantai.model.ParagraphAndSentenceAnchors;
 
 /** Chapters whose paragraphs and sentences have their permanent ids. */
 record AddressedChapters(List<Chapter> chapters, AddressRegistry addresses) {
@@ -26,15 +26,15 @@ record AddressedChapters(List<Chapter> chapters, AddressRegistry addresses) {
     Iterator<ParagraphEntry> entries = updated.paragraphs().iterator();
     List<Chapter> addressed = new ArrayList<>();
     for (Chapter chapter : chapters) {
-      List<ParagraphAnchors> anchors = new ArrayList<>();
+      List<ParagraphAndSentenceAnchors> anchors = new ArrayList<>();
       chapter.paragraphs().forEach(paragraph -> anchors.add(anchors(entries.next())));
       addressed.add(chapter.withAnchors(anchors));
     }
     return new AddressedChapters(List.copyOf(addressed), updated);
   }
 
-  private static ParagraphAnchors anchors(ParagraphEntry entry) {
-    return new ParagraphAnchors(entry.id(), entry.sentenceIds());
+  private static ParagraphAndSentenceAnchors anchors(ParagraphEntry entry) {
+    return new ParagraphAndSentenceAnchors(entry.id(), entry.sentenceIds());
   }
 
   private static ChapterSentences text(Chapter chapter) {

@@ -5,10 +5,10 @@ import java.util.function.BiFunction;
 import lantai.concurrent.LastResultPerKeyCache;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceText;
 
 /** Parses a file again only if its text changed since the last call. */
-public final class CachingParser implements ParseStrategy {
+public final class CachingParser implements ParseReuseStrategy {
 
   private record Parsed(Object value, List<Problem> problems) {}
 
@@ -16,13 +16,14 @@ public final class CachingParser implements ParseStrategy {
 
   @Override
   @SuppressWarnings("unchecked") // A file is always parsed with the same reader.
-  public <T> T parse(Source source, Problems problems, BiFunction<Source, Problems, T> reader) {
+  public <T> T parse(
+      SourceText source, Problems problems, BiFunction<SourceText, Problems, T> reader) {
     Parsed parsed = files.get(source.path(), source.text(), () -> parse(source, reader));
     parsed.problems.forEach(problems::add);
     return (T) parsed.value;
   }
 
-  private static Parsed parse(Source source, BiFunction<Source, Problems, ?> reader) {
+  private static Parsed parse(SourceText source, BiFunction<SourceText, Problems, ?> reader) {
     Problems found = new Problems();
     Object value = reader.apply(source, found);
     return new Parsed(value, found.sorted());

@@ -8,7 +8,7 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceText;
 import lantai.model.Chapter;
 import lantai.model.Chapter.ChapterHeading;
 import lantai.model.ChapterId;
@@ -56,7 +56,7 @@ final class ChapterReader {
   private ChapterReader() {}
 
   /** Reads a chapter; returns empty and reports the errors if its front matter is not valid. */
-  static Optional<Chapter> read(Source source, Problems problems) {
+  static Optional<Chapter> read(SourceText source, Problems problems) {
     Matcher frontMatter = FRONT_MATTER.matcher(source.text());
     if (!frontMatter.find()) {
       reportMissing(source, problems);
@@ -75,7 +75,7 @@ final class ChapterReader {
   }
 
   /** Reports missing front matter; lines that end in a bare CR are reported as such instead. */
-  private static void reportMissing(Source source, Problems problems) {
+  private static void reportMissing(SourceText source, Problems problems) {
     if (source.text().indexOf('\r') >= 0) {
       InvisibleCharacterChecker.report(source, 0, source.text().length(), problems);
     } else {
@@ -84,7 +84,7 @@ final class ChapterReader {
   }
 
   private static Chapter chapter(
-      ChapterFrontMatter head, Source source, int body, Problems problems) {
+      ChapterFrontMatter head, SourceText source, int body, Problems problems) {
     ChapterId id = head.id().value();
     List<Paragraph> paragraphs = new MarkdownReader(source, problems).read(body, id);
     if (paragraphs.isEmpty()) {

@@ -15,7 +15,7 @@ import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceText;
 import lantai.output.IgnoredFiles;
 
 /**
@@ -39,12 +39,12 @@ record ContentFolder(Path root, SortedMap<String, Path> files, Problems problems
   }
 
   /** Returns a file; reports it and returns empty if it is missing. */
-  Optional<Source> required(String name) {
+  Optional<SourceText> required(String name) {
     if (!has(name)) {
       problems.add(ProblemCode.FILE_MISSING, Place.startOf(shown(name)), absent());
       return Optional.empty();
     }
-    return Source.read(path(name), shown(name), problems);
+    return SourceText.read(path(name), shown(name), problems);
   }
 
   private Hint absent() {

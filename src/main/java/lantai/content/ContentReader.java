@@ -21,10 +21,10 @@ import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceText;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
-import lantai.model.InvalidContent;
+import lantai.model.InvalidContentSummary;
 import lantai.model.LivelihoodItem;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
@@ -53,13 +53,13 @@ public final class ContentReader {
 
   private final ContentFolder folder;
   private final Problems problems;
-  private final ParseStrategy parser;
+  private final ParseReuseStrategy parser;
   private final AddressHistory history;
   private final InvalidIds invalidChapters = new InvalidIds();
-  private final Map<Class<?>, Deferred<TableFile<?>>> tables = new LinkedHashMap<>();
+  private final Map<Class<?>, Deferred<ParsedTable<?>>> tables = new LinkedHashMap<>();
 
   private ContentReader(
-      Path content, AddressHistory history, Problems problems, ParseStrategy parser) {
+      Path content, AddressHistory history, Problems problems, ParseReuseStrategy parser) {
     this.history = history;
     this.folder = ContentFolder.of(content, problems);
     this.problems = problems;
@@ -73,21 +73,21 @@ public final class ContentReader {
    * @return what could be read; complete only if no error is among the problems
    */
   public static Report read(Path content, Problems problems) {
-    return read(content, ParseStrategy.DIRECT, problems);
+    return read(content, ParseReuseStrategy.DIRECT, problems);
   }
 
   /** Like {@link #read(Path, Problems)}, with a cache of parsed files. */
-  public static Report read(Path content, ParseStrategy parser, Problems problems) {
+  public static Report read(Path content, ParseReuseStrategy parser, Problems problems) {
     return read(content, AddressHistory.NONE, parser, problems);
   }
 
   /**
-   * Like {@link #read(Path, ParseStrategy, Problems)}.
+   * Like {@link #read(Path, ParseReuseStrategy, Problems)}.
    *
    * @param history checks the address file, and replaces it if it was lost
    */
   public static Report read(
-      Path content, AddressHistory history, ParseStrategy parser, Problems problems) {
+      Path content, AddressHistory history, ParseReuseStrategy parser, Problems problems) {
     Problems found = new Problems();
     Report report = new ContentReader(content, history, found, parser).report();
     for (Problem problem : found.sorted()) {
@@ -101,7 +101,7 @@ public final class ContentReader {
   public static Optional<SiteSettings> readSettings(Path content) {
     Problems problems = new Problems();
     SiteSettings site =
-        new ContentReader(content, AddressHistory.NONE, problems, ParseStrategy.DIRECT).site();
+        new ContentReader(content, AddressHistory.NONE, problems, ParseReuseStrategy.DIRECT).site();
     return problems.hasErrors() ? Optional.empty() : Optional.of(site);
   }
 
@@ -157,7 +157,7 @@ public final class ContentReader {
         .build();
   }
 
-  private static SiteSettings parseSettings(Source source, Problems problems) {
+  private static SiteSettings parseSettings(SourceText source, Problems problems) {
     YamlNode root = YamlReader.read(source, problems).orElse(null);
     SiteSettings read = null;
     if (root != null && root.isNothing()) {
@@ -166,12 +166,12 @@ public final class ContentReader {
     if (root instanceof YamlNode.MappingNode mapping) {
       read =
           RecordReader.read(
-              SiteSettings.class, DraftSettingsCompleter.of(mapping, problems), problems);
+              SiteSettings.class, SettingsPlaceholderFiller.of(mapping, problems), problems);
       if (read != null) {
         ContrastChecker.check(read.theme(), problems);
       }
     } else if (root != null) {
-      TableFile.reportType(root, SITE, "mapping", problems);
+      ParsedTable.reportType(root, SITE, "mapping", problems);
     }
     return read == null ? unreadableSettings(DRAFT.matcher(source.text()).find()) : read;
   }
@@ -244,19 +244,20 @@ public final class ContentReader {
     return named;
   }
 
-  private TableFile<?> table(TableSchema<?> table) {
+  private ParsedTable<?> table(TableSchema<?> table) {
     if (!folder.has(table.file())) {
-      return TableFile.empty();
+      return ParsedTable.empty();
     }
     return folder
         .required(table.file())
-        .<TableFile<?>>map(
+        .<ParsedTable<?>>map(
             source ->
-                parser.parse(source, problems, (file, found) -> TableFile.read(file, table, found)))
-        .orElseGet(TableFile::unreadable);
+                parser.parse(
+                    source, problems, (file, found) -> ParsedTable.read(file, table, found)))
+        .orElseGet(ParsedTable::unreadable);
   }
 
-  private TableFile<?> file(Class<?> type) {
+  private ParsedTable<?> file(Class<?> type) {
     return tables.get(type).get();
   }
 
@@ -264,9 +265,10 @@ public final class ContentReader {
     return file(type).rows().stream().map(type::cast).toList();
   }
 
-  private InvalidContent invalidContent(SiteSettings site) {
-    List<TableFile<?>> files = tables.values().stream().<TableFile<?>>map(Deferred::get).toList();
-    return new InvalidContent(
+  private InvalidContentSummary invalidContent(SiteSettings site) {
+    List<ParsedTable<?>> files =
+        tables.values().stream().<ParsedTable<?>>map(Deferred::get).toList();
+    return new InvalidContentSummary(
         site.title().isEmpty() || !invalidChapters.isEmpty(),
         files.stream().anyMatch(file -> file.invalidRows() == null),
         files.stream()

@@ -20,21 +20,21 @@ import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
 import lantai.diagnostics.SourceMap;
+import lantai.diagnostics.SourceText;
 import lantai.model.Paragraph.Hyperlink;
 
 /** Reads the inline content of one paragraph: its text, and the ranges of bold and links. */
 final class InlineReader {
 
-  private final Source source;
+  private final SourceText source;
   private final Problems problems;
   private final StringBuilder text = new StringBuilder();
   private final List<TextRange> emphasised = new ArrayList<>();
   private final List<Hyperlink> links = new ArrayList<>();
   private final List<SourceMap.MappedSegment> segments = new ArrayList<>();
 
-  InlineReader(Source source, Problems problems) {
+  InlineReader(SourceText source, Problems problems) {
     this.source = source;
     this.problems = problems;
   }

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.model.ChapterId;
-import lantai.model.InvalidContent.InvalidRow;
+import lantai.model.InvalidContentSummary.InvalidRow;
 
 /** Collects the numbers of invalid rows, so that they are not also reported as uncovered. */
 final class InvalidRowReader {

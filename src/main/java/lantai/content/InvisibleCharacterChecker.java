@@ -7,7 +7,7 @@ import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceText;
 
 /**
  * Reports invisible characters, such as the soft hyphens of a word processor. They make words
@@ -26,7 +26,7 @@ final class InvisibleCharacterChecker {
    * @param start offset in the source
    * @param end offset in the source
    */
-  static void report(Source source, int start, int end, Problems problems) {
+  static void report(SourceText source, int start, int end, Problems problems) {
     String text = source.text();
     int at = start;
     while (at < end) {

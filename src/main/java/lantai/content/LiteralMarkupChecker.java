@@ -10,7 +10,7 @@ import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceText;
 
 /**
  * Reports characters that are meant as markup but would be printed: other Markdown syntax, pasted
@@ -24,13 +24,13 @@ final class LiteralMarkupChecker {
   private static final Pattern UNPRINTED =
       Pattern.compile("(?<=\\]\\()[^()\\n：（）]*(?=\\))|(?<!\\\\)<[a-zA-Z/!?][^<>]*>");
 
-  private final Source source;
+  private final SourceText source;
   private final int start;
   private final String text;
   private final Problems problems;
   private final List<TextRange> reported = new ArrayList<>();
 
-  private LiteralMarkupChecker(Source source, int start, int end, Problems problems) {
+  private LiteralMarkupChecker(SourceText source, int start, int end, Problems problems) {
     this.source = source;
     this.start = start;
     String written = source.text().substring(start, end);
@@ -46,7 +46,7 @@ final class LiteralMarkupChecker {
    * @param start offset of the paragraph in the source
    * @param end offset of its end
    */
-  static void report(Source source, int start, int end, Problems problems) {
+  static void report(SourceText source, int start, int end, Problems problems) {
     LiteralMarkupChecker paragraph = new LiteralMarkupChecker(source, start, end, problems);
     if (PastedTextPatterns.isOfAPage(paragraph.text)) {
       Hint hint = Hint.of("pasted-page");

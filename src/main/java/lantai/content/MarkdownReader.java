@@ -9,7 +9,7 @@ import java.util.List;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceText;
 import lantai.model.ChapterId;
 import lantai.model.Paragraph;
 import lantai.model.ParagraphId;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the text of a chapter: CommonMark paragraphs with bold and links. Other blocks are rejected
  * because a report consists only of paragraphs.
  */
-record MarkdownReader(Source source, Problems problems) {
+record MarkdownReader(SourceText source, Problems problems) {
 
   private static final Parser PARSER = Parser.builder().build();
 

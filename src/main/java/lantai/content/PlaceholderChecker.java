@@ -63,7 +63,7 @@ final class PlaceholderChecker {
   /** Checks the texts of a row that an editor writes. */
   static void checkWords(MappingNode row, Problems problems) {
     for (MappingEntry entry : row.entries()) {
-      if (!CopiedMarkupStripper.KEYS.contains(entry.key())) {
+      if (!MarkdownStripper.KEYS.contains(entry.key())) {
         checkWords(entry.key(), entry.value(), problems);
       }
     }

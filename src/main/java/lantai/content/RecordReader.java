@@ -18,7 +18,7 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.json.RecordProperty;
-import lantai.model.InvalidContent.InvalidRow;
+import lantai.model.InvalidContentSummary.InvalidRow;
 import lantai.model.table.Choice;
 import lantai.model.table.ContentField;
 import lantai.model.table.Field;
@@ -160,8 +160,8 @@ final class RecordReader {
 
   private @Nullable Object converted(Field field, Located<String> text) {
     FieldSyntax syntax = field.declared().syntax();
-    boolean copied = CopiedMarkupStripper.KEYS.contains(field.key());
-    String written = copied ? CopiedMarkupStripper.printed(text.value()) : text.value();
+    boolean copied = MarkdownStripper.KEYS.contains(field.key());
+    String written = copied ? MarkdownStripper.printed(text.value()) : text.value();
     Object value = syntax.allows(written) ? parse(written, field) : null;
     if (value != null) {
       return field.isLocated() ? new Located<>(value, text.place()) : value;

@@ -14,8 +14,8 @@ import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.model.Baseline;
 import lantai.model.BaselineMismatch;
+import lantai.model.BaselineReference;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.LivelihoodItem;
@@ -101,7 +101,7 @@ record ReferenceChecker(
     for (Target target : report.rows(Target.class)) {
       report
           .result(target.baseline())
-          .filter(result -> target.baseline().relation() == Baseline.BaselineRelation.SAME)
+          .filter(result -> target.baseline().relation() == BaselineReference.BaselineRelation.SAME)
           .ifPresent(result -> compare(target, result));
     }
   }
@@ -121,7 +121,7 @@ record ReferenceChecker(
         .forEach(id -> known(id, rows, others, ProblemCode.UNKNOWN_ROW));
   }
 
-  private void baseline(@Nullable Baseline baseline, Map<String, Place> results) {
+  private void baseline(@Nullable BaselineReference baseline, Map<String, Place> results) {
     if (baseline != null && baseline.result() != null) {
       known(baseline.result(), results, invalid.results, ProblemCode.UNKNOWN_RESULT);
     }

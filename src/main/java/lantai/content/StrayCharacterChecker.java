@@ -11,7 +11,7 @@ import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceText;
 
 /**
  * Reports characters that come with pasted text and do not belong in a report: private-use and
@@ -30,7 +30,7 @@ final class StrayCharacterChecker {
    * @param start offset in the source
    * @param end offset in the source
    */
-  static void report(Source source, int start, int end, Problems problems) {
+  static void report(SourceText source, int start, int end, Problems problems) {
     String text = source.text();
     Set<Integer> seen = new HashSet<>();
     int at = start;

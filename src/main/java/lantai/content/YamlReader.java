@@ -25,7 +25,7 @@ import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceText;
 import lantai.model.TableSchemas;
 import lantai.model.table.Field;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -60,7 +60,7 @@ final class YamlReader {
   /** Markers that Git leaves in a file with a merge conflict. */
   private static final Pattern CONFLICT = Pattern.compile("(?m)^(?:<{7}|={7}|>{7})(?: |$)");
 
-  private final Source source;
+  private final SourceText source;
   private final String text;
   private final YAMLParser parser;
   private final Problems problems;
@@ -68,7 +68,7 @@ final class YamlReader {
   /** Offset of each code point, which the parser counts, and of the end. */
   private final int[] offsets;
 
-  private YamlReader(Source source, String text, YAMLParser parser, Problems problems) {
+  private YamlReader(SourceText source, String text, YAMLParser parser, Problems problems) {
     this.source = source;
     this.text = text;
     this.parser = parser;
@@ -79,14 +79,14 @@ final class YamlReader {
             .toArray();
   }
 
-  /** Returns options without a size limit: {@link Source} limits the size of a file. */
+  /** Returns options without a size limit: {@link SourceText} limits the size of a file. */
   private static LoaderOptions unlimited() {
     LoaderOptions options = new LoaderOptions();
-    options.setCodePointLimit(Source.MAX_BYTES);
+    options.setCodePointLimit(SourceText.MAX_BYTES);
     return options;
   }
 
-  static Optional<YamlNode> read(Source source, Problems problems) {
+  static Optional<YamlNode> read(SourceText source, Problems problems) {
     return read(source, source.text(), problems);
   }
 
@@ -96,7 +96,7 @@ final class YamlReader {
    * @param text the beginning of the source
    * @return an empty scalar for an empty document; empty, with a problem, if the text is not YAML
    */
-  static Optional<YamlNode> read(Source source, String text, Problems problems) {
+  static Optional<YamlNode> read(SourceText source, String text, Problems problems) {
     Matcher conflict = CONFLICT.matcher(text);
     if (conflict.find()) {
       problems.add(ProblemCode.MERGE_CONFLICT, source.at(conflict.start()));

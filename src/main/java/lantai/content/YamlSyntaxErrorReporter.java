@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceText;
 import org.yaml.snakeyaml.error.Mark;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.reader.ReaderException;
@@ -21,7 +21,7 @@ import org.yaml.snakeyaml.reader.StreamReader;
  *
  * @param text the beginning of the source
  */
-record YamlSyntaxErrorReporter(Source source, String text) {
+record YamlSyntaxErrorReporter(SourceText source, String text) {
 
   /** Meaning of an error: message keys of the reason and of the hint. */
   private record ErrorMeaning(String word, String hint) {}

@@ -4,11 +4,11 @@
  * <p>{@link lantai.content.ContentReader} reads the folder and assigns permanent addresses to
  * paragraphs and sentences ({@link lantai.content.AddressedChapters}). A file of {@code chapters/}
  * becomes a chapter ({@link lantai.content.ChapterReader}, {@link lantai.content.MarkdownReader});
- * a table becomes rows ({@link lantai.content.TableFile}), each read by {@link
- * lantai.content.RecordReader} as its fields are declared. {@link lantai.content.ParseStrategy}
- * decides whether a file is parsed again. Reading continues after a mistake, so that one run
- * reports all; what could not be read is passed on as {@link lantai.model.InvalidContent}, so that
- * its consequences are not reported as well.
+ * a table becomes rows ({@link lantai.content.ParsedTable}), each read by {@link
+ * lantai.content.RecordReader} as its fields are declared. {@link
+ * lantai.content.ParseReuseStrategy} decides whether a file is parsed again. Reading continues
+ * after a mistake, so that one run reports all; what could not be read is passed on as {@link
+ * lantai.model.InvalidContentSummary}, so that its consequences are not reported as well.
  *
  * <p>In: a path. Out: {@link lantai.model.Report}, and a {@link lantai.diagnostics.Problem} for
  * each mistake. Libraries: flexmark (Markdown), Jackson's YAML parser, SnakeYAML.

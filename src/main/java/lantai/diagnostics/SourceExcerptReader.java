@@ -76,7 +76,7 @@ public final class SourceExcerptReader {
 
   private static List<String> read(String path) {
     try {
-      return Source.read(Path.of(path), path, new Problems())
+      return SourceText.read(Path.of(path), path, new Problems())
           .map(source -> List.of(source.text().split("\n", -1)))
           .orElse(List.of());
     } catch (InvalidPathException e) {

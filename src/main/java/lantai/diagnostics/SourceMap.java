@@ -3,7 +3,7 @@ package lantai.diagnostics;
 import java.util.List;
 
 /** Maps offsets of a text that was assembled from segments of a file to places in the file. */
-public record SourceMap(Source source, List<MappedSegment> segments) {
+public record SourceMap(SourceText source, List<MappedSegment> segments) {
 
   /** Text that was copied unchanged: its start in the text, and its offset in the file. */
   public record MappedSegment(int start, int offset) {}

@@ -10,11 +10,13 @@ import lantai.model.ChapterKind;
 /** Finds what each chapter of a report is about from the title of its part. */
 public final class ChapterKindClassifier {
 
-  private static final Pattern PAST = ChinesePatterns.get(Draft.WORDS, "title.past");
-  private static final Pattern NOT_FUTURE = ChinesePatterns.get(Draft.WORDS, "title.not-future");
-  private static final Pattern FUTURE = ChinesePatterns.get(Draft.WORDS, "title.future");
-  private static final Pattern FIVE_YEARS = ChinesePatterns.get(Draft.WORDS, "title.five-years");
-  private static final Pattern YEAR = ChinesePatterns.get(Draft.WORDS, "title.year");
+  private static final Pattern PAST = ChinesePatterns.get(DraftedTables.WORDS, "title.past");
+  private static final Pattern NOT_FUTURE =
+      ChinesePatterns.get(DraftedTables.WORDS, "title.not-future");
+  private static final Pattern FUTURE = ChinesePatterns.get(DraftedTables.WORDS, "title.future");
+  private static final Pattern FIVE_YEARS =
+      ChinesePatterns.get(DraftedTables.WORDS, "title.five-years");
+  private static final Pattern YEAR = ChinesePatterns.get(DraftedTables.WORDS, "title.year");
 
   private final Map<String, ChapterKind> parts = new HashMap<>();
   private ChapterKind last = ChapterKind.OTHER;

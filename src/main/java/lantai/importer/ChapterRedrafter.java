@@ -38,12 +38,12 @@ public final class ChapterRedrafter {
       Path content,
       Report report,
       Set<String> chapters,
-      BiFunction<Report, Set<String>, Draft> drafter)
+      BiFunction<Report, Set<String>, DraftedTables> drafter)
       throws IOException, EditConflictException {
     ContentFileEditor files = new ContentFileEditor(content);
     Map<String, List<TableRow>> old = new HashMap<>();
     Map<String, Set<String>> names = new HashMap<>();
-    for (TableSchema<?> table : Draft.TABLES) {
+    for (TableSchema<?> table : DraftedTables.TABLES) {
       String file = table.file();
       String text = files.read(file);
       List<TableRow> rows =
@@ -53,7 +53,7 @@ public final class ChapterRedrafter {
       rows.forEach(row -> ids.add(name(row)));
       names.put(file, ids);
     }
-    Draft draft = drafter.apply(without(report, names), chapters);
+    DraftedTables draft = drafter.apply(without(report, names), chapters);
     List<RowChange> changes = new ArrayList<>();
     int added = 0;
     for (Map.Entry<String, String> file : new TreeMap<>(draft.files()).entrySet()) {

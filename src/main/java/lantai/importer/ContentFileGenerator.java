@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import lantai.chinese.ChineseMessages;
+import lantai.chinese.ChineseMessageBundle;
 import lantai.chinese.Pinyin;
 import lantai.content.edit.YamlValueWriter;
 import lantai.importer.structure.ParsedChapter;
@@ -23,7 +23,7 @@ final class ContentFileGenerator {
   private final ParsedReport parsed;
   private final ReportMetadata metadata;
   private final TextProvenance source;
-  private final ChineseMessages messages = new ChineseMessages("import");
+  private final ChineseMessageBundle messages = new ChineseMessageBundle("import");
   private final ChapterKindClassifier kinds = new ChapterKindClassifier();
   private final Map<String, String> files = new TreeMap<>();
 

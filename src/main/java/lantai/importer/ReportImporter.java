@@ -50,7 +50,7 @@ public final class ReportImporter {
    * @throws RoundTripException if a character would be lost or added; nothing is written
    */
   public static ImportReport importReport(
-      List<Path> files, Path out, Function<Report, Draft> drafter, Messages messages)
+      List<Path> files, Path out, Function<Report, DraftedTables> drafter, Messages messages)
       throws IOException, RejectedFileException, RoundTripException {
     String name = files.stream().map(Path::toString).collect(Collectors.joining(", "));
     return importWithin(
@@ -75,7 +75,11 @@ public final class ReportImporter {
    * @param name of the file, for messages
    */
   public static ImportReport importReport(
-      byte[] bytes, String name, Path out, Function<Report, Draft> drafter, Messages messages)
+      byte[] bytes,
+      String name,
+      Path out,
+      Function<Report, DraftedTables> drafter,
+      Messages messages)
       throws IOException, RejectedFileException, RoundTripException {
     return importWithin(
         name,
@@ -135,7 +139,7 @@ public final class ReportImporter {
       ExtractedText source,
       String sha256,
       Path folder,
-      Function<Report, Draft> drafter,
+      Function<Report, DraftedTables> drafter,
       Messages messages)
       throws IOException, RejectedFileException, RoundTripException {
     WorkReportChecker.rejectWithoutChineseText(source);
@@ -146,7 +150,7 @@ public final class ReportImporter {
     TextProvenance provenance = PublicationSourceFinder.find(source, sha256, parsed);
     write(ContentFileGenerator.files(parsed, metadata, provenance), folder);
     RoundTripResult roundTrip = RoundTripChecker.check(folder, source, parsed);
-    Draft draft = drafter.apply(ContentReader.read(folder, new Problems()));
+    DraftedTables draft = drafter.apply(ContentReader.read(folder, new Problems()));
     write(draft.files(), folder);
     for (SiteFile schema : JsonSchemaGenerator.files()) {
       write(schema.path(), schema.text(), folder);

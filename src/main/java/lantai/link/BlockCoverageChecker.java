@@ -16,9 +16,9 @@ import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
+import lantai.link.CoveredQuantity.CoverageWithoutRow;
 import lantai.link.ExclusionRules.RuleMatch;
 import lantai.link.NoteMarkChecker.NoteMark;
-import lantai.link.NumberCoverage.CoverageWithoutRow;
 import lantai.model.NumberExclusion;
 import lantai.model.ParagraphId;
 import lantai.model.ReportRow;
@@ -44,7 +44,7 @@ final class BlockCoverageChecker {
       ExclusionRules exclusions,
       ExclusionRules invalidRows,
       NoteMarkChecker notes,
-      MatchStrategy strategy) {}
+      MatchReuseStrategy strategy) {}
 
   /**
    * The coverage of one text block.
@@ -55,7 +55,7 @@ final class BlockCoverageChecker {
    *     with the id of the row
    */
   record BlockCoverage(
-      List<NumberCoverage> coverages,
+      List<CoveredQuantity> coverages,
       Set<NumberExclusion> used,
       Map<NumberExclusion, String> superseded) {}
 
@@ -107,15 +107,15 @@ final class BlockCoverageChecker {
    * contains it, and that over a term.
    */
   private void check(TextRange quantity, ProblemCode unaccounted) {
-    List<NumberCoverage> claims = new ArrayList<>(covered(quantity, rows.asFigure(quantity)));
+    List<CoveredQuantity> claims = new ArrayList<>(covered(quantity, rows.asFigure(quantity)));
     List<String> names = new ArrayList<>(claims.stream().map(this::name).toList());
     boolean shared = claims.size() > 1 && SHARED.matcher(before(quantity)).find();
-    List<NumberCoverage> words = covered(quantity, rows.inWords(quantity));
-    List<NumberCoverage> terms = term(quantity);
+    List<CoveredQuantity> words = covered(quantity, rows.inWords(quantity));
+    List<CoveredQuantity> terms = term(quantity);
     if (!claims.isEmpty() || terms.isEmpty()) {
       // Phrases that contain a quantity in words often contain one another.
       List<NumberExclusion> rules =
-          Stream.of(claims, rows.isNumeral(quantity) ? List.<NumberCoverage>of() : words)
+          Stream.of(claims, rows.isNumeral(quantity) ? List.<CoveredQuantity>of() : words)
               .flatMap(List::stream)
               .findFirst()
               .map(row -> useReviewed(quantity, row))
@@ -129,7 +129,7 @@ final class BlockCoverageChecker {
     if (claims.size() > 1 && !shared && !claims.get(0).equals(claims.get(1))) {
       report(ProblemCode.NUMERAL_ACCOUNTED_TWICE, quantity, names.get(0), names.get(1));
     }
-    Optional<NumberCoverage> found =
+    Optional<CoveredQuantity> found =
         Stream.of(claims, words, terms).flatMap(Collection::stream).findFirst();
     found.ifPresent(coverage.coverages::add);
     if (found.isEmpty()
@@ -184,14 +184,14 @@ final class BlockCoverageChecker {
     return text.substring(Math.max(0, quantity.start() - 4), quantity.start());
   }
 
-  private List<NumberCoverage> covered(TextRange quantity, List<ReportRow> stating) {
+  private List<CoveredQuantity> covered(TextRange quantity, List<ReportRow> stating) {
     return stating.stream()
         .map(row -> covered(quantity, row.kind(), row.id().value(), null))
         .toList();
   }
 
   /** Returns the term that contains a quantity, or the note whose number it is. */
-  private List<NumberCoverage> term(TextRange quantity) {
+  private List<CoveredQuantity> term(TextRange quantity) {
     Stream<Term> terms =
         paragraph == null
             ? Stream.empty()
@@ -230,9 +230,9 @@ final class BlockCoverageChecker {
         .filter(term -> term.printed() || !rows.isNumeral(quantity));
   }
 
-  private NumberCoverage covered(
+  private CoveredQuantity covered(
       TextRange quantity, Choice kind, @Nullable String ref, @Nullable String reason) {
-    return new NumberCoverage(textBlock, quantity, kind, ref, reason);
+    return new CoveredQuantity(textBlock, quantity, kind, ref, reason);
   }
 
   /** Returns the exclusions of a range, and records that they are used. */
@@ -246,7 +246,7 @@ final class BlockCoverageChecker {
    * Returns the reviewed exclusions of a quantity, and records that they are used. A drafted
    * exclusion is superseded by a row that states the quantity, because an editor wrote the row.
    */
-  private List<NumberExclusion> useReviewed(TextRange quantity, NumberCoverage row) {
+  private List<NumberExclusion> useReviewed(TextRange quantity, CoveredQuantity row) {
     List<NumberExclusion> found = ExclusionRules.containing(quantity, ruleMatches);
     found.stream()
         .filter(NumberExclusion::draft)
@@ -262,7 +262,7 @@ final class BlockCoverageChecker {
     problems.add(code, textBlock.placeAt(range.start()), arguments);
   }
 
-  private String name(NumberCoverage coverage) {
+  private String name(CoveredQuantity coverage) {
     return name(coverage.ref(), linked.row(new RowId(coverage.ref())).place());
   }
 

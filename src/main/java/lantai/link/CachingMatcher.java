@@ -15,25 +15,26 @@ import lantai.model.TextBlock;
  * and searches a block again only if its text has changed. A chapter with problems is always
  * matched again, because their hints name other chapters.
  */
-public final class CachingMatcher implements MatchStrategy {
+public final class CachingMatcher implements MatchReuseStrategy {
 
-  private final LastResultPerKeyCache<QuotingRows, Optional<ChapterMatches>> chapters =
+  private final LastResultPerKeyCache<ChapterMatchInputs, Optional<ChapterQuoteMatches>> chapters =
       new LastResultPerKeyCache<>();
 
   private final Map<TextScanKind, LastResultPerKeyCache<String, List<TextRange>>> results =
       new ConcurrentHashMap<>();
 
   @Override
-  public ChapterMatches match(
-      QuotingRows rows, Function<Problems, ChapterMatches> matcher, Problems problems) {
+  public ChapterQuoteMatches match(
+      ChapterMatchInputs rows, Function<Problems, ChapterQuoteMatches> matcher, Problems problems) {
     return chapters
         .get(rows.chapter().value(), rows, () -> matched(matcher))
         .orElseGet(() -> matcher.apply(problems));
   }
 
-  private static Optional<ChapterMatches> matched(Function<Problems, ChapterMatches> matcher) {
+  private static Optional<ChapterQuoteMatches> matched(
+      Function<Problems, ChapterQuoteMatches> matcher) {
     Problems found = new Problems();
-    ChapterMatches matches = matcher.apply(found);
+    ChapterQuoteMatches matches = matcher.apply(found);
     return found.sorted().isEmpty() ? Optional.of(matches) : Optional.empty();
   }
 

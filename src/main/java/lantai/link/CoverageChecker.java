@@ -27,7 +27,10 @@ final class CoverageChecker {
    * @param exclusions of the report
    */
   CoverageChecker(
-      LinkedReport linked, ExclusionRules exclusions, MatchStrategy strategy, Problems problems) {
+      LinkedReport linked,
+      ExclusionRules exclusions,
+      MatchReuseStrategy strategy,
+      Problems problems) {
     this.linked = linked;
     this.problems = problems;
     this.sources =
@@ -43,7 +46,7 @@ final class CoverageChecker {
    *
    * @param usedElsewhere exclusions that also cover something else
    */
-  List<NumberCoverage> coverages(Set<NumberExclusion> usedElsewhere) {
+  List<CoveredQuantity> coverages(Set<NumberExclusion> usedElsewhere) {
     List<BlockCoverage> blocks =
         linked.report().textBlocks().parallelStream()
             .map(

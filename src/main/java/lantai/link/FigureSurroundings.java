@@ -34,7 +34,7 @@ record FigureSurroundings(
   private static final Pattern ELLIPTIC = Pattern.compile("(?:[^率重例占]{0,4})");
 
   static FigureSurroundings of(PrintedFigure figure, String text) {
-    FigurePrefix prefix = figure.prefix();
+    SignOrRankPrefix prefix = figure.prefix();
     boolean beside = !figure.before().isEmpty() && !figure.isBoundApart(text);
     int start = beside ? figure.before().start() : prefix.wordsEnd();
     TextRange clause = SentenceSplitter.clauseAround(text, figure.numeral());

@@ -2,7 +2,7 @@ package lantai.link;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
-import lantai.chinese.ChineseMessages;
+import lantai.chinese.ChineseMessageBundle;
 import lantai.model.Chapter;
 import lantai.model.GovernmentWebsiteTags;
 import lantai.model.ParagraphId;
@@ -28,7 +28,7 @@ public record Gb7714ReferenceFormatter(
     String base,
     String version,
     UnaryOperator<String> digest,
-    ChineseMessages messages) {
+    ChineseMessageBundle messages) {
 
   public String whole() {
     SiteSettings site = report.site();

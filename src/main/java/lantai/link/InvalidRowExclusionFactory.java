@@ -12,7 +12,7 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.ChapterId;
 import lantai.model.Figure;
-import lantai.model.InvalidContent.InvalidRow;
+import lantai.model.InvalidContentSummary.InvalidRow;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
 import lantai.model.ReportRow;

@@ -25,7 +25,7 @@ public final class LinkedReport {
   private final Report report;
   private final List<QuoteMatch> quoteMatches;
   private final TermOccurrences terms;
-  private final List<NumberCoverage> coverages;
+  private final List<CoveredQuantity> coverages;
   private final Map<RowId, QuoteMatch> quoteMatchesByRow;
   private final Map<ParagraphId, List<QuoteMatch>> quoteMatchesByParagraph;
   private final Map<TermId, List<TermOccurrence>> occurrencesByTerm;
@@ -41,7 +41,7 @@ public final class LinkedReport {
       Report report,
       List<QuoteMatch> quoteMatches,
       TermOccurrences terms,
-      List<NumberCoverage> coverages) {
+      List<CoveredQuantity> coverages) {
     this.report = report;
     this.quoteMatches = List.copyOf(quoteMatches);
     this.terms = terms;
@@ -59,7 +59,7 @@ public final class LinkedReport {
     return values.stream().collect(groupingBy(key, toUnmodifiableList()));
   }
 
-  LinkedReport with(List<NumberCoverage> coverages) {
+  LinkedReport with(List<CoveredQuantity> coverages) {
     return new LinkedReport(report, quoteMatches, terms, coverages);
   }
 
@@ -72,7 +72,7 @@ public final class LinkedReport {
     return report;
   }
 
-  public List<NumberCoverage> coverages() {
+  public List<CoveredQuantity> coverages() {
     return coverages;
   }
 
@@ -122,7 +122,7 @@ public final class LinkedReport {
     }
     QuoteMatch match = quoteMatchOf(row);
     String text = report.textBlock(match.paragraph()).text();
-    return switch (FigurePrefix.of(match.figure(), text)) {
+    return switch (SignOrRankPrefix.of(match.figure(), text)) {
       case NONE -> normalized;
       case SIGN -> normalized.signed();
       case AMONG_FIRST ->

@@ -30,13 +30,13 @@ public final class Linker {
    * @return complete only if no error is among the problems
    */
   public static LinkedReport link(Report report, Problems problems) {
-    return link(report, MatchStrategy.DIRECT, problems);
+    return link(report, MatchReuseStrategy.DIRECT, problems);
   }
 
   /** Like {@link #link(Report, Problems)}, with a cache of matches. */
-  public static LinkedReport link(Report report, MatchStrategy strategy, Problems problems) {
+  public static LinkedReport link(Report report, MatchReuseStrategy strategy, Problems problems) {
     ReviewAndPlanParts parts = new ReviewAndPlanParts(report);
-    List<ChapterMatches> matched = chapterMatches(report, parts, strategy, problems);
+    List<ChapterQuoteMatches> matched = chapterMatches(report, parts, strategy, problems);
     matched.stream()
         .flatMap(chapter -> chapter.unmatched().stream())
         .forEach(name -> name.check(report, problems));
@@ -46,44 +46,45 @@ public final class Linker {
     reportUnused(linked, problems);
     new NoteMarkChecker(report).reportGaps(problems);
     new SearchSynonymChecker(report, problems).check();
-    new LivelihoodChecker(linked, problems).check();
+    new LivelihoodItemChecker(linked, problems).check();
     new RepeatedRowChecker(linked, problems).check();
     new FigureNameChecker(linked, problems).check();
     new UnrelatedBaselineChecker(report, problems).check();
     ExclusionRules exclusions = new ExclusionRules(report.exclusions());
     Set<NumberExclusion> used =
-        new UncoveredClaimChecker(linked, exclusions, strategy, problems).check();
+        new UncoveredWordedResultChecker(linked, exclusions, strategy, problems).check();
     used.addAll(new EmptyTableChecker(report, exclusions, problems).check());
     used.addAll(new PunctuationChecker(report, exclusions, strategy, problems).check());
-    List<NumberCoverage> coverages =
+    List<CoveredQuantity> coverages =
         new CoverageChecker(linked, exclusions, strategy, problems).coverages(used);
     new WideExclusionChecker(report, exclusions, problems).check(coverages);
     return linked.with(coverages);
   }
 
-  private static List<ChapterMatches> chapterMatches(
-      Report report, ReviewAndPlanParts parts, MatchStrategy strategy, Problems problems) {
+  private static List<ChapterQuoteMatches> chapterMatches(
+      Report report, ReviewAndPlanParts parts, MatchReuseStrategy strategy, Problems problems) {
     return report.rows().stream()
         .map(row -> row.citation().chapter().value())
         .distinct()
         .toList()
         .parallelStream()
-        .map(chapter -> QuotingRows.of(chapter, report, parts))
+        .map(chapter -> ChapterMatchInputs.of(chapter, report, parts))
         .filter(rows -> !rows.textBlocks().isEmpty())
         .map(rows -> strategy.match(rows, found -> matches(rows, report, found), problems))
         .toList();
   }
 
-  private static ChapterMatches matches(QuotingRows rows, Report report, Problems problems) {
-    List<UnmatchedRowName> unmatched = new ArrayList<>();
+  private static ChapterQuoteMatches matches(
+      ChapterMatchInputs rows, Report report, Problems problems) {
+    List<RowNameNotInQuote> unmatched = new ArrayList<>();
     QuoteMatcher matcher = new QuoteMatcher(rows, report, unmatched, problems);
     List<QuoteMatch> matches =
         rows.rows().stream().flatMap(row -> matcher.find(row).stream()).toList();
-    return new ChapterMatches(matches, unmatched);
+    return new ChapterQuoteMatches(matches, unmatched);
   }
 
   /** Returns the matches in the order of the rows. */
-  private static List<QuoteMatch> inOrder(Report report, List<ChapterMatches> chapters) {
+  private static List<QuoteMatch> inOrder(Report report, List<ChapterQuoteMatches> chapters) {
     Map<RowId, QuoteMatch> found =
         chapters.stream()
             .flatMap(chapter -> chapter.matches().stream())
@@ -133,7 +134,7 @@ public final class Linker {
     if (term.gloss() == null) {
       return Optional.empty();
     }
-    QuotingRows rows = QuotingRows.of(term.gloss().chapter().value(), report, parts);
+    ChapterMatchInputs rows = ChapterMatchInputs.of(term.gloss().chapter().value(), report, parts);
     return rows.textBlocks().isEmpty()
         ? Optional.empty()
         : new QuoteMatcher(rows, report, new ArrayList<>(), problems).gloss(term);

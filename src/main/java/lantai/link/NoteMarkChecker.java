@@ -14,7 +14,7 @@ import lantai.chinese.TextRange;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.model.InvalidContent.InvalidRow;
+import lantai.model.InvalidContentSummary.InvalidRow;
 import lantai.model.Report;
 import lantai.model.SiteSettings.Appendix;
 import lantai.model.Term;

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record PrintedFigure(
     TextRange numeral,
-    FigurePrefix prefix,
+    SignOrRankPrefix prefix,
     int unitEnd,
     boolean hasUnit,
     TextRange before,
@@ -53,11 +53,11 @@ record PrintedFigure(
   static PrintedFigure at(TextRange numeral, @Nullable String unit, String text) {
     int end = numeral.end();
     unit = unit != null && isBefore(unit, numeral.start(), text) ? "" : unit;
-    UnitMatch printed = unit == null ? null : UnitMatch.at(end, unit, text);
+    UnitOccurrence printed = unit == null ? null : UnitOccurrence.at(end, unit, text);
     boolean hasUnit = unit == null || printed != null;
     String more = printed == null ? "" : printed.more();
     int unitEnd = printed == null ? end : printed.end();
-    FigurePrefix prefix = FigurePrefix.before(numeral, text);
+    SignOrRankPrefix prefix = SignOrRankPrefix.before(numeral, text);
     PrintedBound before = PrintedBound.before(prefix.range().start(), text);
     PrintedBound after =
         PrintedBound.after(unit == null ? beyondUnit(text, unitEnd) : unitEnd, text);

@@ -2,7 +2,7 @@ package lantai.link;
 
 import java.util.Set;
 import java.util.stream.Collectors;
-import lantai.chinese.ChineseMessages;
+import lantai.chinese.ChineseMessageBundle;
 import lantai.model.Project;
 import lantai.model.ProjectStage;
 import lantai.model.Report;
@@ -25,7 +25,7 @@ public final class ProjectStageFormatter {
    * Returns the heading of a project among those of the same year and stage. Work in progress may
    * be printed with or without 加快.
    */
-  public static String heading(Project project, Report report, ChineseMessages messages) {
+  public static String heading(Project project, Report report, ChineseMessageBundle messages) {
     ProjectStage stage = project.stage();
     if (stage != ProjectStage.UNDER_WAY) {
       return project.effort() + planned(stage.label(), project, report.site(), messages);
@@ -43,14 +43,14 @@ public final class ProjectStageFormatter {
   }
 
   /** Returns the year of a project and the printed word for its stage. */
-  public static String dated(Project project, SiteSettings site, ChineseMessages messages) {
+  public static String dated(Project project, SiteSettings site, ChineseMessageBundle messages) {
     return messages.get("year", project.year())
         + project.effort()
         + planned(withoutTime(project), project, site, messages);
   }
 
   private static String planned(
-      String stage, Project project, SiteSettings site, ChineseMessages messages) {
+      String stage, Project project, SiteSettings site, ChineseMessageBundle messages) {
     if (!withoutTime(project).equals(project.word().value())) {
       return WITHIN_YEAR + stage;
     }

@@ -22,7 +22,7 @@ import lantai.model.TextBlock;
  * unbalanced quotation marks and brackets, headings within the text.
  */
 record PunctuationChecker(
-    Report report, ExclusionRules exclusions, MatchStrategy strategy, Problems problems) {
+    Report report, ExclusionRules exclusions, MatchReuseStrategy strategy, Problems problems) {
 
   private static final Pattern DOUBLED = ChinesePatterns.get("doubtful.doubled");
   private static final Pattern HEADING = ChinesePatterns.get("doubtful.heading");

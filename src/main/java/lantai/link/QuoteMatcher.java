@@ -52,7 +52,10 @@ final class QuoteMatcher {
    * @param unmatched receives the names to be searched for in the whole report
    */
   QuoteMatcher(
-      QuotingRows rows, Report report, List<UnmatchedRowName> unmatched, Problems problems) {
+      ChapterMatchInputs rows,
+      Report report,
+      List<RowNameNotInQuote> unmatched,
+      Problems problems) {
     this.report = report;
     this.textBlocks = rows.textBlocks();
     this.problems = problems;

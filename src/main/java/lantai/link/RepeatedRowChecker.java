@@ -7,7 +7,7 @@ import lantai.chinese.SpacelessText;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.model.City;
+import lantai.model.IntendedCityRole;
 import lantai.model.ReportRow;
 
 /**
@@ -20,7 +20,7 @@ record RepeatedRowChecker(LinkedReport linked, Problems problems) {
   void check() {
     Map<List<Object>, Place> seen = new HashMap<>();
     for (ReportRow row : linked.report().rows()) {
-      boolean isCity = row instanceof City;
+      boolean isCity = row instanceof IntendedCityRole;
       if (isCity || !row.hasNumber() && linked.hasQuoteMatch(row.id())) {
         String name = SpacelessText.fold(row.name());
         List<Object> said = isCity ? List.of(row.kind(), name) : words(row, name);

@@ -14,7 +14,7 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.model.ContinuedMatter;
+import lantai.model.ContinuityStatement;
 import lantai.model.Project;
 import lantai.model.ProjectStage;
 import lantai.model.ReportRow;
@@ -30,13 +30,13 @@ final class RowMeaningChecker {
   private final Problems problems;
   private final YearChecker years;
   private final RowNameChecker names;
-  private final StatementKindChecker kinds;
+  private final QualitativeKindChecker kinds;
 
-  RowMeaningChecker(QuotingRows rows, List<UnmatchedRowName> unmatched, Problems problems) {
+  RowMeaningChecker(ChapterMatchInputs rows, List<RowNameNotInQuote> unmatched, Problems problems) {
     this.problems = problems;
     this.years = new YearChecker(rows, problems);
     this.names = new RowNameChecker(unmatched, problems);
-    this.kinds = new StatementKindChecker(problems);
+    this.kinds = new QualitativeKindChecker(problems);
   }
 
   /**
@@ -58,7 +58,7 @@ final class RowMeaningChecker {
       checkStage(project, SpacelessText.fold(sentences));
       SpacelessText folded = SpacelessText.halfWidth(text);
       checkHedge(project, folded.fold(focus), folded.folded());
-    } else if (row instanceof ContinuedMatter matter) {
+    } else if (row instanceof ContinuityStatement matter) {
       checkNegation(matter, SpacelessText.fold(sentences));
     } else if (row instanceof Result result && result.isClaim()) {
       checkPeriod(result, text, focus);
@@ -103,7 +103,7 @@ final class RowMeaningChecker {
     return Math.max(0, Math.max(one.start() - other.end(), other.start() - one.end()));
   }
 
-  private void checkNegation(ContinuedMatter matter, String sentences) {
+  private void checkNegation(ContinuityStatement matter, String sentences) {
     String negation = negation(matter.word(), sentences);
     if (!negation.isEmpty()) {
       problems.add(

@@ -11,8 +11,8 @@ import lantai.chinese.SpacelessText;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.model.City;
-import lantai.model.ContinuedMatter;
+import lantai.model.ContinuityStatement;
+import lantai.model.IntendedCityRole;
 import lantai.model.ReportRow;
 
 /**
@@ -22,7 +22,7 @@ import lantai.model.ReportRow;
  *
  * @param unmatched receives the names that are wrong if the report prints them elsewhere
  */
-record RowNameChecker(List<UnmatchedRowName> unmatched, Problems problems) {
+record RowNameChecker(List<RowNameNotInQuote> unmatched, Problems problems) {
 
   private static final Pattern GENERIC = ChinesePatterns.get("name.generic");
 
@@ -59,7 +59,7 @@ record RowNameChecker(List<UnmatchedRowName> unmatched, Problems problems) {
    * @param paragraph the text that contains it
    */
   void check(ReportRow row, String quoted, String paragraph) {
-    if (row instanceof ContinuedMatter || row instanceof City) {
+    if (row instanceof ContinuityStatement || row instanceof IntendedCityRole) {
       return;
     }
     if (row.hasNumber() && isOfAnotherThing(row.name(), quoted)) {
@@ -74,7 +74,7 @@ record RowNameChecker(List<UnmatchedRowName> unmatched, Problems problems) {
     if (length(name) >= SUBJECT && !shares(name, paragraph)) {
       problems.add(ProblemCode.NAME_NOT_IN_QUOTE, row.place(), row.name());
     } else if (length(words(quoted)) >= SUBJECT) {
-      unmatched.add(new UnmatchedRowName(row, name));
+      unmatched.add(new RowNameNotInQuote(row, name));
     }
   }
 

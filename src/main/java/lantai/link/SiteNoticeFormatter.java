@@ -2,7 +2,7 @@ package lantai.link;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lantai.chinese.ChineseMessages;
+import lantai.chinese.ChineseMessageBundle;
 import lantai.model.SiteSettings;
 
 /** Writes the notice that every page of a draft or demonstration site must show. */
@@ -16,7 +16,7 @@ public final class SiteNoticeFormatter {
    * @param messages the wording of the site
    * @return empty for a site that is neither a draft nor a demonstration
    */
-  public static String of(SiteSettings site, ChineseMessages messages) {
+  public static String of(SiteSettings site, ChineseMessageBundle messages) {
     Stream<String> draft = site.draft() ? Stream.of("notice.draft") : Stream.empty();
     Stream<String> demonstration =
         site.demonstration() ? Stream.of("notice.demonstration") : Stream.empty();

@@ -1,6 +1,6 @@
 package lantai.link;
 
-import lantai.chinese.ChineseMessages;
+import lantai.chinese.ChineseMessageBundle;
 import lantai.model.ReportRow.RowKind;
 import lantai.model.SiteSettings;
 import lantai.model.TableSchemas;
@@ -15,7 +15,7 @@ public final class TableTitles {
    *
    * @param messages of the site
    */
-  public static String of(RowKind kind, SiteSettings site, ChineseMessages messages) {
+  public static String of(RowKind kind, SiteSettings site, ChineseMessageBundle messages) {
     String key = kind.table();
     return messages.has(key)
         ? messages.get(key, site.date().getYear() - 1)

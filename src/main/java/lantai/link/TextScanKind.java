@@ -8,7 +8,7 @@ import lantai.chinese.TextRange;
 public enum TextScanKind {
   QUANTITIES_IN_WORDS(QuantityInWordsFinder::in),
   /** Results stated in a review of the past year, outside names. */
-  CLAIMS(UncoveredClaimChecker::claims),
+  CLAIMS(UncoveredWordedResultChecker::claims),
   DOUBLED_PUNCTUATION(PunctuationChecker::doubled),
   UNBALANCED_PUNCTUATION(PunctuationChecker::unbalanced);
 

@@ -5,8 +5,8 @@ import java.util.Set;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.model.Baseline;
-import lantai.model.Baseline.BaselineRelation;
+import lantai.model.BaselineReference;
+import lantai.model.BaselineReference.BaselineRelation;
 import lantai.model.Figure;
 import lantai.model.Report;
 import lantai.model.ReportRow;
@@ -21,7 +21,7 @@ record UnrelatedBaselineChecker(Report report, Problems problems) {
 
   void check() {
     for (ReportRow row : report.rows()) {
-      Baseline baseline = row.baseline();
+      BaselineReference baseline = row.baseline();
       report
           .result(baseline)
           .filter(result -> baseline.relation() == BaselineRelation.NEAR)

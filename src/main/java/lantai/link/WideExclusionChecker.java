@@ -7,7 +7,7 @@ import lantai.chinese.Excerpt;
 import lantai.chinese.FullWidthForms;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.link.NumberCoverage.CoverageWithoutRow;
+import lantai.link.CoveredQuantity.CoverageWithoutRow;
 import lantai.model.NumberExclusion;
 import lantai.model.Report;
 
@@ -25,8 +25,8 @@ record WideExclusionChecker(Report report, ExclusionRules exclusions, Problems p
   /**
    * @param coverages of all quantities of the report
    */
-  void check(List<NumberCoverage> coverages) {
-    List<NumberCoverage> excluded =
+  void check(List<CoveredQuantity> coverages) {
+    List<CoveredQuantity> excluded =
         coverages.stream()
             .filter(coverage -> coverage.kind() == CoverageWithoutRow.EXCLUDED)
             .filter(WideExclusionChecker::hasUnit)
@@ -50,17 +50,17 @@ record WideExclusionChecker(Report report, ExclusionRules exclusions, Problems p
     }
   }
 
-  private boolean covers(NumberExclusion exclusion, NumberCoverage figure) {
+  private boolean covers(NumberExclusion exclusion, CoveredQuantity figure) {
     return ExclusionRules.containing(figure.range(), exclusions.in(figure.textBlock()))
         .contains(exclusion);
   }
 
-  private static String excerpt(NumberCoverage figure) {
+  private static String excerpt(CoveredQuantity figure) {
     String text = figure.textBlock().text();
     return Excerpt.around(text, figure.range(), REACH).of(text);
   }
 
-  private static boolean hasUnit(NumberCoverage figure) {
+  private static boolean hasUnit(CoveredQuantity figure) {
     String text = FullWidthForms.toHalfWidth(figure.textBlock().text());
     int end = figure.range().end();
     boolean year = figure.text().matches("(?:19|20)[0-9]{2}") && text.startsWith("年", end);

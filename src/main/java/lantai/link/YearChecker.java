@@ -7,7 +7,7 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.ChapterKind;
-import lantai.model.ContinuedMatter;
+import lantai.model.ContinuityStatement;
 import lantai.model.Project;
 import lantai.model.ReportRow;
 import lantai.model.Target;
@@ -19,11 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearChecker {
 
-  private final QuotingRows rows;
+  private final ChapterMatchInputs rows;
   private final int year;
   private final Problems problems;
 
-  YearChecker(QuotingRows rows, Problems problems) {
+  YearChecker(ChapterMatchInputs rows, Problems problems) {
     this.rows = rows;
     this.year = rows.year();
     this.problems = problems;
@@ -36,7 +36,7 @@ final class YearChecker {
    */
   void check(ReportRow row, String sentences) {
     boolean dated =
-        row instanceof Target || row instanceof Project || row instanceof ContinuedMatter;
+        row instanceof Target || row instanceof Project || row instanceof ContinuityStatement;
     if (year == 0 || !dated) {
       return;
     }
@@ -51,7 +51,7 @@ final class YearChecker {
       check(row, target.until(), printed);
     } else if (row instanceof Project project && !isWorkOf(project.year())) {
       check(row, project.year(), printed);
-    } else if (row instanceof ContinuedMatter matter && !isWorkOf(matter.year())) {
+    } else if (row instanceof ContinuityStatement matter && !isWorkOf(matter.year())) {
       check(row, matter.year(), printed);
     }
   }

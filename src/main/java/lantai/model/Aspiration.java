@@ -36,7 +36,7 @@ public record Aspiration(
             english = "What kind of aspiration it is",
             help = "事项的类型：",
             shown = true)
-        AspirationNature nature,
+        AspirationAction nature,
     Place place)
     implements ReportRow {
 

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.SentenceSplitter;
 import lantai.chinese.TextRange;
-import lantai.model.Baseline.BaselineRelation;
+import lantai.model.BaselineReference.BaselineRelation;
 import org.jspecify.annotations.Nullable;
 
 /**

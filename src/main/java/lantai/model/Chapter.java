@@ -46,7 +46,7 @@ public record Chapter(
   }
 
   /** Returns the chapter with other ids of its paragraphs, given in order. */
-  public Chapter withAnchors(List<ParagraphAnchors> anchors) {
+  public Chapter withAnchors(List<ParagraphAndSentenceAnchors> anchors) {
     List<Paragraph> others =
         IntStream.range(0, paragraphs.size())
             .mapToObj(i -> paragraphs.get(i).with(anchors.get(i)))

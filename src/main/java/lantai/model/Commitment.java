@@ -50,13 +50,13 @@ public record Commitment(
             compared = Comparison.WORDS)
         @Nullable Located<String> word,
     @ContentField(label = "类型", english = "What kind of undertaking it is", help = "事项的类型：")
-        CommitmentNature nature,
+        CommitmentAction nature,
     @ContentField(
             label = "上年完成情况",
             english = "The result on the same matter, if there is one",
             help = "报告所说的上年同一事项；没有就不写。",
             shorthand = "not-stated")
-        @Nullable Baseline baseline,
+        @Nullable BaselineReference baseline,
     Place place)
     implements ReportRow {
 

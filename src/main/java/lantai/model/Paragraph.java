@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Paragraph(
     ParagraphId id,
-    ParagraphAnchors anchors,
+    ParagraphAndSentenceAnchors anchors,
     @Nullable String heading,
     String text,
     List<TextRange> emphasised,
@@ -46,11 +46,18 @@ public record Paragraph(
       List<TextRange> emphasised,
       List<Hyperlink> links,
       SourceMap origins) {
-    this(id, ParagraphAnchors.byPosition(id, text), heading, text, emphasised, links, origins);
+    this(
+        id,
+        ParagraphAndSentenceAnchors.byPosition(id, text),
+        heading,
+        text,
+        emphasised,
+        links,
+        origins);
   }
 
   /** Returns the paragraph with other ids. */
-  public Paragraph with(ParagraphAnchors others) {
+  public Paragraph with(ParagraphAndSentenceAnchors others) {
     return new Paragraph(id, others, heading, text, emphasised, links, origins);
   }
 
@@ -69,6 +76,6 @@ public record Paragraph(
 
   /** Whether its ids are those of a paragraph that was never published. */
   public boolean hasAnchorsByPosition() {
-    return anchors.equals(ParagraphAnchors.byPosition(id, text));
+    return anchors.equals(ParagraphAndSentenceAnchors.byPosition(id, text));
   }
 }

@@ -29,7 +29,7 @@ public final class Report {
   private final List<Term> terms;
   private final List<Term> notes;
   private final List<NumberExclusion> exclusions;
-  private final InvalidContent invalidContent;
+  private final InvalidContentSummary invalidContent;
   private final Map<Class<?>, List<ReportRow>> rowsByType;
   private final Map<ChapterId, List<ReportRow>> rowsByChapter;
   private final Map<RowId, ReportRow> rowsById;
@@ -48,7 +48,7 @@ public final class Report {
       List<ReportRow> rows,
       List<Term> terms,
       List<NumberExclusion> exclusions,
-      InvalidContent invalidContent) {
+      InvalidContentSummary invalidContent) {
     this(site, chapters, rows, terms, exclusions, invalidContent, AddressRegistry.EMPTY);
   }
 
@@ -58,7 +58,7 @@ public final class Report {
       List<ReportRow> rows,
       List<Term> terms,
       List<NumberExclusion> exclusions,
-      InvalidContent invalidContent,
+      InvalidContentSummary invalidContent,
       AddressRegistry addresses) {
     this.site = site;
     this.chapters = List.copyOf(chapters);
@@ -131,7 +131,7 @@ public final class Report {
     return addresses;
   }
 
-  public InvalidContent invalidContent() {
+  public InvalidContentSummary invalidContent() {
     return invalidContent;
   }
 
@@ -158,7 +158,7 @@ public final class Report {
   }
 
   /** Returns the result of a baseline; empty if there is none. */
-  public Optional<Result> result(@Nullable Baseline baseline) {
+  public Optional<Result> result(@Nullable BaselineReference baseline) {
     return baseline == null || baseline.result() == null
         ? Optional.empty()
         : result(baseline.result().value());

@@ -17,9 +17,9 @@ public sealed interface ReportRow
         Commitment,
         Aspiration,
         Project,
-        ContinuedMatter,
+        ContinuityStatement,
         LivelihoodItem,
-        City {
+        IntendedCityRole {
 
   /** The kinds of rows, one per table, in the order of the site. */
   enum RowKind implements Choice {
@@ -28,9 +28,9 @@ public sealed interface ReportRow
     COMMITMENT(Commitment.class, TextLinkKind.TASK, CoverageScope.FIGURE, false),
     ASPIRATION(Aspiration.class, TextLinkKind.NONE, CoverageScope.FIGURE_OR_WORDS, false),
     PROJECT(Project.class, TextLinkKind.NONE, CoverageScope.FIGURE, false),
-    CONTINUITY(ContinuedMatter.class, TextLinkKind.NONE, CoverageScope.NONE, false),
+    CONTINUITY(ContinuityStatement.class, TextLinkKind.NONE, CoverageScope.NONE, false),
     LIVELIHOOD(LivelihoodItem.class, TextLinkKind.NONE, CoverageScope.FIGURE, false),
-    CITY(City.class, TextLinkKind.NONE, CoverageScope.NONE, false);
+    CITY(IntendedCityRole.class, TextLinkKind.NONE, CoverageScope.NONE, false);
 
     private final Class<? extends ReportRow> type;
     private final TextLinkKind link;
@@ -137,7 +137,7 @@ public sealed interface ReportRow
   }
 
   /** Returns what the row is compared with. */
-  default @Nullable Baseline baseline() {
+  default @Nullable BaselineReference baseline() {
     return null;
   }
 

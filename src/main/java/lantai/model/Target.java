@@ -64,7 +64,7 @@ public record Target(
             english = "The result next to which it is shown, or not-stated",
             help = "可以对照的上年完成情况；报告确实没有说的写 not-stated；不写，网页标“尚未核对”。",
             shorthand = "not-stated")
-        @Nullable Baseline baseline,
+        @Nullable BaselineReference baseline,
     Place place)
     implements ReportRow {
 

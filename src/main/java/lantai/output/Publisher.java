@@ -27,7 +27,7 @@ public final class Publisher implements OutputSink, AutoCloseable {
   private final Path folder;
 
   /** Created with the first file. */
-  private record Staging(Path site, StagingArea area, StagedSite files) {}
+  private record Staging(Path site, StagingArea area, StagedSiteWriter files) {}
 
   private @Nullable Staging staging;
   private boolean published;
@@ -59,7 +59,7 @@ public final class Publisher implements OutputSink, AutoCloseable {
       Files.createDirectories(site.getParent());
       StagingArea area = StagingArea.open(site);
       area.repair();
-      staging = new Staging(site, area, new StagedSite(site, area.newSite()));
+      staging = new Staging(site, area, new StagedSiteWriter(site, area.newSite()));
     }
     return staging;
   }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import lantai.preview.EditorEndpoint.PageReply;
+import lantai.preview.ContentEditingEndpoint.PageReply;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param port of the server
  * @param token random, in hexadecimal
  */
-record EditorAccessControl(EditorEndpoint pages, int port, String token) {
+record EditorAccessControl(ContentEditingEndpoint pages, int port, String token) {
 
   /** Prefix of the editor's pages; no path of a site begins with a dot. */
   static final String PREFIX = "/.review/";
@@ -44,7 +44,7 @@ record EditorAccessControl(EditorEndpoint pages, int port, String token) {
    */
   private static final Set<String> TYPES = Set.of("application/json", "application/octet-stream");
 
-  static EditorAccessControl to(EditorEndpoint pages, int port) {
+  static EditorAccessControl to(ContentEditingEndpoint pages, int port) {
     byte[] token = new byte[16];
     new SecureRandom().nextBytes(token);
     return new EditorAccessControl(pages, port, HexFormat.of().formatHex(token));

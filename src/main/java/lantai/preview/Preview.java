@@ -20,7 +20,7 @@ public final class Preview implements AutoCloseable {
   /** How long nothing must change until the downloads are made as well. */
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
-  private final Callable<PreviewBuild> build;
+  private final Callable<LazyPreviewBuild> build;
   private final Consumer<PreviewBuildResult> listener;
   private final PreviewStateHolder holder;
   private final PreviewServer server;
@@ -38,7 +38,7 @@ public final class Preview implements AutoCloseable {
   public Preview(
       int port,
       List<Path> folders,
-      Callable<PreviewBuild> build,
+      Callable<LazyPreviewBuild> build,
       Consumer<PreviewBuildResult> listener)
       throws IOException {
     this.watcher = new FolderWatcher(folders);
@@ -50,7 +50,7 @@ public final class Preview implements AutoCloseable {
 
   /** Opens a preview at the first free port from 8000 to 8099, or otherwise at any free port. */
   public static Preview atFreePort(
-      List<Path> folders, Callable<PreviewBuild> build, Consumer<PreviewBuildResult> listener)
+      List<Path> folders, Callable<LazyPreviewBuild> build, Consumer<PreviewBuildResult> listener)
       throws IOException {
     for (int port = FIRST_PORT; port <= LAST_PORT; port++) {
       try {
@@ -68,7 +68,7 @@ public final class Preview implements AutoCloseable {
   }
 
   /** Also serves pages that change the content; returns the address that opens them. */
-  public String serve(EditorEndpoint pages) {
+  public String serve(ContentEditingEndpoint pages) {
     return address() + server.serve(pages);
   }
 
@@ -76,7 +76,7 @@ public final class Preview implements AutoCloseable {
   public void run() {
     try {
       do {
-        PreviewBuild pending = PreviewBuild.of(build);
+        LazyPreviewBuild pending = LazyPreviewBuild.of(build);
         holder.show(pending);
         // Open pages show the change first, and the next save need not wait for the others.
         if (!pending.hasPages() || watcher.awaitQuiet(FIRST_PAGE)) {
@@ -92,7 +92,7 @@ public final class Preview implements AutoCloseable {
     }
   }
 
-  private void show(PreviewBuild build, PreviewBuildResult outcome) {
+  private void show(LazyPreviewBuild build, PreviewBuildResult outcome) {
     holder.show(build, outcome);
     listener.accept(outcome);
   }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lantai.output.ResourceFileReader;
 import lantai.output.Sha2;
-import lantai.output.XmlEscapes;
+import lantai.output.XmlEscaper;
 
 /**
  * Adds to a served page the script that follows edits (it updates the page in place, and reloads it
@@ -56,7 +56,7 @@ final class PreviewScriptInjector {
         .replaceFirst(
             policy ->
                 Matcher.quoteReplacement(
-                    XmlEscapes.escaped(with(script, unescaped(policy.group())))));
+                    XmlEscaper.escaped(with(script, unescaped(policy.group())))));
   }
 
   /**

@@ -16,7 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import lantai.output.MediaTypes;
 import lantai.output.SiteFile;
-import lantai.preview.EditorEndpoint.PageReply;
+import lantai.preview.ContentEditingEndpoint.PageReply;
 import lantai.preview.PreviewStateHolder.PreviewState;
 import lantai.preview.ProblemPageRenderer.RequestLocale;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +60,7 @@ final class PreviewServer implements AutoCloseable {
   }
 
   /** Also serves an editor's pages; returns their address, relative to the server's. */
-  String serve(EditorEndpoint pages) {
+  String serve(ContentEditingEndpoint pages) {
     EditorAccessControl access = EditorAccessControl.to(pages, port());
     editor = access;
     return access.address();

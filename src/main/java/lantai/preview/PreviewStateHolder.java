@@ -63,7 +63,7 @@ final class PreviewStateHolder {
   }
 
   /** Shows the pages of a build before it is finished, if it has any. */
-  synchronized void show(PreviewBuild build) {
+  synchronized void show(LazyPreviewBuild build) {
     if (build.hasPages()) {
       InMemorySite site = InMemorySite.pending(edition(build.assets()), build, base);
       base = base.isEmpty() ? site : base;
@@ -75,7 +75,7 @@ final class PreviewStateHolder {
    * Shows the outcome of a build. If it failed, pages that are already shown are withdrawn; the
    * site of an earlier build remains.
    */
-  synchronized void show(PreviewBuild build, PreviewBuildResult outcome) {
+  synchronized void show(LazyPreviewBuild build, PreviewBuildResult outcome) {
     InMemorySite shown = state == null ? InMemorySite.EMPTY : state.site();
     boolean isOwn = build.hasPages() && shown.isPending();
     if (!outcome.succeeded()) {
@@ -176,7 +176,7 @@ final class PreviewStateHolder {
      * @param before shown instead of pages that the build fails to make, until its problems are
      *     shown
      */
-    static InMemorySite pending(String edition, PreviewBuild build, InMemorySite before) {
+    static InMemorySite pending(String edition, LazyPreviewBuild build, InMemorySite before) {
       Deferred<Optional<SiteFile>> none = Deferred.lazy(Optional::empty);
       return new InMemorySite(
           edition,

@@ -1,6 +1,6 @@
 package lantai.preview;
 
-import static lantai.output.XmlEscapes.escaped;
+import static lantai.output.XmlEscaper.escaped;
 
 import java.io.IOException;
 import java.io.PrintWriter;

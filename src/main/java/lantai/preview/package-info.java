@@ -6,10 +6,10 @@
  * lantai.preview.PreviewServer} serves it and notifies open pages, and {@code live.js} in the page
  * updates it in place ({@link lantai.preview.PreviewScriptInjector}).
  *
- * <p>In: a function that begins a build ({@link lantai.preview.PreviewBuild}) and the folders that
- * it reads; optionally an {@link lantai.preview.EditorEndpoint} for pages that edit the content.
- * Out: HTTP on the loopback address; the site is not written to disk. Libraries: the JDK's HTTP
- * server.
+ * <p>In: a function that begins a build ({@link lantai.preview.LazyPreviewBuild}) and the folders
+ * that it reads; optionally an {@link lantai.preview.ContentEditingEndpoint} for pages that edit
+ * the content. Out: HTTP on the loopback address; the site is not written to disk. Libraries: the
+ * JDK's HTTP server.
  */
 @NullMarked
 package lantai.preview;

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lantai.content.ContentReader;
-import lantai.content.ParseStrategy;
+import lantai.content.ParseReuseStrategy;
 import lantai.content.edit.ContentFileEditor;
 import lantai.content.edit.TableRow;
 import lantai.content.edit.TableRows;
@@ -43,11 +43,11 @@ record ContentUnderReview(
    * @param changed texts to read instead of the files on disk, by file name
    * @param parser of all texts
    */
-  static ContentUnderReview read(Path folder, Map<String, String> changed, ParseStrategy parser)
-      throws IOException {
+  static ContentUnderReview read(
+      Path folder, Map<String, String> changed, ParseReuseStrategy parser) throws IOException {
     String root = folder.toString().replace('\\', '/') + "/";
     Problems problems = new Problems();
-    ParseStrategy overlay = new OverlayParser(root, changed, parser);
+    ParseReuseStrategy overlay = new OverlayParseStrategy(root, changed, parser);
     LinkedReport linked = Linker.link(ContentReader.read(folder, overlay, problems), problems);
     List<TableWithRows> tables = new ArrayList<>();
     ContentFileEditor files = new ContentFileEditor(folder);

@@ -1,7 +1,7 @@
 package lantai.review;
 
 import java.util.List;
-import lantai.content.ChapterFields;
+import lantai.content.ChapterFrontMatterSchema;
 import lantai.content.edit.ChapterFileParts;
 import lantai.content.edit.YamlMapping;
 import lantai.diagnostics.Problem;
@@ -22,7 +22,7 @@ record FileFormRenderer(String name, String text) {
   }
 
   static List<Field> fields(String name) {
-    return isChapter(name) ? ChapterFields.all() : Field.of(SiteSettings.class);
+    return isChapter(name) ? ChapterFrontMatterSchema.all() : Field.of(SiteSettings.class);
   }
 
   /**

@@ -1,6 +1,6 @@
 package lantai.review;
 
-import static lantai.output.XmlEscapes.escaped;
+import static lantai.output.XmlEscaper.escaped;
 
 import lantai.diagnostics.Messages;
 

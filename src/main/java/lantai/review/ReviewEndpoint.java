@@ -17,18 +17,18 @@ import lantai.importer.draft.FigureFieldProposer;
 import lantai.json.Json;
 import lantai.model.TableSchemas;
 import lantai.output.ResourceFileReader;
-import lantai.preview.EditorEndpoint;
+import lantai.preview.ContentEditingEndpoint;
 import org.jspecify.annotations.Nullable;
 
 /** The addresses of the review: its page, single rows, and decisions about them. */
-public final class ReviewEndpoint implements EditorEndpoint {
+public final class ReviewEndpoint implements ContentEditingEndpoint {
 
   private static final String HTML = "text/html";
   private static final String SCRIPT = ResourceFileReader.text("review/review.js");
   private static final String STYLESHEET = ResourceFileReader.text("review/review.css");
 
   private final ReviewSession session;
-  private final ReviewDecisionHandler actions;
+  private final ReviewDecisionApplier actions;
   private final Messages messages;
 
   /**
@@ -39,7 +39,7 @@ public final class ReviewEndpoint implements EditorEndpoint {
    */
   public ReviewEndpoint(Path content, Messages messages, CachingParser parser) {
     this.session = new ReviewSession(content, parser);
-    this.actions = new ReviewDecisionHandler(session);
+    this.actions = new ReviewDecisionApplier(session);
     this.messages = messages;
   }
 

@@ -1,7 +1,7 @@
 package lantai.review;
 
 import java.util.List;
-import lantai.content.edit.TextEdit;
+import lantai.content.edit.ContentFileEdit;
 
 /**
  * The result of a decision.
@@ -20,7 +20,7 @@ record ReviewOutcome(String show, String file, List<FieldProblem> problems) {
     return new ReviewOutcome(key, "", List.of());
   }
 
-  static ReviewOutcome undone(TextEdit change) {
+  static ReviewOutcome undone(ContentFileEdit change) {
     return new ReviewOutcome("", change.file(), List.of());
   }
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import lantai.chinese.ChineseMessages;
+import lantai.chinese.ChineseMessageBundle;
 import lantai.diagnostics.Messages;
 import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
@@ -57,7 +57,7 @@ final class ReviewPageRenderer {
   }
 
   private static void addReasons(HtmlBuilder html) {
-    ChineseMessages words = new ChineseMessages("review");
+    ChineseMessageBundle words = new ChineseMessageBundle("review");
     html.add("<dialog id=\"reasons\"><h2>").say("review-reason").add("</h2>\n<ol>\n");
     for (String reason : REASONS) {
       html.add("<li><button type=\"button\">{}</button></li>\n", words.get("reason." + reason));

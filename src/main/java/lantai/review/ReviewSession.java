@@ -16,10 +16,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.content.CachingParser;
+import lantai.content.edit.ContentFileEdit;
 import lantai.content.edit.ContentFileEditor;
 import lantai.content.edit.EditConflictException;
 import lantai.content.edit.RowChange;
-import lantai.content.edit.TextEdit;
 import lantai.content.edit.YamlMapping;
 import lantai.diagnostics.Problem;
 import lantai.model.table.TableSchema;
@@ -120,7 +120,7 @@ final class ReviewSession {
 
   void apply(String file, ContentFileEditor.TextTransformer change)
       throws IOException, EditConflictException {
-    TextEdit inverse = files.apply(file, change).inverse();
+    ContentFileEdit inverse = files.apply(file, change).inverse();
     inverses.push(
         () -> {
           files.apply(file, inverse::applyTo);

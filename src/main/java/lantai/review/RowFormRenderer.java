@@ -159,7 +159,7 @@ final class RowFormRenderer {
 
   private void addProblems(String key) {
     for (Problem problem : item.problems()) {
-      if (ReviewDecisionHandler.keyOf(problem, item.fields(), item.row()).equals(key)
+      if (ReviewDecisionApplier.keyOf(problem, item.fields(), item.row()).equals(key)
           && !problem.code().id().startsWith("draft")) {
         addProblem(problem, html);
       }

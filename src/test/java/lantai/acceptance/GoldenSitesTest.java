@@ -21,13 +21,13 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.cli.CommandRun;
-import lantai.site.page.CityViewModels;
-import lantai.site.page.CoverageViewModels;
-import lantai.site.page.NavigationLink;
+import lantai.site.page.CityViewRecords;
+import lantai.site.page.CoverageViewRecords;
+import lantai.site.page.LabelledLink;
 import lantai.site.page.PageLayout;
-import lantai.site.page.PageViewModels;
-import lantai.site.page.SharedViewModels;
-import lantai.site.page.TermViewModels;
+import lantai.site.page.PageViewRecords;
+import lantai.site.page.SharedViewRecords;
+import lantai.site.page.TermViewRecords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -134,14 +134,14 @@ class GoldenSitesTest {
 
   private static List<Class<?>> views() {
     return Stream.concat(
-            Stream.of(NavigationLink.class, PageLayout.class),
+            Stream.of(LabelledLink.class, PageLayout.class),
             Stream.of(
-                    CityViewModels.class,
-                    CoverageViewModels.class,
+                    CityViewRecords.class,
+                    CoverageViewRecords.class,
                     PageLayout.class,
-                    PageViewModels.class,
-                    SharedViewModels.class,
-                    TermViewModels.class)
+                    PageViewRecords.class,
+                    SharedViewRecords.class,
+                    TermViewRecords.class)
                 .flatMap(type -> Arrays.stream(type.getDeclaredClasses())))
         .<Class<?>>map(type -> type)
         .toList();

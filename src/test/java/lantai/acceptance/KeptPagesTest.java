@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import lantai.archive.Gb7714Reference;
+import lantai.archive.ParsedGb7714Reference;
 import lantai.cli.CommandRun;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -77,7 +77,7 @@ class KeptPagesTest {
     for (String label : LABELS) {
       for (Document page : pages(versions.kept(label)).values()) {
         for (String text : citations(page)) {
-          Gb7714Reference printed = Gb7714Reference.of(text).orElseThrow();
+          ParsedGb7714Reference printed = ParsedGb7714Reference.of(text).orElseThrow();
           assertEquals(label, printed.version(), text);
           assertEquals(0, verify(text).exit(), text);
         }

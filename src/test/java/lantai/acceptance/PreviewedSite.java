@@ -14,8 +14,8 @@ import lantai.build.IncrementalBuild;
 import lantai.build.IncrementalBuild.LazyBuildResult;
 import lantai.concurrent.Deferred;
 import lantai.content.CachingParser;
+import lantai.preview.LazyPreviewBuild;
 import lantai.preview.Preview;
-import lantai.preview.PreviewBuild;
 import lantai.preview.PreviewBuildResult;
 import lantai.site.html.TemplateSource;
 
@@ -50,7 +50,7 @@ final class PreviewedSite implements AutoCloseable {
             folder.resolve("content"),
             TemplateSource.alone(folder.resolve("templates")),
             new CachingParser());
-    Callable<PreviewBuild> build = () -> pending(builder.build(ReportVersions.NONE));
+    Callable<LazyPreviewBuild> build = () -> pending(builder.build(ReportVersions.NONE));
     preview =
         new Preview(
             0,
@@ -62,8 +62,8 @@ final class PreviewedSite implements AutoCloseable {
   }
 
   /** A build as a preview shows it. */
-  static PreviewBuild pending(LazyBuildResult built) {
-    return new PreviewBuild(
+  static LazyPreviewBuild pending(LazyBuildResult built) {
+    return new LazyPreviewBuild(
         built.assets(),
         built.pages(),
         Deferred.lazy(

@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.cli.CommandRun;
-import lantai.importer.Draft;
+import lantai.importer.DraftedTables;
 import lantai.model.table.TableSchema;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,7 +32,7 @@ class UnreviewedDraftTest {
   @Test
   void checkOfADraftSaysHowMuchIsLeft() throws IOException {
     long rows = 0;
-    for (TableSchema<?> table : Draft.TABLES) {
+    for (TableSchema<?> table : DraftedTables.TABLES) {
       rows += text(table.file()).lines().filter(line -> line.endsWith("draft: true")).count();
     }
     CommandRun check = check();

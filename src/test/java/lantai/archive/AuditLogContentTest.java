@@ -134,7 +134,7 @@ class AuditLogContentTest {
 
     AuditLogContent recorded = AuditLogContent.read(log);
     assertTrue(recorded.has(AuditEvent.RECOVERY, "began a new audit log, because there was none"));
-    for (VersionFixity version : VersionFixity.in(given.root())) {
+    for (VersionInventoryDigest version : VersionInventoryDigest.in(given.root())) {
       assertEquals(version.inventory(), recorded.archivedVersions().get(version.name()));
     }
   }

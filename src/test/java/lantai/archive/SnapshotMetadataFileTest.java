@@ -40,7 +40,8 @@ class SnapshotMetadataFileTest {
             .with("idCode", "3600000001")
             .with("contentSource", "玉湖县政府办")
             .build();
-    IngestAgents agent = new IngestAgents("张三", "mailto:a@yuhu.example", "lantai 1.0", "李四");
+    IngestProvenance agent =
+        new IngestProvenance("张三", "mailto:a@yuhu.example", "lantai 1.0", "李四");
     Snapshot first = TestStore.with(folder, 1).snapshots().get(0);
 
     Map<?, ?> all = metadata(2, settings(archival, tags), agent, first);
@@ -66,7 +67,7 @@ class SnapshotMetadataFileTest {
 
   @Test
   void absentMetadataAreOmitted() throws IOException {
-    IngestAgents agent = new IngestAgents("", "", "", "");
+    IngestProvenance agent = new IngestProvenance("", "", "", "");
     Map<?, ?> all = metadata(1, settings(null, null), agent, null);
 
     for (String key :
@@ -86,7 +87,7 @@ class SnapshotMetadataFileTest {
 
     assertEquals(
         "县政府",
-        metadata(1, settings(null, tags), new IngestAgents("", "", "", ""), null)
+        metadata(1, settings(null, tags), new IngestProvenance("", "", "", ""), null)
             .get("responsible"));
   }
 
@@ -120,7 +121,7 @@ class SnapshotMetadataFileTest {
               submission.version(),
               submission.settings(),
               submission.payload(),
-              new IngestAgents("张三", "", "lantai", "李四")));
+              new IngestProvenance("张三", "", "lantai", "李四")));
     }
 
     assertEquals("李四", given.snapshots().get(0).description().approver());
@@ -151,7 +152,8 @@ class SnapshotMetadataFileTest {
   }
 
   private static Map<?, ?> metadata(
-      int number, SiteSettings settings, IngestAgents agent, Snapshot previous) throws IOException {
+      int number, SiteSettings settings, IngestProvenance agent, Snapshot previous)
+      throws IOException {
     SubmissionPackage version = TestSubmissions.version(number, number == 1 ? "" : "ab");
     SubmissionPackage submission =
         new SubmissionPackage(

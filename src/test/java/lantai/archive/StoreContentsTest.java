@@ -50,7 +50,7 @@ class StoreContentsTest {
               version.version(),
               version.settings(),
               version.payload(),
-              new IngestAgents("张三", "", "", "李四")));
+              new IngestProvenance("张三", "", "", "李四")));
     }
     AuditLogContent trail = AuditLogContent.read(given.layout().audit());
 

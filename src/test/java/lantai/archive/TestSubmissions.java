@@ -56,8 +56,8 @@ final class TestSubmissions {
                 SiteFile.of("data/report.json", "{\"number\": " + number + "}\n")),
             List.of(SiteFile.of("source/content/site.yaml", "number: " + number + "\n")),
             List.of(new SiteFile(attachment, new byte[] {37, 80, 68, 70, 0, (byte) number})));
-    IngestAgents agent =
-        new IngestAgents("玉湖县人民政府办公室", "mailto:office@yuhu.example", "lantai (test)", "");
+    IngestProvenance agent =
+        new IngestProvenance("玉湖县人民政府办公室", "mailto:office@yuhu.example", "lantai (test)", "");
     return new SubmissionPackage(report, version, SITE, payload, agent);
   }
 

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import lantai.diagnostics.Messages;
-import lantai.preview.EditorEndpoint;
+import lantai.preview.ContentEditingEndpoint;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +23,7 @@ class ImportEndpointTest {
   private Path content;
   private ImportEndpoint pages;
 
-  private record OtherPages() implements EditorEndpoint {
+  private record OtherPages() implements ContentEditingEndpoint {
 
     @Override
     public PageReply get(String path, Map<String, String> query) {
@@ -56,7 +56,7 @@ class ImportEndpointTest {
 
   @Test
   void chosenReportIsImportedAndThenTheOtherPagesAreShown() throws IOException {
-    EditorEndpoint.PageReply reply = post("报告.txt", ImportCommandTest.REPORT);
+    ContentEditingEndpoint.PageReply reply = post("报告.txt", ImportCommandTest.REPORT);
 
     assertEquals(200, reply.status(), reply.body());
     assertTrue(Files.readString(content.resolve("import-report.md")).contains("报告.txt"));
@@ -66,7 +66,7 @@ class ImportEndpointTest {
 
   @Test
   void otherDocumentIsRefusedWithTheReasonAndItsName() throws IOException {
-    EditorEndpoint.PageReply reply = post("发票.txt", "发票号码：31000001。购买方：云溪商贸公司。");
+    ContentEditingEndpoint.PageReply reply = post("发票.txt", "发票号码：31000001。购买方：云溪商贸公司。");
 
     assertEquals(422, reply.status());
     assertTrue(reply.body().startsWith("错误：发票.txt"), reply.body());
@@ -83,7 +83,7 @@ class ImportEndpointTest {
     assertEquals("mine", Files.readString(content.resolve("site.yaml")));
   }
 
-  private EditorEndpoint.PageReply post(String name, String text) throws IOException {
+  private ContentEditingEndpoint.PageReply post(String name, String text) throws IOException {
     return pages.post("import/" + name, text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -13,7 +13,7 @@ import lantai.addresses.RetirementReason;
 import lantai.addresses.SentenceEntry;
 import lantai.addresses.VersionTextByAddress;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceText;
 import org.junit.jupiter.api.Test;
 
 class AddressFileTest {
@@ -80,7 +80,7 @@ class AddressFileTest {
     AddressRegistry registry =
         new AddressRegistry(List.of(), Map.of("terms.html#note-1", first), List.of());
     Problems problems = new Problems();
-    AddressFile.read(new Source(AddressFile.NAME, AddressFile.write(registry)), problems)
+    AddressFile.read(new SourceText(AddressFile.NAME, AddressFile.write(registry)), problems)
         .compare(new AddressHistory(List.of(version), "", AddressRegistry.EMPTY), problems);
     return lines(problems);
   }
@@ -98,14 +98,14 @@ class AddressFileTest {
             Set.of(),
             Map.of());
     Problems problems = new Problems();
-    AddressFile.read(new Source(AddressFile.NAME, AddressFile.write(REGISTRY)), problems)
+    AddressFile.read(new SourceText(AddressFile.NAME, AddressFile.write(REGISTRY)), problems)
         .compare(new AddressHistory(List.of(version), "", AddressRegistry.EMPTY), problems);
     return lines(problems);
   }
 
   private static List<String> problems(String text) {
     Problems problems = new Problems();
-    AddressFile.read(new Source(AddressFile.NAME, text), problems);
+    AddressFile.read(new SourceText(AddressFile.NAME, text), problems);
     return lines(problems);
   }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceText;
 import org.junit.jupiter.api.Test;
 
 class CachingParserTest {
@@ -33,7 +33,7 @@ class CachingParserTest {
 
   private String parsed(String text, Problems problems) {
     return parser.parse(
-        new Source("x.yaml", text),
+        new SourceText("x.yaml", text),
         problems,
         (source, found) -> {
           reads++;

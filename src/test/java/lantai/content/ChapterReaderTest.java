@@ -7,7 +7,7 @@ import java.util.Optional;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceText;
 import lantai.model.Chapter;
 import lantai.model.table.Field;
 import org.junit.jupiter.api.Test;
@@ -153,7 +153,7 @@ class ChapterReaderTest {
   void fieldsAreThoseOfTheFrontMatter() {
     assertEquals(
         List.of("id", "number", "title", "heading", "related", "kind"),
-        ChapterFields.all().stream().map(Field::key).toList());
+        ChapterFrontMatterSchema.all().stream().map(Field::key).toList());
   }
 
   private Chapter given(String file) {
@@ -161,7 +161,7 @@ class ChapterReaderTest {
   }
 
   private Optional<Chapter> read(String file) {
-    return ChapterReader.read(new Source("2-4.md", file), problems);
+    return ChapterReader.read(new SourceText("2-4.md", file), problems);
   }
 
   private void thenProblems(ProblemCode... codes) {

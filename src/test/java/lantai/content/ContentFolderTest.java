@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +25,7 @@ class ContentFolderTest {
   void fileIsNamedByTheFolderAsGiven() throws IOException {
     write("site.yaml");
 
-    Source source = content().required("site.yaml").orElseThrow();
+    SourceText source = content().required("site.yaml").orElseThrow();
 
     assertTrue(content().has("site.yaml"));
     assertEquals(folder.toString().replace('\\', '/') + "/site.yaml", source.path());

@@ -11,7 +11,7 @@ import java.util.Optional;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.model.InvalidContent;
+import lantai.model.InvalidContentSummary;
 import lantai.model.Report;
 import lantai.model.Target;
 import org.junit.jupiter.api.BeforeEach;
@@ -342,17 +342,18 @@ class ContentReaderTest {
 
   @Test
   void whatCouldNotBeReadIsKnown() throws IOException {
-    assertEquals(new InvalidContent(false, false, List.of()), read(content()).invalidContent());
+    assertEquals(
+        new InvalidContentSummary(false, false, List.of()), read(content()).invalidContent());
 
     write("goals/results.yaml", "- {id: r, note: 7, vaule: \"5\"}\n");
     write("glossary.yaml", "text: 甲\n");
     assertEquals(
-        new InvalidContent(
+        new InvalidContentSummary(
             false,
             false,
             List.of(
-                new InvalidContent.InvalidRow(null, 7, List.of(), List.of(), ""),
-                new InvalidContent.InvalidRow(null, null, List.of(), List.of(), "甲"))),
+                new InvalidContentSummary.InvalidRow(null, 7, List.of(), List.of(), ""),
+                new InvalidContentSummary.InvalidRow(null, null, List.of(), List.of(), "甲"))),
         read(content()).invalidContent());
 
     write("site.yaml", "text\n");

@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceText;
 import lantai.model.ChapterId;
-import lantai.model.InvalidContent.InvalidRow;
+import lantai.model.InvalidContentSummary.InvalidRow;
 import lantai.model.NumberExclusion;
 import lantai.model.TableSchemas;
 import lantai.model.Target;
@@ -19,7 +19,8 @@ class InvalidRowReaderTest {
   private static List<InvalidRow> invalidRows(Class<? extends Record> type, String yaml) {
     TableSchema<?> table =
         TableSchemas.ALL.stream().filter(each -> each.type() == type).findFirst().orElseThrow();
-    return TableFile.read(new Source("content/x.yaml", yaml), table, new Problems()).invalidRows();
+    return ParsedTable.read(new SourceText("content/x.yaml", yaml), table, new Problems())
+        .invalidRows();
   }
 
   @Test
@@ -64,6 +65,6 @@ class InvalidRowReaderTest {
   @Test
   void rowsThatAreReadAreNotUnread() {
     assertEquals(List.of(), invalidRows(NumberExclusion.class, "- {phrase: 甲, reason: 乙}\n"));
-    assertEquals(null, TableFile.unreadable().invalidRows());
+    assertEquals(null, ParsedTable.unreadable().invalidRows());
   }
 }

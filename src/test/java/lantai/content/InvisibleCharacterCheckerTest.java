@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +43,7 @@ class InvisibleCharacterCheckerTest {
   @Test
   void textOutsideTheRangeIsNotReported() {
     Problems problems = new Problems();
-    InvisibleCharacterChecker.report(new Source("x.md", "\u00AD甲\u00AD"), 1, 2, problems);
+    InvisibleCharacterChecker.report(new SourceText("x.md", "\u00AD甲\u00AD"), 1, 2, problems);
 
     assertEquals(List.of(), ShownProblems.of(problems));
   }
@@ -54,7 +54,7 @@ class InvisibleCharacterCheckerTest {
 
   private static List<String> reported(String text) {
     Problems problems = new Problems();
-    InvisibleCharacterChecker.report(new Source("x.md", text), 0, text.length(), problems);
+    InvisibleCharacterChecker.report(new SourceText("x.md", text), 0, text.length(), problems);
     return ShownProblems.of(problems);
   }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceText;
 import lantai.model.ChapterId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,7 +173,7 @@ class LiteralMarkupCheckerTest {
 
   private static List<Problem> problems(String markdown) {
     Problems problems = new Problems();
-    new MarkdownReader(new Source("2-4.md", markdown), problems).read(0, new ChapterId("2-4"));
+    new MarkdownReader(new SourceText("2-4.md", markdown), problems).read(0, new ChapterId("2-4"));
     return problems.sorted();
   }
 

@@ -11,7 +11,7 @@ import lantai.chinese.TextRange;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceText;
 import lantai.model.ChapterId;
 import lantai.model.Paragraph;
 import org.junit.jupiter.api.Test;
@@ -358,7 +358,7 @@ class MarkdownReaderTest {
   }
 
   private void read(String markdown) {
-    Source source = new Source("2-4.md", markdown);
+    SourceText source = new SourceText("2-4.md", markdown);
     paragraphs = new MarkdownReader(source, problems).read(0, new ChapterId("2-4"));
   }
 

@@ -10,8 +10,8 @@ import java.util.Set;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.diagnostics.Problems;
-import lantai.model.Baseline;
-import lantai.model.Baseline.BaselineRelation;
+import lantai.model.BaselineReference;
+import lantai.model.BaselineReference.BaselineRelation;
 import lantai.model.Bound;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OpenDecisionCheckerTest {
 
-  private static final Baseline NOT_STATED = new Baseline(null, BaselineRelation.NOT_STATED);
+  private static final BaselineReference NOT_STATED =
+      new BaselineReference(null, BaselineRelation.NOT_STATED);
 
   @Test
   void numberWithoutReasonIsReported() {
@@ -92,7 +93,8 @@ class OpenDecisionCheckerTest {
     assertEquals(List.of(), problems(draft(report)));
     assertEquals(
         List.of(),
-        problems(named("粮食产量", "粮食产量", "亿斤", new Baseline(null, BaselineRelation.SUBJECT))));
+        problems(
+            named("粮食产量", "粮食产量", "亿斤", new BaselineReference(null, BaselineRelation.SUBJECT))));
   }
 
   @ParameterizedTest
@@ -129,7 +131,8 @@ class OpenDecisionCheckerTest {
     Report given = over(named("粮食产量", "粮食产量", unit, NOT_STATED), period);
     String problem = problems(given).get(0);
     BaselineRelation proposed = BaselineRelation.valueOf(relation.toUpperCase(Locale.ROOT));
-    Baseline baseline = new Baseline(new Located<>(new RowId("r"), ReportBuilder.PLACE), proposed);
+    BaselineReference baseline =
+        new BaselineReference(new Located<>(new RowId("r"), ReportBuilder.PLACE), proposed);
     Report followed = over(named("粮食产量", "粮食产量", unit, baseline), period);
 
     assertTrue(problem.endsWith("(baseline-stated r { } " + relation + ")"), problem);
@@ -170,7 +173,8 @@ class OpenDecisionCheckerTest {
   }
 
   /** A target in 亿斤 and a result. */
-  private static Report named(String target, String result, String unit, Baseline baseline) {
+  private static Report named(
+      String target, String result, String unit, BaselineReference baseline) {
     Report report =
         ReportBuilder.of("甲")
             .target("t", "甲", "5", "亿斤", Bound.NONE)
@@ -192,7 +196,8 @@ class OpenDecisionCheckerTest {
     return ShownProblems.of(problems);
   }
 
-  private static Report named(Report report, String target, String result, Baseline baseline) {
+  private static Report named(
+      Report report, String target, String result, BaselineReference baseline) {
     List<ReportRow> rows = new ArrayList<>();
     rows.add(
         RecordBuilder.from((Target) report.rows().get(0))

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -133,7 +133,7 @@ class PlaceholderCheckerTest {
   }
 
   private static YamlNode.MappingNode mapping(String yaml) {
-    Source source = new Source("x.yaml", yaml);
+    SourceText source = new SourceText("x.yaml", yaml);
     return (YamlNode.MappingNode) YamlReader.read(source, new Problems()).orElseThrow();
   }
 

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
-import lantai.model.Baseline;
+import lantai.diagnostics.SourceText;
+import lantai.model.BaselineReference;
 import lantai.model.Bound;
-import lantai.model.City;
+import lantai.model.IntendedCityRole;
 import lantai.model.LivelihoodItem;
 import lantai.model.Project;
 import lantai.model.ProjectStage;
@@ -50,7 +50,7 @@ class RecordReaderTest {
     assertEquals(Bound.AT_LEAST, target.figure().bound().value());
     assertEquals("确保", target.modality().value());
     assertEquals(true, target.main());
-    assertEquals(Baseline.BaselineRelation.NEAR, target.baseline().relation());
+    assertEquals(BaselineReference.BaselineRelation.NEAR, target.baseline().relation());
     assertEquals("x.yaml:1:6", target.place().toString());
     assertEquals("x.yaml:1:39", target.citation().quote().place().toString());
   }
@@ -99,7 +99,8 @@ class RecordReaderTest {
 
   @Test
   void roleOfCityIsTheFocusOfItsCitation() {
-    City city = row(City.class, "id: a, name: 南昌, chapter: 1-1, role: r, quote: q");
+    IntendedCityRole city =
+        row(IntendedCityRole.class, "id: a, name: 南昌, chapter: 1-1, role: r, quote: q");
 
     assertEquals("南昌", city.name());
     assertEquals("r", city.citation().focus().value());
@@ -225,7 +226,7 @@ class RecordReaderTest {
   }
 
   private YamlNode.MappingNode mapping(String yaml) {
-    Source source = new Source("x.yaml", "{" + yaml + "}");
+    SourceText source = new SourceText("x.yaml", "{" + yaml + "}");
     return (YamlNode.MappingNode) YamlReader.read(source, problems).orElseThrow();
   }
 

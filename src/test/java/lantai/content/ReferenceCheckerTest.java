@@ -9,14 +9,14 @@ import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.model.Baseline;
-import lantai.model.Baseline.BaselineRelation;
+import lantai.model.BaselineReference;
+import lantai.model.BaselineReference.BaselineRelation;
 import lantai.model.Bound;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.Citation;
 import lantai.model.Figure;
-import lantai.model.InvalidContent;
+import lantai.model.InvalidContentSummary;
 import lantai.model.LivelihoodItem;
 import lantai.model.Project;
 import lantai.model.ProjectStage;
@@ -261,14 +261,16 @@ class ReferenceCheckerTest {
                             ReportBuilder.of("甲").project("a", "甲", "谋划").report().rows().get(0))
                     .with("related", located(new RowId("x1"))))
             .report();
-    InvalidContent.InvalidRow row =
-        new InvalidContent.InvalidRow(null, null, List.of(), List.of(), "");
+    InvalidContentSummary.InvalidRow row =
+        new InvalidContentSummary.InvalidRow(null, null, List.of(), List.of(), "");
 
     assertEquals(List.of("unknown-row x1 (known-names a)"), problems(report));
     assertEquals(
-        List.of(), problems(withInvalid(report, new InvalidContent(false, true, List.of()))));
+        List.of(),
+        problems(withInvalid(report, new InvalidContentSummary(false, true, List.of()))));
     assertEquals(
-        List.of(), problems(withInvalid(report, new InvalidContent(false, false, List.of(row)))));
+        List.of(),
+        problems(withInvalid(report, new InvalidContentSummary(false, false, List.of(row)))));
   }
 
   @Test
@@ -324,7 +326,7 @@ class ReferenceCheckerTest {
         report.exclusions());
   }
 
-  private static Report withInvalid(Report report, InvalidContent invalidContent) {
+  private static Report withInvalid(Report report, InvalidContentSummary invalidContent) {
     return new Report(
         report.site(), report.chapters(), report.rows(), List.of(), List.of(), invalidContent);
   }
@@ -346,7 +348,7 @@ class ReferenceCheckerTest {
         RecordBuilder.from(target)
             .with("name", "指标r")
             .with("figure", figure)
-            .with("baseline", new Baseline(located(new RowId(result)), relation))
+            .with("baseline", new BaselineReference(located(new RowId(result)), relation))
             .build());
     return ReportBuilder.report(report.site(), report.chapters(), rows, List.of(), List.of());
   }

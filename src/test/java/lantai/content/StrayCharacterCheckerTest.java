@@ -7,7 +7,7 @@ import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceText;
 import lantai.model.ChapterId;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -97,7 +97,7 @@ class StrayCharacterCheckerTest {
 
   private static List<Problem> problems(String markdown) {
     Problems problems = new Problems();
-    new MarkdownReader(new Source("2-4.md", markdown), problems).read(0, new ChapterId("2-4"));
+    new MarkdownReader(new SourceText("2-4.md", markdown), problems).read(0, new ChapterId("2-4"));
     return problems.sorted();
   }
 }

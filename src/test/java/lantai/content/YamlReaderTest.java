@@ -11,7 +11,7 @@ import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -290,7 +290,7 @@ class YamlReaderTest {
   }
 
   private Optional<YamlNode> read(String yaml) {
-    return YamlReader.read(new Source("content/x.yaml", yaml), problems);
+    return YamlReader.read(new SourceText("content/x.yaml", yaml), problems);
   }
 
   private void thenProblem(String place, ProblemCode code) {

@@ -7,7 +7,7 @@ import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.diagnostics.Source;
+import lantai.diagnostics.SourceText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -93,7 +93,7 @@ class YamlSyntaxErrorReporterTest {
 
   private static Problem problem(String yaml) {
     Problems problems = new Problems();
-    assertEquals(true, YamlReader.read(new Source("x.yaml", yaml), problems).isEmpty());
+    assertEquals(true, YamlReader.read(new SourceText("x.yaml", yaml), problems).isEmpty());
     assertEquals(1, problems.sorted().size());
     assertEquals(ProblemCode.YAML_SYNTAX, problems.sorted().get(0).code());
     return problems.sorted().get(0);

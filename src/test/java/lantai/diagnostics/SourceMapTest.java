@@ -11,7 +11,7 @@ class SourceMapTest {
   /** The text is {@code acdf}. */
   private final SourceMap map =
       new SourceMap(
-          new Source("x.md", "ab\ncd\nef"),
+          new SourceText("x.md", "ab\ncd\nef"),
           List.of(new MappedSegment(0, 0), new MappedSegment(1, 3), new MappedSegment(3, 7)));
 
   @Test

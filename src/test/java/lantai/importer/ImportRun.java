@@ -49,8 +49,8 @@ final class ImportRun {
     return ReportImporter.importReport(List.of(file), out(), ImportRun::noDrafts, MESSAGES);
   }
 
-  static Draft noDrafts(Report report) {
-    return new Draft(Map.of(), List.of());
+  static DraftedTables noDrafts(Report report) {
+    return new DraftedTables(Map.of(), List.of());
   }
 
   static DraftQuestion question(String quoted) {

@@ -128,7 +128,7 @@ class ReportImporterTest {
             List.of(file),
             out,
             report ->
-                new Draft(
+                new DraftedTables(
                     Map.of("goals/targets.yaml", "# " + report.chapters().size() + "\n[]\n"),
                     List.of(ImportRun.question("draft item"))),
             ImportRun.MESSAGES);

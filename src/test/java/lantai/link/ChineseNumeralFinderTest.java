@@ -78,7 +78,7 @@ class ChineseNumeralFinderTest {
     assertEquals(
         "a",
         linked.coverages().stream()
-            .map(NumberCoverage::ref)
+            .map(CoveredQuantity::ref)
             .distinct()
             .collect(Collectors.joining()));
     assertEquals(shown, linked.shownWords(linked.row(new RowId("a"))));

@@ -80,7 +80,7 @@ class CoverageCheckerTest {
 
     assertEquals(
         stated == null ? "" : stated,
-        String.join(" ", linked.coverages().stream().map(NumberCoverage::text).toList()));
+        String.join(" ", linked.coverages().stream().map(CoveredQuantity::text).toList()));
     assertEquals(
         stated == null ? List.of("figure-not-shown") : List.of(),
         problems.sorted().stream().map(problem -> problem.hint().key()).toList());
@@ -602,7 +602,7 @@ class CoverageCheckerTest {
       Report report = given.report();
       Problems found = new Problems();
 
-      List<NumberCoverage> coverages = Linker.link(report, found).coverages();
+      List<CoveredQuantity> coverages = Linker.link(report, found).coverages();
 
       assertEquals(List.of(), found.sorted(), () -> "of " + paragraphs);
       assertEquals(expected, coverages.stream().map(CoverageCheckerTest::described).toList());
@@ -707,7 +707,7 @@ class CoverageCheckerTest {
         linked.coverages().stream().map(CoverageCheckerTest::described).toList());
   }
 
-  private static String described(NumberCoverage coverage) {
+  private static String described(CoveredQuantity coverage) {
     return String.join(
         " ",
         coverage.textBlock().chapter(),

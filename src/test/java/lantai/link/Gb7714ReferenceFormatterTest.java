@@ -3,7 +3,7 @@ package lantai.link;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
-import lantai.chinese.ChineseMessages;
+import lantai.chinese.ChineseMessageBundle;
 import lantai.model.ChapterId;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
@@ -17,7 +17,11 @@ class Gb7714ReferenceFormatterTest {
       ReportBuilder.of("一。").titled("报告", "在会上").term("a", List.of("甲")).report();
   private final Gb7714ReferenceFormatter references =
       new Gb7714ReferenceFormatter(
-          report, "https://lantai.example/r/", "", Sha2::abridged, new ChineseMessages("site"));
+          report,
+          "https://lantai.example/r/",
+          "",
+          Sha2::abridged,
+          new ChineseMessageBundle("site"));
 
   /** The output of: printf '一。' sha256sum cut -c1-16 */
   private static final String HASH = " SHA-256: e44d3895332c7ffa.";
@@ -37,7 +41,7 @@ class Gb7714ReferenceFormatterTest {
             "https://lantai.example/r/v/2024-01-23/",
             "2024-01-23",
             Sha2::abridged,
-            new ChineseMessages("site"));
+            new ChineseMessageBundle("site"));
 
     assertEquals(
         "某省人民政府. 报告[R/OL]. 2024-01-23版. (2024-01-23)[引用日期]."

@@ -8,8 +8,8 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.Bound;
 import lantai.model.ChapterId;
-import lantai.model.InvalidContent;
-import lantai.model.InvalidContent.InvalidRow;
+import lantai.model.InvalidContentSummary;
+import lantai.model.InvalidContentSummary.InvalidRow;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
 import org.junit.jupiter.api.Test;
@@ -34,10 +34,10 @@ class InvalidRowExclusionFactoryTest {
   }
 
   private static List<String> unaccounted(InvalidRow... rows) {
-    return unaccounted(report(new InvalidContent(false, false, List.of(rows))));
+    return unaccounted(report(new InvalidContentSummary(false, false, List.of(rows))));
   }
 
-  private static Report report(InvalidContent invalid) {
+  private static Report report(InvalidContentSummary invalid) {
     Report report = GIVEN.report();
     return new Report(
         report.site(),
@@ -91,7 +91,7 @@ class InvalidRowExclusionFactoryTest {
 
   @Test
   void unknownTableMayNameAllNumbers() {
-    assertEquals(List.of(), unaccounted(report(new InvalidContent(false, true, List.of()))));
+    assertEquals(List.of(), unaccounted(report(new InvalidContentSummary(false, true, List.of()))));
   }
 
   @Test
@@ -111,7 +111,7 @@ class InvalidRowExclusionFactoryTest {
             whole.rows(),
             whole.terms(),
             whole.exclusions(),
-            new InvalidContent(false, false, rows)),
+            new InvalidContentSummary(false, false, rows)),
         problems);
 
     assertEquals(
@@ -143,7 +143,7 @@ class InvalidRowExclusionFactoryTest {
               whole.rows(),
               whole.terms(),
               whole.exclusions(),
-              new InvalidContent(text, false, List.of())),
+              new InvalidContentSummary(text, false, List.of())),
           problems);
 
       assertEquals(text ? 4 : 6, problems.sorted().size());

@@ -80,7 +80,7 @@ class LinkerTest {
     return new LinkResult(quoteMatch, linked.occurrences(), coverages, problems.sorted());
   }
 
-  private static String described(NumberCoverage coverage) {
+  private static String described(CoveredQuantity coverage) {
     TextBlock textBlock = coverage.textBlock();
     return textBlock.chapter()
         + " "

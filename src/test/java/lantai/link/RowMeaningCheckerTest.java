@@ -13,8 +13,8 @@ import lantai.model.Bound;
 import lantai.model.ChapterId;
 import lantai.model.Citation;
 import lantai.model.Commitment;
-import lantai.model.CommitmentNature;
-import lantai.model.ContinuedMatter;
+import lantai.model.CommitmentAction;
+import lantai.model.ContinuityStatement;
 import lantai.model.Figure;
 import lantai.model.FigureNature;
 import lantai.model.Paragraph;
@@ -90,7 +90,7 @@ class RowMeaningCheckerTest {
         row(Commitment.class, quote)
             .with("name", "指挥平台")
             .with("word", at("建成"))
-            .with("nature", CommitmentNature.ESTABLISH));
+            .with("nature", CommitmentAction.ESTABLISH));
 
     assertEquals(List.of(ProblemCode.MODALITY_MISSING), codes());
   }
@@ -109,7 +109,7 @@ class RowMeaningCheckerTest {
     String quote = "试点未全面推进";
     link(
         quote,
-        row(ContinuedMatter.class, quote)
+        row(ContinuityStatement.class, quote)
             .with("matter", "试点")
             .with("year", 2024)
             .with("word", at("推进")));
@@ -303,8 +303,8 @@ class RowMeaningCheckerTest {
     Report edited =
         new ReportBuilder().chapter("1-1", own).chapter("1-2", "固定资产投资是关键。").add(target).report();
 
-    QuotingRows unchanged =
-        QuotingRows.of(new ChapterId("1-1"), edited, new ReviewAndPlanParts(edited));
+    ChapterMatchInputs unchanged =
+        ChapterMatchInputs.of(new ChapterId("1-1"), edited, new ReviewAndPlanParts(edited));
     matcher.match(unchanged, found -> fail("matched again"), problems);
     Linker.link(edited, matcher, problems);
 

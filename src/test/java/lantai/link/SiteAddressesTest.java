@@ -11,7 +11,7 @@ import lantai.diagnostics.Problems;
 import lantai.model.Bound;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
-import lantai.model.ParagraphAnchors;
+import lantai.model.ParagraphAndSentenceAnchors;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
@@ -168,8 +168,8 @@ class SiteAddressesTest {
             .orElseThrow()
             .withAnchors(
                 List.of(
-                    new ParagraphAnchors("p1", List.of("p1s1")),
-                    new ParagraphAnchors("p9", List.of("p4s2"))));
+                    new ParagraphAndSentenceAnchors("p1", List.of("p1s1")),
+                    new ParagraphAndSentenceAnchors("p9", List.of("p4s2"))));
     Report moved = new ReportBuilder().chapter("1-1", chapter.paragraphs()).report();
     LinkedReport linkedMoved = Linker.link(moved, new Problems());
     ParagraphId second = new ParagraphId(id, 2);

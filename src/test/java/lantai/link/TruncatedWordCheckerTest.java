@@ -10,11 +10,11 @@ import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.model.Aspiration;
-import lantai.model.AspirationNature;
+import lantai.model.AspirationAction;
 import lantai.model.ChapterId;
 import lantai.model.Citation;
 import lantai.model.Commitment;
-import lantai.model.CommitmentNature;
+import lantai.model.CommitmentAction;
 import lantai.model.ReportBuilder;
 import lantai.model.ReportRow;
 import lantai.model.RowId;
@@ -85,13 +85,13 @@ class TruncatedWordCheckerTest {
   @ParameterizedTest
   @CsvSource({"不再创建园区, 创建, MODALITY_MISSING", "创建园区, 创建,"})
   void wordsOfEveryTableAreChecked(String quote, String word, ProblemCode expected) {
-    link(row(Aspiration.class, quote, word).with("nature", AspirationNature.values()[0]));
+    link(row(Aspiration.class, quote, word).with("nature", AspirationAction.values()[0]));
 
     assertEquals(expected == null ? List.of() : List.of(expected), codes(), quote);
   }
 
   private static RecordBuilder<Commitment> commitment(String quote, String word) {
-    return row(Commitment.class, quote, word).with("nature", CommitmentNature.ESTABLISH);
+    return row(Commitment.class, quote, word).with("nature", CommitmentAction.ESTABLISH);
   }
 
   private static <G extends Record> RecordBuilder<G> row(Class<G> type, String quote, String word) {

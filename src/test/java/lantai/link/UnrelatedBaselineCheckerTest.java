@@ -8,8 +8,8 @@ import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problem.Hint;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.model.Baseline;
-import lantai.model.Baseline.BaselineRelation;
+import lantai.model.BaselineReference;
+import lantai.model.BaselineReference.BaselineRelation;
 import lantai.model.Bound;
 import lantai.model.ChapterId;
 import lantai.model.Citation;
@@ -51,7 +51,7 @@ class UnrelatedBaselineCheckerTest {
                     .with("name", name)
                     .with("citation", new Citation(at(new ChapterId("1-1")), at(quote), null))
                     .with("figure", figure)
-                    .with("baseline", new Baseline(at(new RowId("r")), relation))
+                    .with("baseline", new BaselineReference(at(new RowId("r")), relation))
                     .with("place", ReportBuilder.PLACE));
     Linker.link(given.report(), problems);
 

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
-import lantai.diagnostics.Source;
 import lantai.diagnostics.SourceMap;
+import lantai.diagnostics.SourceText;
 import lantai.model.table.RecordBuilder;
 
 /**
@@ -28,7 +28,7 @@ public final class ReportBuilder {
   /** Returns places as if the text were the whole of {@code content/x.yaml}. */
   public static SourceMap origins(String text) {
     return new SourceMap(
-        new Source(PLACE.path(), text), List.of(new SourceMap.MappedSegment(0, 0)));
+        new SourceText(PLACE.path(), text), List.of(new SourceMap.MappedSegment(0, 0)));
   }
 
   /** Begins a report with one chapter, {@code 1-1}. */
@@ -196,8 +196,8 @@ public final class ReportBuilder {
             .with(
                 "nature",
                 bound == Bound.COMPLETE || quote.contains("完成")
-                    ? CommitmentNature.FINISH
-                    : quote.contains("办") ? CommitmentNature.HOST : CommitmentNature.HOLD));
+                    ? CommitmentAction.FINISH
+                    : quote.contains("办") ? CommitmentAction.HOST : CommitmentAction.HOLD));
   }
 
   public ReportBuilder project(String id, String quote, String word) {
@@ -227,7 +227,7 @@ public final class ReportBuilder {
 
   public ReportBuilder city(String id, String quote, String city) {
     return add(
-        row(City.class, id, 14)
+        row(IntendedCityRole.class, id, 14)
             .with("city", at(6, city))
             .with("chapter", at(1, chapters.get(0).id()))
             .with("role", at(6, quote))
@@ -334,7 +334,12 @@ public final class ReportBuilder {
       List<Term> terms,
       List<NumberExclusion> exclusions) {
     return new Report(
-        site, chapters, rows, terms, exclusions, new InvalidContent(false, false, List.of()));
+        site,
+        chapters,
+        rows,
+        terms,
+        exclusions,
+        new InvalidContentSummary(false, false, List.of()));
   }
 
   public Report report() {

@@ -134,8 +134,8 @@ class ReportRowTest {
             .with("word", located("争创"))
             .with("place", ReportBuilder.PLACE)
             .build();
-    ContinuedMatter matter =
-        new RecordBuilder<>(ContinuedMatter.class)
+    ContinuityStatement matter =
+        new RecordBuilder<>(ContinuityStatement.class)
             .with("matter", "乙")
             .with("year", 2024)
             .with("word", located("继续"))
@@ -206,7 +206,7 @@ class ReportRowTest {
 
   @Test
   void cityIsCitedForItsRole() {
-    City city = report.rows(City.class).get(0);
+    IntendedCityRole city = report.rows(IntendedCityRole.class).get(0);
 
     assertEquals(new Citation(city.chapter(), city.quote(), city.role()), city.citation());
   }

@@ -116,13 +116,14 @@ class ReportTest {
     assertEquals("r", rows.result(baseline("r")).orElseThrow().id().value());
     assertEquals(Optional.empty(), rows.result(baseline("t")));
     assertEquals(
-        Optional.empty(), rows.result(new Baseline(null, Baseline.BaselineRelation.NOT_STATED)));
-    assertEquals(Optional.empty(), rows.result((Baseline) null));
+        Optional.empty(),
+        rows.result(new BaselineReference(null, BaselineReference.BaselineRelation.NOT_STATED)));
+    assertEquals(Optional.empty(), rows.result((BaselineReference) null));
   }
 
-  private static Baseline baseline(String id) {
-    return new Baseline(
-        new Located<>(new RowId(id), ReportBuilder.PLACE), Baseline.BaselineRelation.SAME);
+  private static BaselineReference baseline(String id) {
+    return new BaselineReference(
+        new Located<>(new RowId(id), ReportBuilder.PLACE), BaselineReference.BaselineRelation.SAME);
   }
 
   @Test
@@ -138,7 +139,7 @@ class ReportTest {
     assertEquals("某省报告", other.site().title());
     assertEquals(List.of("a"), other.terms().stream().map(term -> term.id().value()).toList());
     assertEquals("甲", full.exclusions().get(0).phrase().value());
-    assertEquals(new InvalidContent(false, false, List.of()), other.invalidContent());
+    assertEquals(new InvalidContentSummary(false, false, List.of()), other.invalidContent());
     assertEquals(List.of(), other.rows());
     assertEquals(List.of(), other.exclusions());
     assertEquals(full.chapters(), other.chapters());

@@ -94,7 +94,7 @@ class TableSchemasTest {
   void helpOfChoiceListsItsWords() {
     assertEquals(
         "两者的关系：same 同口径；near 口径不同，仅供对照；subject 事项相同，指标不同，不可比；not-stated 报告未写明。",
-        Field.of(Baseline.class).get(1).help());
+        Field.of(BaselineReference.class).get(1).help());
     assertEquals(
         "建成；投运 投入运营；验收 通过验收；揭牌；获批；加快 加快建设；开工 开工建设；前期 前期工作；谋划 谋划推动",
         TableSchemas.named("projects").field("stage").meaning());

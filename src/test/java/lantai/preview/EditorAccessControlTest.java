@@ -26,8 +26,8 @@ class EditorAccessControlTest {
   private String address;
   private String written = "";
 
-  private final EditorEndpoint pages =
-      new EditorEndpoint() {
+  private final ContentEditingEndpoint pages =
+      new ContentEditingEndpoint() {
         @Override
         public PageReply get(String path, Map<String, String> query) {
           return new PageReply(200, "text/plain", path + query);
@@ -47,7 +47,7 @@ class EditorAccessControlTest {
             0,
             List.of(),
             () ->
-                PreviewBuild.finished(
+                LazyPreviewBuild.finished(
                     new PreviewBuildResult(List.of(), Deferred.lazy(List::of), List.of())),
             outcome -> {});
     address = preview.serve(pages);
@@ -155,12 +155,12 @@ class EditorAccessControlTest {
             0,
             List.of(),
             () ->
-                PreviewBuild.finished(
+                LazyPreviewBuild.finished(
                     new PreviewBuildResult(List.of(), Deferred.lazy(List::of), List.of())),
             outcome -> {})) {
       String other =
           broken.serve(
-              new EditorEndpoint() {
+              new ContentEditingEndpoint() {
                 @Override
                 public PageReply get(String path, Map<String, String> query) {
                   throw new IllegalStateException("defect");

@@ -23,7 +23,7 @@ class PreviewStateHolderTest {
   private static final PreviewBuildResult FAILED =
       PreviewBuildResult.failed(new IllegalStateException());
 
-  private static final PreviewBuild NO_PAGES = PreviewBuild.finished(FAILED);
+  private static final LazyPreviewBuild NO_PAGES = LazyPreviewBuild.finished(FAILED);
 
   private final PreviewStateHolder holder = new PreviewStateHolder();
 
@@ -39,8 +39,8 @@ class PreviewStateHolderTest {
   }
 
   /** Returns a build with one page in addition to those of its outcome. */
-  private static PreviewBuild pending(Optional<SiteFile> page, PreviewBuildResult outcome) {
-    return new PreviewBuild(
+  private static LazyPreviewBuild pending(Optional<SiteFile> page, PreviewBuildResult outcome) {
+    return new LazyPreviewBuild(
         List.of(SiteFile.of("site.css", "style")),
         Map.of("p.html", Deferred.lazy(() -> page)),
         Deferred.lazy(() -> outcome));
@@ -53,8 +53,8 @@ class PreviewStateHolderTest {
   @Test
   void aPageIsShownBeforeItsBuildIsFinished() throws InterruptedException {
     AtomicBoolean asked = new AtomicBoolean();
-    PreviewBuild build =
-        new PreviewBuild(
+    LazyPreviewBuild build =
+        new LazyPreviewBuild(
             List.of(SiteFile.of("site.css", "style")),
             Map.of("p.html", Deferred.lazy(() -> Optional.of(SiteFile.of("p.html", "early")))),
             Deferred.lazy(
@@ -74,7 +74,7 @@ class PreviewStateHolderTest {
 
   @Test
   void theEndOfABuildWhosePagesAreShownIsNotAChange() throws InterruptedException {
-    PreviewBuild build = pending(Optional.empty(), site("甲"));
+    LazyPreviewBuild build = pending(Optional.empty(), site("甲"));
     holder.show(build);
     PreviewState early = holder.current();
     holder.show(build, site("甲"));
@@ -89,7 +89,7 @@ class PreviewStateHolderTest {
   void pagesThatABuildFailsToMakeAreShownUnchanged() throws InterruptedException {
     holder.show(NO_PAGES, site("p.html", "before"));
     String before = holder.current().site().edition();
-    PreviewBuild build = pending(Optional.empty(), FAILED);
+    LazyPreviewBuild build = pending(Optional.empty(), FAILED);
     holder.show(build);
 
     assertNotEquals(before, holder.current().site().edition());
@@ -120,7 +120,7 @@ class PreviewStateHolderTest {
       throws InterruptedException {
     holder.show(pending(Optional.of(SiteFile.of("p.html", "early")), site("甲")));
     String edition = holder.current().site().edition();
-    PreviewBuild next = pending(Optional.empty(), FAILED);
+    LazyPreviewBuild next = pending(Optional.empty(), FAILED);
     holder.show(next);
     assertEquals("early", shown("/p.html"));
 
@@ -131,7 +131,7 @@ class PreviewStateHolderTest {
 
   @Test
   void aFirstBuildThatFailsLeavesNoSite() throws InterruptedException {
-    PreviewBuild build = pending(Optional.of(SiteFile.of("p.html", "early")), FAILED);
+    LazyPreviewBuild build = pending(Optional.of(SiteFile.of("p.html", "early")), FAILED);
     holder.show(build);
     holder.show(build, FAILED);
 
@@ -142,7 +142,7 @@ class PreviewStateHolderTest {
   @Test
   void aBuildWithoutPagesIsNotShownBeforeItIsFinished() throws InterruptedException {
     holder.show(NO_PAGES, site("甲"));
-    holder.show(PreviewBuild.finished(site("乙")));
+    holder.show(LazyPreviewBuild.finished(site("乙")));
 
     assertEquals("甲", shown("/"));
     assertEquals(1, holder.current().version());

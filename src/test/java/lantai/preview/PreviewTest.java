@@ -71,10 +71,10 @@ class PreviewTest {
    * Returns a build by its source: "wrong" has a problem; "fault" and "locked" make the build fail.
    * Of "page, then …" a page is ready before the test requests the others.
    */
-  private PreviewBuild build() throws IOException {
+  private LazyPreviewBuild build() throws IOException {
     String text = Files.readString(source);
     return text.startsWith("page, then ")
-        ? new PreviewBuild(
+        ? new LazyPreviewBuild(
             List.of(),
             Map.of("p.html", Deferred.lazy(() -> Optional.of(SiteFile.of("p.html", text)))),
             Deferred.lazy(
@@ -82,7 +82,7 @@ class PreviewTest {
                   rest.await();
                   return outcome(text.substring("page, then ".length()));
                 }))
-        : PreviewBuild.finished(outcome(text));
+        : LazyPreviewBuild.finished(outcome(text));
   }
 
   private PreviewBuildResult outcome(String text) throws IOException {

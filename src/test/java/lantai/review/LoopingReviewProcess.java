@@ -10,7 +10,7 @@ import java.util.Map;
 import lantai.content.CachingParser;
 import lantai.diagnostics.Messages;
 import lantai.json.Json;
-import lantai.preview.EditorEndpoint.PageReply;
+import lantai.preview.ContentEditingEndpoint.PageReply;
 import org.jsoup.Jsoup;
 
 /**

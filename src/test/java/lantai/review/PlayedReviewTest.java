@@ -28,7 +28,7 @@ import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.Result;
 import lantai.model.Target;
-import lantai.preview.EditorEndpoint.PageReply;
+import lantai.preview.ContentEditingEndpoint.PageReply;
 import lantai.review.AnnotatedReport.KnownFigure;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;

@@ -14,7 +14,7 @@ import lantai.content.CachingParser;
 import lantai.content.edit.ContentFileEditor;
 import lantai.diagnostics.Messages;
 import lantai.json.Json;
-import lantai.preview.EditorEndpoint.PageReply;
+import lantai.preview.ContentEditingEndpoint.PageReply;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

@@ -17,7 +17,7 @@ import lantai.diagnostics.Messages;
 import lantai.json.Json;
 import lantai.model.TableSchemas;
 import lantai.model.table.TableSchema;
-import lantai.preview.EditorEndpoint.PageReply;
+import lantai.preview.ContentEditingEndpoint.PageReply;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;

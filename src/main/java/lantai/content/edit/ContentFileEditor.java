@@ -90,7 +90,7 @@ public final class ContentFileEditor {
    *
    * @return the change that was made
    */
-  public synchronized TextEdit apply(String file, TextTransformer change)
+  public synchronized ContentFileEdit apply(String file, TextTransformer change)
       throws IOException, EditConflictException {
     Path path = folder.resolve(file);
     FileOperations.requireWritable(path);
@@ -101,7 +101,7 @@ public final class ContentFileEditor {
       if (now.equals(old)
           || FileOperations.replaceIfUnchanged(
               path, expected, now.getBytes(StandardCharsets.UTF_8))) {
-        return new TextEdit(file, old, now);
+        return new ContentFileEdit(file, old, now);
       }
     }
     throw new EditConflictException("edit-busy", file, "", "");

@@ -3,9 +3,9 @@ package lantai.importer.draft;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.diagnostics.Located;
-import lantai.model.Baseline;
-import lantai.model.Baseline.BaselineRelation;
 import lantai.model.BaselineMismatch;
+import lantai.model.BaselineReference;
+import lantai.model.BaselineReference.BaselineRelation;
 import lantai.model.Report;
 import lantai.model.ReportRow;
 import lantai.model.Result;
@@ -42,7 +42,7 @@ final class BaselineProposer {
     }
     Located<RowId> id = new Located<>(same.get(0).id(), target.place());
     return RecordBuilder.from(target)
-        .with("baseline", new Baseline(id, BaselineRelation.SAME))
+        .with("baseline", new BaselineReference(id, BaselineRelation.SAME))
         .build();
   }
 }

@@ -2,7 +2,7 @@ package lantai.importer.draft;
 
 import java.util.regex.Pattern;
 import lantai.chinese.ChinesePatterns;
-import lantai.importer.Draft;
+import lantai.importer.DraftedTables;
 
 /** Patterns of {@code draft.properties} for reading the sentences from which rows are drafted. */
 final class DraftPatterns {
@@ -13,6 +13,6 @@ final class DraftPatterns {
    * @param name without its prefix {@code words.}
    */
   static Pattern get(String name) {
-    return ChinesePatterns.get(Draft.WORDS, "words." + name);
+    return ChinesePatterns.get(DraftedTables.WORDS, "words." + name);
   }
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.content.edit.YamlValueWriter;
-import lantai.importer.Draft;
-import lantai.model.Baseline;
+import lantai.importer.DraftedTables;
+import lantai.model.BaselineReference;
 import lantai.model.Bound;
 import lantai.model.NumberExclusion;
 import lantai.model.ReportRow;
@@ -21,12 +21,12 @@ final class DraftYamlWriter {
   private DraftYamlWriter() {}
 
   static Map<String, String> files(List<ReportRow> rows, List<NumberExclusion> exclusions) {
-    return Draft.TABLES.stream()
+    return DraftedTables.TABLES.stream()
         .collect(
             Collectors.toMap(
                 TableSchema::file,
                 table ->
-                    Draft.WORDS.get("head." + table.name())
+                    DraftedTables.WORDS.get("head." + table.name())
                         + "\n"
                         + Stream.concat(rows.stream(), exclusions.stream())
                             .filter(table.type()::isInstance)
@@ -58,7 +58,7 @@ final class DraftYamlWriter {
   }
 
   private static String scalar(Object value, FieldSyntax syntax) {
-    if (value instanceof Baseline baseline) {
+    if (value instanceof BaselineReference baseline) {
       return "{ result: "
           + baseline.result().value()
           + ", relation: "

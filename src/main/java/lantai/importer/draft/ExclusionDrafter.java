@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Place;
 import lantai.importer.draft.ExclusionPhraseProposer.CandidatePhrase;
+import lantai.link.CoveredQuantity.CoverageWithoutRow;
 import lantai.link.LinkedReport;
-import lantai.link.NumberCoverage.CoverageWithoutRow;
 import lantai.model.NumberExclusion;
 import lantai.model.TextBlock;
 import org.jspecify.annotations.Nullable;
@@ -189,7 +189,7 @@ final class ExclusionDrafter {
   }
 
   private Set<Numeral> coveredBy(NumberExclusion exclusion) {
-    ExclusionPattern pattern = ExclusionPattern.of(exclusion);
+    CompiledExclusion pattern = CompiledExclusion.of(exclusion);
     Set<Numeral> covered = new HashSet<>();
     for (int i = 0; i < texts.size(); i++) {
       for (TextRange range : pattern.covered(texts.get(i), texts.get(i).numerals())) {

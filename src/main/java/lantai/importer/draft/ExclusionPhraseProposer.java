@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
-import lantai.importer.Draft;
+import lantai.importer.DraftedTables;
 import lantai.model.ChapterId;
 import lantai.model.NumberExclusion;
 import org.jspecify.annotations.Nullable;
@@ -100,7 +100,7 @@ final class ExclusionPhraseProposer {
     for (PhrasePattern pattern : PATTERNS) {
       Optional<String> printed = pattern.match(text.plain(), numeral).map(text::printed);
       if (printed.isPresent()) {
-        String reason = Draft.WORDS.get("reason." + pattern.reason());
+        String reason = DraftedTables.WORDS.get("reason." + pattern.reason());
         Optional<String> inAllChapters =
             pattern.reason().equals("name") ? printed : pattern.template();
         inAllChapters.ifPresent(words -> phrases.add(new CandidatePhrase(words, null, reason)));

@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
 import lantai.link.ArabicNumeralFinder;
-import lantai.link.FigurePrefix;
 import lantai.link.PrintedBound;
 import lantai.link.PrintedRange;
+import lantai.link.SignOrRankPrefix;
 import lantai.model.Bound;
 import org.jspecify.annotations.Nullable;
 
@@ -137,7 +137,7 @@ final class FigureScanner {
   private static boolean isPartOfToken(TextRange number, String text) {
     String before = text.substring(Math.max(0, number.start() - 4), number.start());
     String after = text.substring(number.end(), Math.min(text.length(), number.end() + 10));
-    return FigurePrefix.before(number, text).isSign()
+    return SignOrRankPrefix.before(number, text).isSign()
         || before.matches("(?s).*(?:[A-Za-z+＋/.]|第|前|每|[0-9%‰万亿元][-—–―~～])")
         || before.matches("(?s).*[0-9][%‰]?[—-]{1,2}")
         || after.matches("(?s)(?:[A-Za-z+/]|,[0-9]{3}|\\.[0-9]).*")

@@ -34,7 +34,8 @@ final class NumberWordExclusionDrafter {
         linked.coverages().stream()
             .map(coverage -> key(coverage.textBlock(), coverage.range()))
             .collect(Collectors.toSet());
-    List<ExclusionPattern> numerals = numeralExclusions.stream().map(ExclusionPattern::of).toList();
+    List<CompiledExclusion> numerals =
+        numeralExclusions.stream().map(CompiledExclusion::of).toList();
     Map<NormalizedTextBlock, List<TextRange>> quantities = new LinkedHashMap<>();
     texts.forEach(text -> quantities.put(text, quantities(text)));
     // For each exclusion, the keys of the quantities that it covers.
@@ -70,7 +71,7 @@ final class NumberWordExclusionDrafter {
 
   private static Set<String> keys(
       NumberExclusion exclusion, Map<NormalizedTextBlock, List<TextRange>> quantities) {
-    ExclusionPattern pattern = ExclusionPattern.of(exclusion);
+    CompiledExclusion pattern = CompiledExclusion.of(exclusion);
     Set<String> keys = new HashSet<>();
     quantities.forEach(
         (text, folded) ->

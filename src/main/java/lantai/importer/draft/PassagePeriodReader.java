@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.ChinesePatterns;
 import lantai.chinese.TextRange;
-import lantai.importer.Draft;
+import lantai.importer.DraftedTables;
 import lantai.link.Deadline;
 import lantai.model.ChapterKind;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 final class PassagePeriodReader {
 
   private static final Pattern GOALS_NAMED =
-      ChinesePatterns.get(Draft.WORDS, "sentence.goals-named");
-  private static final Pattern MAIN = ChinesePatterns.get(Draft.WORDS, "sentence.main");
-  private static final Pattern PAST = ChinesePatterns.get(Draft.WORDS, "sentence.past");
-  private static final Pattern FUTURE = ChinesePatterns.get(Draft.WORDS, "sentence.future");
-  private static final Pattern UNTIL = ChinesePatterns.get(Draft.WORDS, "sentence.until");
+      ChinesePatterns.get(DraftedTables.WORDS, "sentence.goals-named");
+  private static final Pattern MAIN = ChinesePatterns.get(DraftedTables.WORDS, "sentence.main");
+  private static final Pattern PAST = ChinesePatterns.get(DraftedTables.WORDS, "sentence.past");
+  private static final Pattern FUTURE = ChinesePatterns.get(DraftedTables.WORDS, "sentence.future");
+  private static final Pattern UNTIL = ChinesePatterns.get(DraftedTables.WORDS, "sentence.until");
   private static final Pattern TERM = DraftPatterns.get("term");
   private static final Pattern YEAR = DraftPatterns.get("year");
   private static final Pattern PLAN = Pattern.compile("十([一二三四五六七八九])?五");

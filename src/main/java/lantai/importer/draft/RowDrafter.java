@@ -15,13 +15,13 @@ import lantai.diagnostics.Place;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.Problems;
 import lantai.importer.ChapterKindClassifier;
-import lantai.importer.Draft;
 import lantai.importer.DraftQuestion;
+import lantai.importer.DraftedTables;
 import lantai.importer.draft.PassagePeriodReader.ParagraphPassages;
+import lantai.link.CoveredQuantity;
+import lantai.link.CoveredQuantity.CoverageWithoutRow;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
-import lantai.link.NumberCoverage;
-import lantai.link.NumberCoverage.CoverageWithoutRow;
 import lantai.model.Chapter;
 import lantai.model.ChapterKind;
 import lantai.model.NumberExclusion;
@@ -51,7 +51,7 @@ public final class RowDrafter {
   }
 
   /** Drafts all rows and exclusions of an imported report. */
-  public static Draft of(Report report) {
+  public static DraftedTables of(Report report) {
     return new RowDrafter(report.with(List.of(), List.of()), chapter -> true).draft();
   }
 
@@ -60,12 +60,12 @@ public final class RowDrafter {
    *
    * @param chapters ids of the chapters to draft
    */
-  public static Draft of(Report report, Set<String> chapters) {
+  public static DraftedTables of(Report report, Set<String> chapters) {
     return new RowDrafter(report, chapters::contains).draft();
   }
 
   /** Drafts repeatedly, dropping proposals that cannot be linked, until all others can be. */
-  private Draft draft() {
+  private DraftedTables draft() {
     List<RowProposal> proposals = withUniqueQuotes(newProposals());
     while (true) {
       List<ReportRow> rows = withRowsWithoutFigure(RowIdAssigner.of(proposals, year, ids()));
@@ -87,7 +87,7 @@ public final class RowDrafter {
           questions.addAll(ShortTermQuestions.of(linked, chapters));
           List<NumberExclusion> exclusions = new ArrayList<>(drafter.exclusions());
           exclusions.addAll(NumberWordExclusionDrafter.of(drafted(), linked, drafter.exclusions()));
-          return new Draft(
+          return new DraftedTables(
               DraftYamlWriter.files(BaselineProposer.in(rows, report), exclusions),
               List.copyOf(questions));
         }
@@ -153,7 +153,7 @@ public final class RowDrafter {
 
   /** Returns proposals for the figures that no row and no exclusion covers. */
   private List<RowProposal> newProposals() {
-    List<NumberCoverage> covered =
+    List<CoveredQuantity> covered =
         Linker.link(report, new Problems()).coverages().stream()
             .filter(coverage -> coverage.kind() != CoverageWithoutRow.NOTE)
             .toList();

@@ -6,7 +6,7 @@ import lantai.chinese.TextRange;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.link.ArabicNumeralFinder;
-import lantai.link.NumberCoverage;
+import lantai.link.CoveredQuantity;
 import lantai.link.ResultPeriodClassifier;
 import lantai.model.Bound;
 import lantai.model.ChangeDirection;
@@ -44,7 +44,7 @@ record RowProposal(
     return passage.target();
   }
 
-  boolean states(NumberCoverage coverage) {
+  boolean states(CoveredQuantity coverage) {
     return coverage.textBlock().equals(text().textBlock())
         && figure.numerals().contains(text().folded().fold(coverage.range()));
   }

@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lantai.chinese.ChinesePatterns;
 import lantai.chinese.TextRange;
-import lantai.importer.Draft;
+import lantai.importer.DraftedTables;
 import lantai.importer.RowIdGenerator;
+import lantai.link.QualitativeKindClassifier;
 import lantai.link.ResultPeriodClassifier;
-import lantai.link.StatementKindClassifier;
 import lantai.model.QualitativeClaimKind;
 import lantai.model.Report;
 import lantai.model.ResultPeriod;
@@ -20,7 +20,7 @@ import lantai.model.TextBlock;
 /** Proposes the fields of a result of the year before that a sentence states in words. */
 public final class WordedResultFieldProposer {
 
-  private static final Pattern SCOPE = ChinesePatterns.get(Draft.WORDS, "claim.scope");
+  private static final Pattern SCOPE = ChinesePatterns.get(DraftedTables.WORDS, "claim.scope");
 
   private WordedResultFieldProposer() {}
 
@@ -38,7 +38,7 @@ public final class WordedResultFieldProposer {
     boolean among = scope.find() && scope.end() >= claim.start();
     TextRange printed =
         among ? new TextRange(Math.min(scope.start(), claim.start()), claim.end()) : claim;
-    QualitativeClaimKind kind = StatementKindClassifier.claim(printed.of(text.plain()));
+    QualitativeClaimKind kind = QualitativeKindClassifier.claim(printed.of(text.plain()));
     ProposedQuote whole = new ProposedQuote(text, clause, null);
     ProposedQuote quote = whole.unique(FigureFieldProposer.chapter(report, block)).orElse(whole);
     String name = quote.asPrinted(name(text.plain(), clause, printed, kind));

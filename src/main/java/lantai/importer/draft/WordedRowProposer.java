@@ -8,8 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.chinese.ChinesePatterns;
 import lantai.chinese.TextRange;
-import lantai.importer.Draft;
-import lantai.model.CommitmentNature;
+import lantai.importer.DraftedTables;
+import lantai.model.CommitmentAction;
 import lantai.model.ProjectStage;
 import lantai.model.QualitativeClaimKind;
 import lantai.model.table.Choice;
@@ -41,18 +41,18 @@ final class WordedRowProposer {
   private static final Pattern FIRST = pattern("first");
   private static final Pattern HONOUR = pattern("honour");
 
-  private static final List<Map.Entry<CommitmentNature, Pattern>> COMMITMENTS =
+  private static final List<Map.Entry<CommitmentAction, Pattern>> COMMITMENTS =
       List.of(
-          Map.entry(CommitmentNature.FINISH, pattern("finish")),
-          Map.entry(CommitmentNature.ESTABLISH, pattern("establish")),
-          Map.entry(CommitmentNature.START, pattern("start")),
-          Map.entry(CommitmentNature.HOST, pattern("host")),
-          Map.entry(CommitmentNature.HOLD, pattern("hold")),
-          Map.entry(CommitmentNature.EXTEND, pattern("extend")),
-          Map.entry(CommitmentNature.EXTEND, pattern("extend-to-all")),
-          Map.entry(CommitmentNature.PILOT, pattern("pilot")),
-          Map.entry(CommitmentNature.RAISE, pattern("raise")),
-          Map.entry(CommitmentNature.OPERATE, pattern("operate")));
+          Map.entry(CommitmentAction.FINISH, pattern("finish")),
+          Map.entry(CommitmentAction.ESTABLISH, pattern("establish")),
+          Map.entry(CommitmentAction.START, pattern("start")),
+          Map.entry(CommitmentAction.HOST, pattern("host")),
+          Map.entry(CommitmentAction.HOLD, pattern("hold")),
+          Map.entry(CommitmentAction.EXTEND, pattern("extend")),
+          Map.entry(CommitmentAction.EXTEND, pattern("extend-to-all")),
+          Map.entry(CommitmentAction.PILOT, pattern("pilot")),
+          Map.entry(CommitmentAction.RAISE, pattern("raise")),
+          Map.entry(CommitmentAction.OPERATE, pattern("operate")));
 
   private final NormalizedTextBlock text;
   private final IntFunction<@Nullable PassagePeriod> passages;
@@ -65,7 +65,7 @@ final class WordedRowProposer {
   }
 
   private static Pattern pattern(String name) {
-    return ChinesePatterns.get(Draft.WORDS, "worded." + name);
+    return ChinesePatterns.get(DraftedTables.WORDS, "worded." + name);
   }
 
   static List<ProposalWithoutFigure> in(
@@ -130,7 +130,7 @@ final class WordedRowProposer {
   }
 
   private void proposeCommitment(TextRange quote, String words, PassagePeriod passage) {
-    for (Map.Entry<CommitmentNature, Pattern> each : COMMITMENTS) {
+    for (Map.Entry<CommitmentAction, Pattern> each : COMMITMENTS) {
       Matcher matcher = each.getValue().matcher(words);
       if (matcher.matches()) {
         add(quote, matcher.group("name"), matcher.group("word"), each.getKey(), passage);

@@ -116,7 +116,7 @@ final class NoteParser {
       parseFootnotes(paragraphs);
       return;
     }
-    boolean numbered = paragraphs.stream().anyMatch(p -> NoteNumberMatcher.length(p, 1) > 0);
+    boolean numbered = paragraphs.stream().anyMatch(p -> LeadingNoteNumberMatcher.length(p, 1) > 0);
     int number = 0;
     for (int i = 0; i < paragraphs.size(); i++) {
       SourceParagraph paragraph = paragraphs.get(i);
@@ -126,14 +126,14 @@ final class NoteParser {
       }
       int next =
           numbered ? nextNumber(paragraphs.subList(i, paragraphs.size()), number) : number + 1;
-      int length = numbered ? NoteNumberMatcher.length(paragraph, next) : 0;
+      int length = numbered ? LeadingNoteNumberMatcher.length(paragraph, next) : 0;
       if (number > 0 && length > 0 && isOfAnotherList(paragraphs, i, next)) {
         length = 0;
       }
       if (numbered ? length > 0 : startsWithTerm(paragraph.folded())) {
         addListed(number);
         open(paragraph.fragment(), length);
-        firstForm = number == 0 ? NoteNumberMatcher.form(paragraph, next) : firstForm;
+        firstForm = number == 0 ? LeadingNoteNumberMatcher.form(paragraph, next) : firstForm;
         number = next;
       } else if (number == 0) {
         remainder.add(paragraph);
@@ -149,10 +149,10 @@ final class NoteParser {
 
   /** Whether a later paragraph has this number in the form of the first note, unlike this one. */
   private boolean isOfAnotherList(List<SourceParagraph> paragraphs, int index, int number) {
-    String form = NoteNumberMatcher.form(paragraphs.get(index), number);
+    String form = LeadingNoteNumberMatcher.form(paragraphs.get(index), number);
     return !form.equals(firstForm)
         && paragraphs.subList(index + 1, paragraphs.size()).stream()
-            .anyMatch(p -> NoteNumberMatcher.form(p, number).equals(firstForm));
+            .anyMatch(p -> LeadingNoteNumberMatcher.form(p, number).equals(firstForm));
   }
 
   /** Whether the notes end before a paragraph: after the last one, or at the title of a list. */
@@ -166,7 +166,7 @@ final class NoteParser {
     boolean beforeList =
         !below.isEmpty()
             && (numbered || number > 1)
-            && NoteNumberMatcher.length(below.get(0), 1) > 0;
+            && LeadingNoteNumberMatcher.length(below.get(0), 1) > 0;
     return isComplete() && isTitle(paragraphs.get(index)) && (beforeList || isLast(below, number));
   }
 
@@ -194,7 +194,7 @@ final class NoteParser {
         .noneMatch(
             p ->
                 IntStream.rangeClosed(number + 1, number + 1 + LARGEST_GAP)
-                        .anyMatch(next -> NoteNumberMatcher.length(p, next) > 0)
+                        .anyMatch(next -> LeadingNoteNumberMatcher.length(p, next) > 0)
                     || TERM.matcher(p.folded()).find());
   }
 
@@ -202,7 +202,7 @@ final class NoteParser {
     int number = 0;
     for (SourceParagraph footnote : footnotes) {
       number = footnoteNumbering.next(footnote, number);
-      open(footnote.fragment(), NoteNumberMatcher.length(footnote, number));
+      open(footnote.fragment(), LeadingNoteNumberMatcher.length(footnote, number));
       SourceFragment note = currentNote.get(0);
       if (!add(number, note) && !note.isEmpty()) {
         notes.add(new PrintedNote(number, null, note, null));
@@ -225,12 +225,13 @@ final class NoteParser {
   /** Returns the next number of a note, or a higher one if the report skips it. */
   private int nextNumber(List<SourceParagraph> paragraphs, int previous) {
     if (previous == 0
-        || paragraphs.stream().anyMatch(p -> NoteNumberMatcher.length(p, previous + 1) > 0)) {
+        || paragraphs.stream()
+            .anyMatch(p -> LeadingNoteNumberMatcher.length(p, previous + 1) > 0)) {
       return previous + 1;
     }
     SourceParagraph paragraph = paragraphs.get(0);
     for (int number = previous + 2; number <= previous + 1 + LARGEST_GAP; number++) {
-      int length = NoteNumberMatcher.length(paragraph, number);
+      int length = LeadingNoteNumberMatcher.length(paragraph, number);
       if (length > 0 && startsWithTerm(paragraph.folded().substring(length))) {
         String skipped = String.valueOf(previous + 1);
         reviewItems.add(new ReviewItem("review.note-skipped", paragraph.fragment(), skipped));

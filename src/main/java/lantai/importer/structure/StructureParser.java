@@ -36,7 +36,8 @@ public final class StructureParser {
         .forEach(p -> reviewItems.add(new ReviewItem("review.front", p.fragment())));
     List<SourceParagraph> body =
         Stream.concat(front.unclassified().stream(), references.paragraphs().stream()).toList();
-    BodyAndAppendix appendix = BodyAndAppendix.of(body).withUnlabelled(notes.after());
+    BodyAndAppendixChapters appendix =
+        BodyAndAppendixChapters.of(body).withUnlabelled(notes.after());
     appendix.chapters().forEach(c -> reviewItems.add(new ReviewItem("review.appendix", c.title())));
     List<SourceParagraph> below = appendix.below();
     below.forEach(p -> reviewItems.add(new ReviewItem("review.after-notes", p.fragment())));

@@ -9,8 +9,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import lantai.archive.history.FirstAppearanceIndex;
+import lantai.link.CoveredQuantity;
 import lantai.link.LinkedReport;
-import lantai.link.NumberCoverage;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
 import lantai.model.NormalizedFigure;
@@ -147,7 +147,7 @@ final class DataTableFactory {
             "numerals",
             "数字",
             DataColumn.of(TextRowFactory.NumeralRow.class).stream()
-                .map(each -> each.name().equals("account") ? each.of(NumberCoverage.KINDS) : each)
+                .map(each -> each.name().equals("account") ? each.of(CoveredQuantity.KINDS) : each)
                 .toList(),
             () -> TextRowFactory.numerals(linked),
             NUMERAL,

@@ -11,16 +11,16 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.addresses.NoteAnchorAssigner;
-import lantai.chinese.ChineseMessages;
+import lantai.chinese.ChineseMessageBundle;
 import lantai.chinese.Pinyin;
-import lantai.chinese.TraditionalCharacters;
+import lantai.chinese.TraditionalVariantFinder;
 import lantai.json.Json;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
-import lantai.model.ParagraphAnchors;
+import lantai.model.ParagraphAndSentenceAnchors;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.ReportRow;
@@ -78,7 +78,7 @@ public final class SearchIndexWriter {
     // The tables contain no Chinese character that takes two UTF-16 code units.
     BitSet characters =
         (text + targets + synonyms).chars().collect(BitSet::new, BitSet::set, BitSet::or);
-    Map<String, String> simplified = TraditionalCharacters.of(characters);
+    Map<String, String> simplified = TraditionalVariantFinder.of(characters);
     return List.of(
         sink.write(SiteFile.of(TEXT, text)),
         sink.write(SiteFile.of(TARGETS, targets)),
@@ -98,7 +98,7 @@ public final class SearchIndexWriter {
       List<TextBlock> textBlocks = report.textBlocksOf(chapter.id());
       groups.add(group(title(chapter, report), names.of(chapter.id()), textBlocks, report));
     }
-    String notes = new ChineseMessages("site").get("terms");
+    String notes = new ChineseMessageBundle("site").get("terms");
     List<TextBlock> printed = report.textBlocksOf(ChapterId.NOTES);
     groups.add(group(notes, names.of(ChapterId.NOTES), printed, report));
     groups.removeIf(List::isEmpty);
@@ -151,7 +151,7 @@ public final class SearchIndexWriter {
     return note.localId().equals(byNumber) ? text : List.of(text, note.localId());
   }
 
-  private static List<String> identified(String text, ParagraphAnchors anchors) {
+  private static List<String> identified(String text, ParagraphAndSentenceAnchors anchors) {
     List<String> identified = new ArrayList<>(List.of(text, anchors.paragraph()));
     identified.addAll(anchors.sentences());
     return identified;

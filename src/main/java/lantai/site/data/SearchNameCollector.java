@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import lantai.chinese.ChineseMessages;
+import lantai.chinese.ChineseMessageBundle;
 import lantai.chinese.TextRange;
 import lantai.link.LinkedReport;
 import lantai.link.ProjectStageFormatter;
@@ -18,7 +18,7 @@ import lantai.link.SiteAddresses;
 import lantai.link.TableTitles;
 import lantai.link.TermOccurrence;
 import lantai.model.ChapterId;
-import lantai.model.City;
+import lantai.model.IntendedCityRole;
 import lantai.model.LivelihoodItem;
 import lantai.model.Project;
 import lantai.model.Report;
@@ -49,7 +49,7 @@ final class SearchNameCollector {
           RowKind.CITY,
           RowKind.RESULT);
 
-  private final ChineseMessages messages = new ChineseMessages("site");
+  private final ChineseMessageBundle messages = new ChineseMessageBundle("site");
   private final LinkedReport linked;
   private final Report report;
   private final SiteSettings site;
@@ -110,7 +110,7 @@ final class SearchNameCollector {
    * Returns the page of a target, the section of a city, or the sentence that states another row.
    */
   private String address(ReportRow row) {
-    if (row instanceof Target || row instanceof City) {
+    if (row instanceof Target || row instanceof IntendedCityRole) {
       return SiteAddresses.of(row);
     }
     QuoteMatch match = linked.quoteMatchOf(row);
@@ -125,6 +125,6 @@ final class SearchNameCollector {
     } else if (row instanceof LivelihoodItem item) {
       return messages.get("search.livelihood", item.year(), item.order());
     }
-    return row instanceof City city ? city.role().value() : linked.shownWords(row);
+    return row instanceof IntendedCityRole city ? city.role().value() : linked.shownWords(row);
   }
 }

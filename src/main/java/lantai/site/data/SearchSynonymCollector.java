@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import lantai.chinese.ChineseMessages;
+import lantai.chinese.ChineseMessageBundle;
 import lantai.chinese.SpacelessText;
 import lantai.diagnostics.Located;
 import lantai.model.Report;
@@ -44,7 +44,7 @@ final class SearchSynonymCollector {
         Stream.of(sides[0].split(" ")).forEach(word -> synonyms.put(word, printed));
       }
     }
-    ChineseMessages messages = new ChineseMessages("site");
+    ChineseMessageBundle messages = new ChineseMessageBundle("site");
     int year = report.site().date().getYear();
     synonyms.put(messages.get("search.this-year"), List.of(messages.get("year", year)));
     synonyms.put(messages.get("search.last-year"), List.of(messages.get("year", year - 1)));

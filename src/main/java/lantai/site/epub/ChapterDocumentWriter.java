@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import lantai.chinese.ChineseMessages;
+import lantai.chinese.ChineseMessageBundle;
 import lantai.chinese.TextRange;
 import lantai.link.LinkedReport;
 import lantai.link.TermOccurrence;
@@ -22,18 +22,19 @@ final class ChapterDocumentWriter {
 
   private final LinkedReport linked;
   private final Chapter chapter;
-  private final ChineseMessages messages;
+  private final ChineseMessageBundle messages;
   private final XhtmlWriter body = new XhtmlWriter();
   private final Set<Term> notes = new LinkedHashSet<>();
 
-  private ChapterDocumentWriter(LinkedReport linked, Chapter chapter, ChineseMessages messages) {
+  private ChapterDocumentWriter(
+      LinkedReport linked, Chapter chapter, ChineseMessageBundle messages) {
     this.messages = messages;
     this.linked = linked;
     this.chapter = chapter;
   }
 
   static ContentDocument of(
-      LinkedReport linked, Chapter chapter, boolean nested, ChineseMessages messages) {
+      LinkedReport linked, Chapter chapter, boolean nested, ChineseMessageBundle messages) {
     ChapterDocumentWriter document = new ChapterDocumentWriter(linked, chapter, messages);
     document.write();
     String text = XhtmlWriter.document(chapter.label(), document.body);

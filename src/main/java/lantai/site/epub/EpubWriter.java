@@ -1,21 +1,21 @@
 package lantai.site.epub;
 
-import static lantai.output.XmlEscapes.escaped;
+import static lantai.output.XmlEscaper.escaped;
 
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import lantai.chinese.ChineseMessages;
+import lantai.chinese.ChineseMessageBundle;
 import lantai.link.Gb7714ReferenceFormatter;
 import lantai.link.LinkedReport;
 import lantai.link.ProjectStageFormatter;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteNoticeFormatter;
 import lantai.link.TableTitles;
-import lantai.model.Baseline.BaselineRelation;
+import lantai.model.BaselineReference.BaselineRelation;
 import lantai.model.Chapter;
-import lantai.model.City;
+import lantai.model.IntendedCityRole;
 import lantai.model.LivelihoodItem;
 import lantai.model.Project;
 import lantai.model.Report;
@@ -47,7 +47,7 @@ public final class EpubWriter {
   private final LinkedReport linked;
   private final SiteSettings site;
   private final Gb7714ReferenceFormatter references;
-  private final ChineseMessages messages = new ChineseMessages("site");
+  private final ChineseMessageBundle messages = new ChineseMessageBundle("site");
 
   /**
    * A content document of the publication.
@@ -212,7 +212,7 @@ public final class EpubWriter {
               .map(row -> new PlainRow(year(row.year()), "" + row.order(), row.name(), row))
               .toList();
       case CITY ->
-          report.rows(City.class).stream()
+          report.rows(IntendedCityRole.class).stream()
               .map(row -> new PlainRow("", row.name(), row.role().value(), row))
               .toList();
       default ->

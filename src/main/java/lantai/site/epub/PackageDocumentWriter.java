@@ -1,6 +1,6 @@
 package lantai.site.epub;
 
-import static lantai.output.XmlEscapes.escaped;
+import static lantai.output.XmlEscaper.escaped;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

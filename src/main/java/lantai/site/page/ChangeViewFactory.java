@@ -46,9 +46,9 @@ final class ChangeViewFactory {
    * @param addresses that are no longer in use
    * @param root relative path from the page to the site's root
    */
-  ChangeViewModels.VersionChanges changes(
+  ChangeViewRecords.VersionChanges changes(
       VersionDiff diff, List<PageLayout.RetiredAddressView> addresses, String root) {
-    return new ChangeViewModels.VersionChanges(
+    return new ChangeViewRecords.VersionChanges(
         diff.counts().entrySet().stream()
             .map(part -> counts(part.getKey(), part.getValue()))
             .toList(),
@@ -59,13 +59,13 @@ final class ChangeViewFactory {
         diff.sources().stream()
             .map(
                 change ->
-                    new ChangeViewModels.SourceChangeView(
+                    new ChangeViewRecords.SourceChangeView(
                         Choice.wordOf(change.change()), change.path()))
             .toList());
   }
 
-  private ChangeViewModels.ChangeCountView counts(String part, Map<ChangeKind, Integer> counts) {
-    return new ChangeViewModels.ChangeCountView(
+  private ChangeViewRecords.ChangeCountView counts(String part, Map<ChangeKind, Integer> counts) {
+    return new ChangeViewRecords.ChangeCountView(
         title(part),
         counts.entrySet().stream()
             .map(each -> layouts.text("changes.count", each.getKey().label(), each.getValue()))
@@ -73,8 +73,8 @@ final class ChangeViewFactory {
   }
 
   /** Returns either only the formal changes or all others. */
-  private ChangeViewModels.ChangedParts parts(VersionDiff diff, String root, boolean ofForm) {
-    List<ChangeViewModels.ChangedTable> tables = new ArrayList<>();
+  private ChangeViewRecords.ChangedParts parts(VersionDiff diff, String root, boolean ofForm) {
+    List<ChangeViewRecords.ChangedTable> tables = new ArrayList<>();
     diff.rows()
         .forEach(
             (kind, rows) -> {
@@ -83,7 +83,7 @@ final class ChangeViewFactory {
             });
     tables.add(table("terms", items(diff.terms(), root, "term-", ofForm)));
     tables.removeIf(table -> table.rows().isEmpty());
-    return new ChangeViewModels.ChangedParts(
+    return new ChangeViewRecords.ChangedParts(
         tables,
         diff.text().stream()
             .filter(change -> isOfForm(change.kinds()) == ofForm)
@@ -91,9 +91,9 @@ final class ChangeViewFactory {
             .toList());
   }
 
-  private ChangeViewModels.ChangedTable table(
-      String part, List<ChangeViewModels.ItemChangeView> rows) {
-    return new ChangeViewModels.ChangedTable(part, title(part), rows);
+  private ChangeViewRecords.ChangedTable table(
+      String part, List<ChangeViewRecords.ItemChangeView> rows) {
+    return new ChangeViewRecords.ChangedTable(part, title(part), rows);
   }
 
   /** What readers call a table, by its name, or another part of the report. */
@@ -109,9 +109,9 @@ final class ChangeViewFactory {
     return kinds.stream().map(ChangeKind::label).toList();
   }
 
-  private ChangeViewModels.TextChangeView text(VersionDiff.ParagraphChange change, String root) {
+  private ChangeViewRecords.TextChangeView text(VersionDiff.ParagraphChange change, String root) {
     VersionDiff.Origin origin = change.origin();
-    return new ChangeViewModels.TextChangeView(
+    return new ChangeViewRecords.TextChangeView(
         labels(change.kinds()),
         change.chapter(),
         change.number() == 0 ? "" : String.valueOf(change.number()),
@@ -126,13 +126,13 @@ final class ChangeViewFactory {
         : layouts.text("retired.place", origin.chapter(), origin.number());
   }
 
-  private List<ChangeViewModels.ItemChangeView> items(
+  private List<ChangeViewRecords.ItemChangeView> items(
       List<VersionDiff.ItemChange> changes, String root, String anchorPrefix, boolean ofForm) {
     return changes.stream()
         .filter(change -> isOfForm(change.kinds()) == ofForm)
         .map(
             change ->
-                new ChangeViewModels.ItemChangeView(
+                new ChangeViewRecords.ItemChangeView(
                     labels(change.kinds()),
                     anchorPrefix + change.id(),
                     change.name(),
@@ -141,11 +141,11 @@ final class ChangeViewFactory {
         .toList();
   }
 
-  static List<ChangeViewModels.FieldChangeView> fields(VersionDiff.ItemChange change) {
+  static List<ChangeViewRecords.FieldChangeView> fields(VersionDiff.ItemChange change) {
     return change.printedFields().stream()
         .map(
             field ->
-                new ChangeViewModels.FieldChangeView(field.field(), segments(field.segments())))
+                new ChangeViewRecords.FieldChangeView(field.field(), segments(field.segments())))
         .toList();
   }
 
@@ -153,11 +153,11 @@ final class ChangeViewFactory {
     return addresses.contains(url) ? root + url : "";
   }
 
-  private static List<ChangeViewModels.DiffSegmentView> segments(List<DiffSegment> segments) {
+  private static List<ChangeViewRecords.DiffSegmentView> segments(List<DiffSegment> segments) {
     return DiffSegment.abbreviate(segments, CONTEXT).stream()
         .map(
             segment ->
-                new ChangeViewModels.DiffSegmentView(
+                new ChangeViewRecords.DiffSegmentView(
                     segment.side() == DiffSide.BOTH ? "" : Choice.wordOf(segment.side()),
                     segment.text().replace("\n", "¶")))
         .toList();

@@ -81,16 +81,16 @@ final class ChapterPageFactory {
         SiteAddresses.of(chapter.id()), "chapter.ftlh", () -> view(index), chapter.place());
   }
 
-  private PageViewModels.ChapterPage view(int index) {
+  private PageViewRecords.ChapterPage view(int index) {
     Chapter chapter = report.chapters().get(index);
     String path = SiteAddresses.of(chapter.id());
     String description = Excerpt.beginning(chapter.paragraphs().get(0).text(), DESCRIPTION);
     PageLayoutFactory.PageHeading heading =
         new PageLayoutFactory.PageHeading(chapter.label(), description);
-    return new PageViewModels.ChapterPage(
+    return new PageViewRecords.ChapterPage(
         layouts.article(path, heading, parents(chapter)),
         view(chapter, ""),
-        new PageViewModels.ChapterRows(
+        new PageViewRecords.ChapterRows(
             results.in(chapter.id()),
             rows.targetsOf(chapter.id()),
             report.rowsIn(chapter.id(), Commitment.class).stream().map(rows::row).toList(),
@@ -99,15 +99,15 @@ final class ChapterPageFactory {
                 .toList(),
             pairs.in(chapter.id()),
             terms(chapter)),
-        new PageViewModels.ChapterNavigation(
+        new PageViewRecords.ChapterNavigation(
             contents(chapter),
             related(chapter),
-            PageViewModels.Neighbours.of(report.chapters(), index, ChapterPageFactory::link)),
+            PageViewRecords.Neighbours.of(report.chapters(), index, ChapterPageFactory::link)),
         layouts.references().of(chapter));
   }
 
-  private SharedViewModels.ChapterView view(Chapter chapter, String anchorPrefix) {
-    return new SharedViewModels.ChapterView(
+  private SharedViewRecords.ChapterView view(Chapter chapter, String anchorPrefix) {
+    return new SharedViewRecords.ChapterView(
         chapter.id().value(),
         chapter.number(),
         chapter.title(),
@@ -118,7 +118,7 @@ final class ChapterPageFactory {
             .toList());
   }
 
-  private List<TermViewModels.TermRow> terms(Chapter chapter) {
+  private List<TermViewRecords.TermRow> terms(Chapter chapter) {
     return chapter.paragraphs().stream()
         .map(Paragraph::id)
         .flatMap(id -> linked.occurrencesIn(id).stream())
@@ -134,14 +134,15 @@ final class ChapterPageFactory {
    * Returns the chapters related to a chapter, as declared in either of the two, in the order of
    * the report.
    */
-  private List<SharedViewModels.LinkGroup> related(Chapter chapter) {
-    Map<String, List<NavigationLink>> links = new LinkedHashMap<>();
+  private List<SharedViewRecords.LinkGroup> related(Chapter chapter) {
+    Map<String, List<LabelledLink>> links = new LinkedHashMap<>();
     for (Chapter other : relatedTo(chapter)) {
       links.computeIfAbsent(relation(chapter, other), key -> new ArrayList<>()).add(link(other));
     }
     return links.entrySet().stream()
         .map(
-            group -> new SharedViewModels.LinkGroup(layouts.text(group.getKey()), group.getValue()))
+            group ->
+                new SharedViewRecords.LinkGroup(layouts.text(group.getKey()), group.getValue()))
         .toList();
   }
 
@@ -157,24 +158,24 @@ final class ChapterPageFactory {
     return all.indexOf(other) < all.indexOf(chapter) ? "related.review" : "related.plan";
   }
 
-  private List<NavigationLink> parents(Chapter chapter) {
+  private List<LabelledLink> parents(Chapter chapter) {
     return report.headingOf(chapter.id().part()).stream()
         .filter(heading -> !heading.equals(chapter))
         .map(ChapterPageFactory::link)
         .toList();
   }
 
-  static NavigationLink link(Chapter chapter) {
-    return new NavigationLink(chapter.label(), SiteAddresses.of(chapter.id()));
+  static LabelledLink link(Chapter chapter) {
+    return new LabelledLink(chapter.label(), SiteAddresses.of(chapter.id()));
   }
 
-  PageViewModels.WholeReportPage wholeReport() {
-    List<SharedViewModels.ChapterView> chapters =
+  PageViewRecords.WholeReportPage wholeReport() {
+    List<SharedViewRecords.ChapterView> chapters =
         report.chapters().parallelStream()
             .map(chapter -> view(chapter, chapter.id() + "-"))
             .toList();
     SiteSettings.Appendix appendix = report.site().appendix();
-    return new PageViewModels.WholeReportPage(
+    return new PageViewRecords.WholeReportPage(
         layouts.list(SiteAddresses.ALL, "all"),
         chapters,
         appendix == null ? "" : appendix.label(),
@@ -187,26 +188,26 @@ final class ChapterPageFactory {
    *
    * @param current the chapter of the page; {@code null} on the home page
    */
-  List<SharedViewModels.PartLink> contents(@Nullable Chapter current) {
-    List<SharedViewModels.PartLink> parts = new ArrayList<>();
+  List<SharedViewRecords.PartLink> contents(@Nullable Chapter current) {
+    List<SharedViewRecords.PartLink> parts = new ArrayList<>();
     String part = null;
-    SharedViewModels.ChapterLink heading = null;
-    List<SharedViewModels.ChapterLink> chapters = new ArrayList<>();
+    SharedViewRecords.ChapterLink heading = null;
+    List<SharedViewRecords.ChapterLink> chapters = new ArrayList<>();
     for (Chapter chapter : listed(current)) {
       if (part != null && !chapter.id().part().equals(part)) {
-        parts.add(new SharedViewModels.PartLink(heading, List.copyOf(chapters)));
+        parts.add(new SharedViewRecords.PartLink(heading, List.copyOf(chapters)));
         heading = null;
         chapters.clear();
       }
       part = chapter.id().part();
-      SharedViewModels.ChapterLink link = contentsLink(chapter, chapter.equals(current));
+      SharedViewRecords.ChapterLink link = contentsLink(chapter, chapter.equals(current));
       if (chapter.opensPart() && heading == null && chapters.isEmpty()) {
         heading = link;
       } else {
         chapters.add(link);
       }
     }
-    parts.add(new SharedViewModels.PartLink(heading, List.copyOf(chapters)));
+    parts.add(new SharedViewRecords.PartLink(heading, List.copyOf(chapters)));
     return parts;
   }
 
@@ -214,8 +215,8 @@ final class ChapterPageFactory {
    * Returns the table of contents of the home page: if chapters of two parts are related, these
    * parts side by side, in the order of the earlier one.
    */
-  PageViewModels.ReportContents comparedContents() {
-    List<SharedViewModels.PartLink> parts = contents(null);
+  PageViewRecords.ReportContents comparedContents() {
+    List<SharedViewRecords.PartLink> parts = contents(null);
     for (Chapter chapter : report.chapters()) {
       for (Chapter other : relatedTo(chapter)) {
         if (!other.id().part().equals(chapter.id().part())) {
@@ -223,26 +224,26 @@ final class ChapterPageFactory {
         }
       }
     }
-    return new PageViewModels.ReportContents(null, parts);
+    return new PageViewRecords.ReportContents(null, parts);
   }
 
-  private PageViewModels.ReportContents compared(
-      List<SharedViewModels.PartLink> parts, String review, String plan) {
-    List<SharedViewModels.SubjectRow> rows = new ArrayList<>();
+  private PageViewRecords.ReportContents compared(
+      List<SharedViewRecords.PartLink> parts, String review, String plan) {
+    List<SharedViewRecords.SubjectRow> rows = new ArrayList<>();
     Set<Chapter> paired = new HashSet<>();
     for (Chapter chapter : subjects(review)) {
       List<Chapter> others =
           relatedTo(chapter).stream().filter(other -> other.id().part().equals(plan)).toList();
       paired.addAll(others);
-      rows.add(new SharedViewModels.SubjectRow(links(List.of(chapter)), links(others)));
+      rows.add(new SharedViewRecords.SubjectRow(links(List.of(chapter)), links(others)));
     }
     for (Chapter chapter : subjects(plan)) {
       if (!paired.contains(chapter)) {
-        rows.add(new SharedViewModels.SubjectRow(List.of(), links(List.of(chapter))));
+        rows.add(new SharedViewRecords.SubjectRow(List.of(), links(List.of(chapter))));
       }
     }
-    return new PageViewModels.ReportContents(
-        new SharedViewModels.YearComparison(heading(review), heading(plan), rows),
+    return new PageViewRecords.ReportContents(
+        new SharedViewRecords.YearComparison(heading(review), heading(plan), rows),
         parts.stream().filter(part -> !Set.of(review, plan).contains(partOf(part))).toList());
   }
 
@@ -251,16 +252,16 @@ final class ChapterPageFactory {
     return report.chaptersOf(part).stream().filter(chapter -> !chapter.opensPart()).toList();
   }
 
-  private SharedViewModels.@Nullable ChapterLink heading(String part) {
+  private SharedViewRecords.@Nullable ChapterLink heading(String part) {
     return report.headingOf(part).map(chapter -> contentsLink(chapter, false)).orElse(null);
   }
 
-  private List<SharedViewModels.ChapterLink> links(List<Chapter> chapters) {
+  private List<SharedViewRecords.ChapterLink> links(List<Chapter> chapters) {
     return chapters.stream().map(chapter -> contentsLink(chapter, false)).toList();
   }
 
-  private static String partOf(SharedViewModels.PartLink part) {
-    SharedViewModels.ChapterLink any =
+  private static String partOf(SharedViewRecords.PartLink part) {
+    SharedViewRecords.ChapterLink any =
         part.heading() == null ? part.chapters().get(0) : part.heading();
     return new ChapterId(any.id()).part();
   }
@@ -276,8 +277,8 @@ final class ChapterPageFactory {
         : report.chaptersOf(current.id().part());
   }
 
-  private SharedViewModels.ChapterLink contentsLink(Chapter chapter, boolean current) {
-    return new SharedViewModels.ChapterLink(
+  private SharedViewRecords.ChapterLink contentsLink(Chapter chapter, boolean current) {
+    return new SharedViewRecords.ChapterLink(
         chapter.id().value(),
         chapter.number(),
         chapter.title(),

@@ -15,7 +15,7 @@ import lantai.diagnostics.Located;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
-import lantai.model.City;
+import lantai.model.IntendedCityRole;
 import lantai.model.Project;
 import lantai.model.Report;
 import lantai.model.TextBlock;
@@ -30,7 +30,7 @@ final class CityRowFactory {
   private final Report report;
   private final RowViewFactory rows;
   private final List<NamingBlock> blocks;
-  private final List<CityViewModels.CityRow> all;
+  private final List<CityViewRecords.CityRow> all;
 
   /**
    * A paragraph or note.
@@ -44,34 +44,35 @@ final class CityRowFactory {
     this.report = linked.report();
     this.rows = rows;
     PhraseFinder names =
-        new PhraseFinder(report.rows(City.class).stream().flatMap(CityRowFactory::names).toList());
+        new PhraseFinder(
+            report.rows(IntendedCityRole.class).stream().flatMap(CityRowFactory::names).toList());
     this.blocks =
         report.textBlocks().stream()
             .filter(block -> block.paragraph() != null)
             .map(block -> new NamingBlock(block, find(names, block.text())))
             .filter(block -> !block.names.isEmpty())
             .toList();
-    this.all = report.rows(City.class).stream().map(this::row).toList();
+    this.all = report.rows(IntendedCityRole.class).stream().map(this::row).toList();
   }
 
-  List<CityViewModels.CityRow> all() {
+  List<CityViewRecords.CityRow> all() {
     return all;
   }
 
-  private CityViewModels.CityRow row(City city) {
+  private CityViewRecords.CityRow row(IntendedCityRole city) {
     PhraseFinder names = new PhraseFinder(names(city).toList());
-    return new CityViewModels.CityRow(
+    return new CityViewRecords.CityRow(
         SiteAddresses.anchor(city.id()),
         city.name(),
         role(city),
         mentions(city),
         report.rows(Project.class).stream()
             .filter(project -> !find(names, project.name()).isEmpty())
-            .map(project -> NavigationLink.to(project, ""))
+            .map(project -> LabelledLink.to(project, ""))
             .toList(),
         report.terms().stream()
             .filter(term -> !find(names, term.term().value()).isEmpty())
-            .map(term -> new NavigationLink(term.term().value(), SiteAddresses.of(term, linked)))
+            .map(term -> new LabelledLink(term.term().value(), SiteAddresses.of(term, linked)))
             .toList(),
         rows.source(city, ""));
   }
@@ -86,7 +87,7 @@ final class CityRowFactory {
   /**
    * Returns the names of the city and of the places that editors assign to it, without white space.
    */
-  private static Stream<String> names(City city) {
+  private static Stream<String> names(IntendedCityRole city) {
     return Stream.concat(Stream.of(city.name()), city.places().stream().map(Located::value))
         .map(SpacelessText::fold);
   }
@@ -95,14 +96,14 @@ final class CityRowFactory {
    * Returns the role with the city and the verb of both: the words at the beginning of the quote,
    * up to the first city. Further cities in a list of cities are omitted.
    */
-  private String role(City city) {
+  private String role(IntendedCityRole city) {
     QuoteMatch match = linked.quoteMatchOf(city);
     String text = report.textBlock(match.paragraph()).text();
     String quote = match.quote().of(text);
     int role = match.figure().start() - match.quote().start();
     int own = quote.lastIndexOf(city.name(), role);
     int first =
-        report.rows(City.class).stream()
+        report.rows(IntendedCityRole.class).stream()
             .mapToInt(other -> quote.indexOf(other.name()))
             .filter(at -> at >= 0)
             .min()
@@ -114,23 +115,23 @@ final class CityRowFactory {
     return governing + between + quote.substring(begin, end);
   }
 
-  private List<CityViewModels.MentionView> mentions(City city) {
+  private List<CityViewRecords.MentionView> mentions(IntendedCityRole city) {
     return blocks.stream().flatMap(block -> mentions(city, block).stream()).toList();
   }
 
-  private List<CityViewModels.MentionView> mentions(City city, NamingBlock naming) {
+  private List<CityViewRecords.MentionView> mentions(IntendedCityRole city, NamingBlock naming) {
     List<TextRange> all = found(names(city), city, naming);
     if (all.isEmpty()) {
       return List.of();
     }
     TextBlock block = naming.block;
     List<TextRange> own = found(names(city).limit(1), city, naming);
-    List<CityViewModels.MentionView> mentions = new ArrayList<>();
+    List<CityViewRecords.MentionView> mentions = new ArrayList<>();
     for (TextRange sentence : SentenceSplitter.in(block.text())) {
       List<TextRange> names = all.stream().filter(sentence::contains).toList();
       if (!names.isEmpty()) {
         mentions.add(
-            new CityViewModels.MentionView(
+            new CityViewRecords.MentionView(
                 excerpt(block.text(), sentence, names),
                 own.stream().noneMatch(sentence::contains),
                 rows.source(block.paragraph(), sentence, "")));
@@ -143,7 +144,7 @@ final class CityRowFactory {
    * Returns the occurrences in the order of the text, merged where they overlap, without those of
    * the quoted role.
    */
-  private List<TextRange> found(Stream<String> names, City city, NamingBlock naming) {
+  private List<TextRange> found(Stream<String> names, IntendedCityRole city, NamingBlock naming) {
     Set<String> wanted = names.collect(toSet());
     QuoteMatch role = linked.quoteMatchOf(city);
     boolean hasRole = role.paragraph().equals(naming.block.paragraph());
@@ -156,7 +157,7 @@ final class CityRowFactory {
   }
 
   /** Returns the clauses of a sentence that contain names, each with its final punctuation mark. */
-  private static List<CityViewModels.MarkedText> excerpt(
+  private static List<CityViewRecords.MarkedText> excerpt(
       String text, TextRange sentence, List<TextRange> names) {
     List<TextRange> pieces =
         TextRange.joined(
@@ -166,25 +167,25 @@ final class CityRowFactory {
                     clause ->
                         new TextRange(clause.start(), Math.min(clause.end() + 1, sentence.end())))
                 .toList());
-    List<CityViewModels.MarkedText> marked = new ArrayList<>();
+    List<CityViewRecords.MarkedText> marked = new ArrayList<>();
     int at = sentence.start();
     for (TextRange piece : pieces) {
       if (piece.start() > at) {
-        marked.add(new CityViewModels.MarkedText(OMITTED, false));
+        marked.add(new CityViewRecords.MarkedText(OMITTED, false));
       }
       at = piece.start();
       for (TextRange name : names) {
         if (piece.contains(name)) {
-          marked.add(new CityViewModels.MarkedText(text.substring(at, name.start()), false));
-          marked.add(new CityViewModels.MarkedText(name.of(text), true));
+          marked.add(new CityViewRecords.MarkedText(text.substring(at, name.start()), false));
+          marked.add(new CityViewRecords.MarkedText(name.of(text), true));
           at = name.end();
         }
       }
-      marked.add(new CityViewModels.MarkedText(text.substring(at, piece.end()), false));
+      marked.add(new CityViewRecords.MarkedText(text.substring(at, piece.end()), false));
       at = piece.end();
     }
     if (at < sentence.end()) {
-      marked.add(new CityViewModels.MarkedText(OMITTED, false));
+      marked.add(new CityViewRecords.MarkedText(OMITTED, false));
     }
     return List.copyOf(marked);
   }

@@ -12,14 +12,14 @@ import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
 import lantai.model.ChapterId;
-import lantai.model.ContinuedMatter;
+import lantai.model.ContinuityStatement;
 
 /** Makes pairs of what the report says about the same matter in two years. */
 final class ContinuityPairFactory {
 
   private final LinkedReport linked;
   private final RowViewFactory rows;
-  private final List<SharedViewModels.PairRow> pairs;
+  private final List<SharedViewRecords.PairRow> pairs;
 
   ContinuityPairFactory(LinkedReport linked, RowViewFactory rows) {
     this.linked = linked;
@@ -28,13 +28,13 @@ final class ContinuityPairFactory {
   }
 
   /** Returns all pairs in the order of the file. */
-  List<SharedViewModels.PairRow> all() {
+  List<SharedViewRecords.PairRow> all() {
     return pairs;
   }
 
-  private List<SharedViewModels.PairRow> read() {
-    return linked.report().rows(ContinuedMatter.class).stream()
-        .collect(groupingBy(ContinuedMatter::matter, LinkedHashMap::new, toList()))
+  private List<SharedViewRecords.PairRow> read() {
+    return linked.report().rows(ContinuityStatement.class).stream()
+        .collect(groupingBy(ContinuityStatement::matter, LinkedHashMap::new, toList()))
         .values()
         .stream()
         .map(this::pair)
@@ -42,7 +42,7 @@ final class ContinuityPairFactory {
   }
 
   /** Returns the pairs of which a side quotes a chapter. */
-  List<SharedViewModels.PairRow> in(ChapterId chapter) {
+  List<SharedViewRecords.PairRow> in(ChapterId chapter) {
     return all().stream()
         .filter(
             pair ->
@@ -51,20 +51,20 @@ final class ContinuityPairFactory {
         .toList();
   }
 
-  private SharedViewModels.PairRow pair(List<ContinuedMatter> sides) {
-    return new SharedViewModels.PairRow(
+  private SharedViewRecords.PairRow pair(List<ContinuityStatement> sides) {
+    return new SharedViewRecords.PairRow(
         sides.get(0).matter(),
         sides.stream()
-            .sorted(Comparator.comparing(ContinuedMatter::year))
+            .sorted(Comparator.comparing(ContinuityStatement::year))
             .map(this::side)
             .toList());
   }
 
-  private SharedViewModels.PairSide side(ContinuedMatter matter) {
+  private SharedViewRecords.PairSide side(ContinuityStatement matter) {
     QuoteMatch match = linked.quoteMatchOf(matter);
     String quote = match.quote().of(linked.report().textBlock(match.paragraph()).text());
     TextRange word = new SpacelessText(quote).find(matter.word().value()).get(0);
-    return new SharedViewModels.PairSide(
+    return new SharedViewRecords.PairSide(
         SiteAddresses.anchor(matter.id()),
         matter.year(),
         quote.substring(0, word.start()),

@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lantai.chinese.Excerpt;
 import lantai.chinese.TextRange;
+import lantai.link.CoveredQuantity;
+import lantai.link.CoveredQuantity.CoverageWithoutRow;
 import lantai.link.LinkedReport;
-import lantai.link.NumberCoverage;
-import lantai.link.NumberCoverage.CoverageWithoutRow;
 import lantai.link.SiteAddresses;
 import lantai.link.TermWarning;
 import lantai.model.Chapter;
@@ -36,7 +36,7 @@ final class DataCoveragePageFactory {
   private final PageLayoutFactory layouts;
   private final TermRowFactory rows;
   private final Map<String, List<TextBlock>> textBlocks;
-  private final Map<String, List<NumberCoverage>> coverages;
+  private final Map<String, List<CoveredQuantity>> coverages;
 
   DataCoveragePageFactory(LinkedReport linked, PageLayoutFactory layouts, RowViewFactory rows) {
     this.linked = linked;
@@ -50,8 +50,8 @@ final class DataCoveragePageFactory {
             .collect(Collectors.groupingBy(coverage -> coverage.textBlock().chapter()));
   }
 
-  PageViewModels.DataCoveragePage view() {
-    List<CoverageViewModels.CoverageRow> coverage = new ArrayList<>();
+  PageViewRecords.DataCoveragePage view() {
+    List<CoverageViewRecords.CoverageRow> coverage = new ArrayList<>();
     coverage.add(row(layouts.text("coverage.title-lines"), SiteAddresses.HOME, TextBlock.FRONT));
     for (Chapter chapter : report.chapters()) {
       coverage.add(row(chapter.label(), SiteAddresses.of(chapter.id()), chapter.id().value()));
@@ -60,52 +60,52 @@ final class DataCoveragePageFactory {
       coverage.add(row(layouts.text("notes"), SiteAddresses.TERMS, ChapterId.NOTES.value()));
     }
     coverage.add(total(coverage));
-    return new PageViewModels.DataCoveragePage(
+    return new PageViewRecords.DataCoveragePage(
         layouts.list(SiteAddresses.DATA, "data"),
         TableSchemas.REPORT_ROWS.stream()
-            .map(table -> new CoverageViewModels.DataTableView(table.name(), table.title()))
+            .map(table -> new CoverageViewRecords.DataTableView(table.name(), table.title()))
             .toList(),
-        NumberCoverage.KINDS.stream().map(Choice::label).toList(),
+        CoveredQuantity.KINDS.stream().map(Choice::label).toList(),
         coverage,
         exclusions(),
         unpaired(),
         TermWarning.of(linked).stream().map(this::warning).toList());
   }
 
-  private CoverageViewModels.CoverageRow row(String label, String href, String chapter) {
+  private CoverageViewRecords.CoverageRow row(String label, String href, String chapter) {
     List<TextBlock> blocks = textBlocks.getOrDefault(chapter, List.of());
-    List<NumberCoverage> coverages = this.coverages.getOrDefault(chapter, List.of());
-    return new CoverageViewModels.CoverageRow(
+    List<CoveredQuantity> coverages = this.coverages.getOrDefault(chapter, List.of());
+    return new CoverageViewRecords.CoverageRow(
         label,
         href,
         blocks.stream().mapToInt(block -> block.text().length()).sum(),
         coverages.size(),
-        (int) coverages.stream().filter(NumberCoverage::isNumeral).count(),
-        NumberCoverage.KINDS.stream()
+        (int) coverages.stream().filter(CoveredQuantity::isNumeral).count(),
+        CoveredQuantity.KINDS.stream()
             .map(kind -> (int) coverages.stream().filter(each -> each.kind() == kind).count())
             .toList());
   }
 
-  private CoverageViewModels.CoverageRow total(List<CoverageViewModels.CoverageRow> rows) {
-    return new CoverageViewModels.CoverageRow(
+  private CoverageViewRecords.CoverageRow total(List<CoverageViewRecords.CoverageRow> rows) {
+    return new CoverageViewRecords.CoverageRow(
         layouts.text("coverage.total"),
         "",
-        rows.stream().mapToInt(CoverageViewModels.CoverageRow::characters).sum(),
-        rows.stream().mapToInt(CoverageViewModels.CoverageRow::quantities).sum(),
-        rows.stream().mapToInt(CoverageViewModels.CoverageRow::numerals).sum(),
-        IntStream.range(0, NumberCoverage.KINDS.size())
+        rows.stream().mapToInt(CoverageViewRecords.CoverageRow::characters).sum(),
+        rows.stream().mapToInt(CoverageViewRecords.CoverageRow::quantities).sum(),
+        rows.stream().mapToInt(CoverageViewRecords.CoverageRow::numerals).sum(),
+        IntStream.range(0, CoveredQuantity.KINDS.size())
             .mapToObj(kind -> rows.stream().mapToInt(row -> row.counts().get(kind)).sum())
             .toList());
   }
 
-  private CoverageViewModels.UnpairedView unpaired() {
+  private CoverageViewRecords.UnpairedView unpaired() {
     Set<RowId> paired =
         report.rows().stream()
             .map(ReportRow::baseline)
             .filter(baseline -> baseline != null && baseline.result() != null)
             .map(baseline -> baseline.result().value())
             .collect(Collectors.toSet());
-    return new CoverageViewModels.UnpairedView(
+    return new CoverageViewRecords.UnpairedView(
         links(Target.class, target -> target.baseline() == null),
         links(
             Target.class,
@@ -113,21 +113,21 @@ final class DataCoveragePageFactory {
         links(Result.class, result -> !paired.contains(result.id())));
   }
 
-  private <G extends ReportRow> List<NavigationLink> links(Class<G> kind, Predicate<G> which) {
-    return report.rows(kind).stream().filter(which).map(row -> NavigationLink.to(row, "")).toList();
+  private <G extends ReportRow> List<LabelledLink> links(Class<G> kind, Predicate<G> which) {
+    return report.rows(kind).stream().filter(which).map(row -> LabelledLink.to(row, "")).toList();
   }
 
-  private List<CoverageViewModels.ExclusionRow> exclusions() {
+  private List<CoverageViewRecords.ExclusionRow> exclusions() {
     return linked.coverages().stream()
         .filter(coverage -> coverage.kind() == CoverageWithoutRow.EXCLUDED)
         .map(this::exclusion)
         .toList();
   }
 
-  private CoverageViewModels.ExclusionRow exclusion(NumberCoverage coverage) {
+  private CoverageViewRecords.ExclusionRow exclusion(CoveredQuantity coverage) {
     String text = coverage.textBlock().text();
     TextRange shown = Excerpt.around(text, coverage.range(), AROUND);
-    return new CoverageViewModels.ExclusionRow(
+    return new CoverageViewRecords.ExclusionRow(
         text.substring(shown.start(), coverage.range().start()),
         coverage.text(),
         text.substring(coverage.range().end(), shown.end()),
@@ -146,8 +146,8 @@ final class DataCoveragePageFactory {
     };
   }
 
-  private TermViewModels.TermWarningView warning(TermWarning warning) {
-    return new TermViewModels.TermWarningView(
+  private TermViewRecords.TermWarningView warning(TermWarning warning) {
+    return new TermViewRecords.TermWarningView(
         report.term(warning.occurrence().term()).orElseThrow().term().value(),
         RowViewFactory.name(warning.kind()),
         rows.use(warning.occurrence(), ""));

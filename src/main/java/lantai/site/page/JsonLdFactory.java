@@ -4,7 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import lantai.chinese.ChineseMessages;
+import lantai.chinese.ChineseMessageBundle;
 import lantai.json.Json;
 import lantai.link.SiteAddresses;
 import lantai.model.SiteSettings;
@@ -19,12 +19,12 @@ final class JsonLdFactory {
 
   private final SiteSettings site;
   private final String base;
-  private final ChineseMessages messages;
+  private final ChineseMessageBundle messages;
 
   /**
    * @param base address of the pages, ending in a slash
    */
-  JsonLdFactory(SiteSettings site, String base, ChineseMessages messages) {
+  JsonLdFactory(SiteSettings site, String base, ChineseMessageBundle messages) {
     this.site = site;
     this.base = base;
     this.messages = messages;
@@ -88,7 +88,7 @@ final class JsonLdFactory {
    *
    * @param type in schema.org
    */
-  Json page(String type, String title, String canonical, List<NavigationLink> breadcrumbs) {
+  Json page(String type, String title, String canonical, List<LabelledLink> breadcrumbs) {
     Map<String, @Nullable Object> part =
         Json.object(
             "@type", type,
@@ -99,7 +99,7 @@ final class JsonLdFactory {
     return graph(part, breadcrumbList(title, canonical, breadcrumbs));
   }
 
-  Json term(Term term, String canonical, String glossary, List<NavigationLink> breadcrumbs) {
+  Json term(Term term, String canonical, String glossary, List<LabelledLink> breadcrumbs) {
     String name = term.term().value();
     Map<String, @Nullable Object> entry =
         Json.object("@type", "DefinedTerm", "@id", canonical, "name", name);
@@ -113,9 +113,9 @@ final class JsonLdFactory {
 
   /** Describes the breadcrumbs, whose addresses are relative to the page. */
   private static Map<String, @Nullable Object> breadcrumbList(
-      String title, String canonical, List<NavigationLink> breadcrumbs) {
+      String title, String canonical, List<LabelledLink> breadcrumbs) {
     List<Map<String, @Nullable Object>> items = new ArrayList<>();
-    for (NavigationLink link : breadcrumbs) {
+    for (LabelledLink link : breadcrumbs) {
       String address = URI.create(canonical).resolve(link.href()).toString();
       items.add(listItem(items.size() + 1, link.label(), address));
     }

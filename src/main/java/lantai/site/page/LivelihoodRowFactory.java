@@ -26,13 +26,13 @@ final class LivelihoodRowFactory {
     this.rows = rows;
   }
 
-  PageViewModels.LivelihoodPage page(PageLayout layout) {
-    return new PageViewModels.LivelihoodPage(
+  PageViewRecords.LivelihoodPage page(PageLayout layout) {
+    return new PageViewRecords.LivelihoodPage(
         layout,
-        SharedViewModels.RowGroup.grouped(items, LivelihoodItem::year).entrySet().stream()
+        SharedViewRecords.RowGroup.grouped(items, LivelihoodItem::year).entrySet().stream()
             .map(
                 year ->
-                    new SharedViewModels.LivelihoodYear(
+                    new SharedViewRecords.LivelihoodYear(
                         layouts.text("year", year.getKey()),
                         outcomes(year.getKey(), year.getValue()),
                         year.getValue().stream().map(this::row).toList()))
@@ -43,7 +43,7 @@ final class LivelihoodRowFactory {
    * Returns what the report says was completed of the whole list of a year, which a note prints.
    * Results are about the year before the report.
    */
-  private List<SharedViewModels.RelatedRow> outcomes(int year, List<LivelihoodItem> ofYear) {
+  private List<SharedViewRecords.RelatedRow> outcomes(int year, List<LivelihoodItem> ofYear) {
     if (year != report.site().date().getYear() - 1) {
       return List.of();
     }
@@ -56,15 +56,15 @@ final class LivelihoodRowFactory {
         .toList();
   }
 
-  private SharedViewModels.LivelihoodRow row(LivelihoodItem item) {
-    return new SharedViewModels.LivelihoodRow(
+  private SharedViewRecords.LivelihoodRow row(LivelihoodItem item) {
+    return new SharedViewRecords.LivelihoodRow(
         SiteAddresses.anchor(item.id()),
         item.name(),
         items.stream()
             .filter(other -> continues(item, other) || continues(other, item))
             .map(
                 other ->
-                    new NavigationLink(
+                    new LabelledLink(
                         layouts.text(
                             continues(item, other) ? "continues" : "continued",
                             other.year(),

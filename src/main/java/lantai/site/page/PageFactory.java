@@ -75,15 +75,15 @@ public final class PageFactory {
     pages.add(Page.fixed(SiteAddresses.DATA, "data.ftlh", data::view));
     pages.addAll(versions.pages());
     pages.addAll(staticPages());
-    PageViewModels.SitemapPage contents =
-        new PageViewModels.SitemapPage(
+    PageViewRecords.SitemapPage contents =
+        new PageViewRecords.SitemapPage(
             layouts.list(SiteAddresses.SITEMAP, "sitemap"), chapters.contents(null));
     pages.add(Page.fixed(SiteAddresses.SITEMAP, "contents.ftlh", () -> contents));
-    PageViewModels.SitemapView sitemap = sitemap(pages);
+    PageViewRecords.SitemapView sitemap = sitemap(pages);
     pages.add(Page.fixed("sitemap.xml", "sitemap.ftlh", () -> sitemap));
     pages.add(Page.fixed("robots.txt", "robots.ftlh", () -> sitemap));
-    PageViewModels.StyleSheet styles =
-        new PageViewModels.StyleSheet(ThemeStyles.of(report.site().theme()));
+    PageViewRecords.StyleSheet styles =
+        new PageViewRecords.StyleSheet(ThemeView.of(report.site().theme()));
     pages.add(Page.fixed("site.css", "style.ftlh", () -> styles));
     pages.add(versions.feed());
     pages.addAll(versions.comparisons());
@@ -105,22 +105,22 @@ public final class PageFactory {
     String title = layouts.text("gone", gone.text().isEmpty() ? path : gone.text());
     String description = layouts.text("gone.description", report.site().title(), title);
     PageLayoutFactory.PageHeading heading = new PageLayoutFactory.PageHeading(title, description);
-    PageViewModels.GonePage view =
-        new PageViewModels.GonePage(
+    PageViewRecords.GonePage view =
+        new PageViewRecords.GonePage(
             layouts.article(path, heading, List.of()),
             layouts.retired().view(gone, "", SiteAddresses.root(path)));
     return Page.fixed(path, "gone.ftlh", () -> view);
   }
 
-  private PageViewModels.HomePage home(ChapterPageFactory chapters, TablePageFactory tables) {
-    List<SharedViewModels.TargetRow> targets = rows.targets();
-    return new PageViewModels.HomePage(
+  private PageViewRecords.HomePage home(ChapterPageFactory chapters, TablePageFactory tables) {
+    List<SharedViewRecords.TargetRow> targets = rows.targets();
+    return new PageViewRecords.HomePage(
         layouts.home(),
         ChapterPageFactory.link(report.chapters().get(0)),
-        targets.stream().filter(SharedViewModels.TargetRow::main).toList(),
+        targets.stream().filter(SharedViewRecords.TargetRow::main).toList(),
         chapters.comparedContents(),
         tables.cities(),
-        new PageViewModels.ReportCounts(
+        new PageViewRecords.ReportCounts(
             report.textBlocks().stream().mapToInt(block -> block.text().length()).sum(),
             targets.size(),
             tables.counts(),
@@ -136,30 +136,30 @@ public final class PageFactory {
             .filter(RowKind::isSearched)
             .map(RowKind::label)
             .collect(Collectors.joining("、"));
-    PageViewModels.SearchPage search =
-        new PageViewModels.SearchPage(
+    PageViewRecords.SearchPage search =
+        new PageViewRecords.SearchPage(
             layouts.list(SiteAddresses.SEARCH, "search"), searchable, report.site().searches());
     GovernmentWebsiteTags government = report.site().government();
     String contact =
         government == null || government.contact() == null ? "" : government.contact().value();
-    PageViewModels.AboutPage about =
-        new PageViewModels.AboutPage(
+    PageViewRecords.AboutPage about =
+        new PageViewRecords.AboutPage(
             layouts.list(SiteAddresses.ABOUT, "about"), layouts.references().whole(), contact);
-    PageViewModels.StaticPage notFound = new PageViewModels.StaticPage(layouts.notFound());
+    PageViewRecords.StaticPage notFound = new PageViewRecords.StaticPage(layouts.notFound());
     return List.of(
         Page.fixed(SiteAddresses.SEARCH, "search.ftlh", () -> search),
         Page.fixed(SiteAddresses.ABOUT, "about.ftlh", () -> about),
         Page.fixed(PageLayoutFactory.NOT_FOUND, "404.ftlh", () -> notFound));
   }
 
-  private PageViewModels.SitemapView sitemap(List<Page> pages) {
+  private PageViewRecords.SitemapView sitemap(List<Page> pages) {
     List<String> addresses =
         pages.stream()
             .map(Page::path)
             .filter(path -> !path.equals(PageLayoutFactory.NOT_FOUND))
             .map(path -> path.equals(SiteAddresses.HOME) ? "" : path)
             .toList();
-    return new PageViewModels.SitemapView(report.site().base(), addresses, versions.lastChange());
+    return new PageViewRecords.SitemapView(report.site().base(), addresses, versions.lastChange());
   }
 
   private static void reportCollisions(List<Page> pages, Problems problems) {

@@ -37,7 +37,7 @@ public record PageLayout(
       QrCode qr,
       List<String> mementos,
       List<RetiredAddressView> retired,
-      @Nullable PageVersion version) {}
+      @Nullable PageVersionNotice version) {}
 
   /**
    * A former address of a text or a page.
@@ -55,7 +55,7 @@ public record PageLayout(
       String href,
       String text,
       String reason,
-      List<NavigationLink> successors) {}
+      List<LabelledLink> successors) {}
 
   /**
    * The version that a page belongs to.
@@ -65,7 +65,7 @@ public record PageLayout(
    * @param archived addresses of the archived page; {@code null} on a page of the site at its own
    *     address
    */
-  public record PageVersion(
+  public record PageVersionNotice(
       String label, String kind, String day, String timestamp, @Nullable DatedAddress archived) {}
 
   /**
@@ -125,9 +125,7 @@ public record PageLayout(
    * @param breadcrumbs from the home page to this page, without this page
    */
   public record Navigation(
-      List<NavigationLink> sections,
-      List<NavigationLink> breadcrumbs,
-      List<NavigationLink> footer) {}
+      List<LabelledLink> sections, List<LabelledLink> breadcrumbs, List<LabelledLink> footer) {}
 
   /**
    * The metadata of a page.
@@ -135,7 +133,7 @@ public record PageLayout(
    * @param jsonLdHash the CSP source expression that allows the JSON-LD, or empty
    */
   public record PageMetadata(
-      List<MetaTag> tags, @Nullable Json jsonLd, String jsonLdHash, ThemeStyles theme) {}
+      List<MetaTag> tags, @Nullable Json jsonLd, String jsonLdHash, ThemeView theme) {}
 
   public record MetaTag(String name, String content) {}
 }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import lantai.archive.history.ReportVersions;
-import lantai.chinese.ChineseMessages;
+import lantai.chinese.ChineseMessageBundle;
 import lantai.diagnostics.Located;
 import lantai.json.Json;
 import lantai.link.Gb7714ReferenceFormatter;
@@ -32,7 +32,7 @@ final class PageLayoutFactory {
   private final Report report;
   private final String base;
   private final ReportVersions reportVersions;
-  private final ChineseMessages messages = new ChineseMessages("site");
+  private final ChineseMessageBundle messages = new ChineseMessageBundle("site");
   private final JsonLdFactory jsonLd;
   private final Gb7714ReferenceFormatter references;
   private final RetiredAddressViewFactory retired;
@@ -106,7 +106,7 @@ final class PageLayoutFactory {
   }
 
   private PageLayout list(String path, PageHeading heading) {
-    List<NavigationLink> breadcrumbs = breadcrumbs(path, List.of());
+    List<LabelledLink> breadcrumbs = breadcrumbs(path, List.of());
     String type = path.equals(SiteAddresses.TERMS) ? "DefinedTermSet" : "WebPage";
     Json json = jsonLd.page(type, heading.title(), canonical(path), breadcrumbs);
     return layout(path, heading, breadcrumbs, siteMetadata(json));
@@ -117,8 +117,8 @@ final class PageLayoutFactory {
    *
    * @param parents breadcrumbs without the home page
    */
-  PageLayout article(String path, PageHeading heading, List<NavigationLink> parents) {
-    List<NavigationLink> breadcrumbs = breadcrumbs(path, parents);
+  PageLayout article(String path, PageHeading heading, List<LabelledLink> parents) {
+    List<LabelledLink> breadcrumbs = breadcrumbs(path, parents);
     Json json = jsonLd.page("WebPage", heading.title(), canonical(path), breadcrumbs);
     return layout(path, heading, breadcrumbs, articleMetadata(heading, json));
   }
@@ -129,9 +129,9 @@ final class PageLayoutFactory {
    * @param path of that page
    */
   PageLayout term(Term term, String path, String description) {
-    List<NavigationLink> parents =
-        List.of(new NavigationLink(text("terms"), root(path) + SiteAddresses.TERMS));
-    List<NavigationLink> breadcrumbs = breadcrumbs(path, parents);
+    List<LabelledLink> parents =
+        List.of(new LabelledLink(text("terms"), root(path) + SiteAddresses.TERMS));
+    List<LabelledLink> breadcrumbs = breadcrumbs(path, parents);
     Json json = jsonLd.term(term, canonical(path), canonical(SiteAddresses.TERMS), breadcrumbs);
     // A target may have the name of a term, but page titles are unique.
     PageHeading heading = new PageHeading(text("term.title", term.term().value()), description);
@@ -156,13 +156,13 @@ final class PageLayoutFactory {
 
   private PageLayout.PageMetadata metadata(List<PageLayout.MetaTag> tags, @Nullable Json json) {
     String hash = json == null ? "" : Sha2.cspSource(json.text());
-    return new PageLayout.PageMetadata(tags, json, hash, ThemeStyles.of(site.theme()));
+    return new PageLayout.PageMetadata(tags, json, hash, ThemeView.of(site.theme()));
   }
 
   private PageLayout layout(
       String path,
       PageHeading heading,
-      List<NavigationLink> breadcrumbs,
+      List<LabelledLink> breadcrumbs,
       PageLayout.PageMetadata metadata) {
     String canonical = canonical(path);
     List<String> mementos = reportVersions.mementos(path).stream().map(root(path)::concat).toList();
@@ -176,7 +176,7 @@ final class PageLayoutFactory {
             new PageLayout.QrCode(canonical),
             mementos,
             retired.of(path),
-            PageVersionFactory.of(reportVersions, path, site.base() + fromBase(path), this)),
+            PageVersionNoticeFactory.of(reportVersions, path, site.base() + fromBase(path), this)),
         siteView(),
         new PageLayout.Navigation(sections(path), breadcrumbs, footer(path)),
         metadata);
@@ -207,8 +207,8 @@ final class PageLayoutFactory {
     return path.equals(SiteAddresses.HOME) ? "" : path;
   }
 
-  private List<NavigationLink> breadcrumbs(String path, List<NavigationLink> parents) {
-    NavigationLink home = new NavigationLink(text("home"), root(path) + SiteAddresses.HOME);
+  private List<LabelledLink> breadcrumbs(String path, List<LabelledLink> parents) {
+    LabelledLink home = new LabelledLink(text("home"), root(path) + SiteAddresses.HOME);
     return Stream.concat(Stream.of(home), parents.stream()).toList();
   }
 
@@ -216,29 +216,29 @@ final class PageLayoutFactory {
    * Returns the menu: home, the tables that have rows, and the other pages; the page of the targets
    * always exists.
    */
-  private List<NavigationLink> sections(String path) {
-    Stream<NavigationLink> tables =
+  private List<LabelledLink> sections(String path) {
+    Stream<LabelledLink> tables =
         Arrays.stream(RowKind.values())
             .filter(kind -> kind == RowKind.TARGET || !report.rows(kind.type()).isEmpty())
             .map(kind -> link(title(kind), SiteAddresses.of(kind), path));
-    Stream<NavigationLink> others =
+    Stream<LabelledLink> others =
         Stream.of(
             link(text("terms"), SiteAddresses.TERMS, path),
             link(text("all"), SiteAddresses.ALL, path),
             link(text("data"), SiteAddresses.DATA, path),
             link(text("search"), SiteAddresses.SEARCH, path),
             link(text("about"), SiteAddresses.ABOUT, path));
-    NavigationLink home = link(text("home"), SiteAddresses.HOME, path);
+    LabelledLink home = link(text("home"), SiteAddresses.HOME, path);
     return Stream.of(Stream.of(home), tables, others).flatMap(links -> links).toList();
   }
 
-  private NavigationLink link(String label, String address, String from) {
-    return new NavigationLink(label, root(from) + address, address.equals(from));
+  private LabelledLink link(String label, String address, String from) {
+    return new LabelledLink(label, root(from) + address, address.equals(from));
   }
 
-  private List<NavigationLink> footer(String path) {
+  private List<LabelledLink> footer(String path) {
     return site.footer().stream()
-        .map(item -> new NavigationLink(item.label(), absolute(item.href(), path)))
+        .map(item -> new LabelledLink(item.label(), absolute(item.href(), path)))
         .toList();
   }
 

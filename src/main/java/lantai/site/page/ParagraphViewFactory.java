@@ -77,14 +77,14 @@ final class ParagraphViewFactory {
    *
    * @param anchorPrefix prefix of anchors on the page; empty on the page of the chapter
    */
-  SharedViewModels.ParagraphView view(Paragraph paragraph, String anchorPrefix) {
+  SharedViewRecords.ParagraphView view(Paragraph paragraph, String anchorPrefix) {
     TextRunBuilder runs = new TextRunBuilder(linked, paragraph, anchorPrefix);
-    List<SharedViewModels.Sentence> sentences = new ArrayList<>();
+    List<SharedViewRecords.Sentence> sentences = new ArrayList<>();
     for (TextRange sentence : SentenceSplitter.in(paragraph.text())) {
       String id = paragraph.anchors().sentences().get(sentences.size());
-      sentences.add(new SharedViewModels.Sentence(anchorPrefix + id, runs.in(sentence)));
+      sentences.add(new SharedViewRecords.Sentence(anchorPrefix + id, runs.in(sentence)));
     }
-    return new SharedViewModels.ParagraphView(
+    return new SharedViewRecords.ParagraphView(
         anchorPrefix + paragraph.anchors().paragraph(),
         paragraph.id().number(),
         SiteAddresses.of(paragraph),

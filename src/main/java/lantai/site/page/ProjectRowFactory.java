@@ -59,19 +59,20 @@ final class ProjectRowFactory {
             .count();
   }
 
-  PageViewModels.ProjectsPage page(PageLayout layout) {
-    return new PageViewModels.ProjectsPage(
+  PageViewRecords.ProjectsPage page(PageLayout layout) {
+    return new PageViewRecords.ProjectsPage(
         layout,
         count(),
-        SharedViewModels.RowGroup.grouped(projects, Project::year).entrySet().stream()
+        SharedViewRecords.RowGroup.grouped(projects, Project::year).entrySet().stream()
             .map(
                 year ->
-                    new SharedViewModels.RowGroup<>(
+                    new SharedViewRecords.RowGroup<>(
                         layouts.text("year", year.getKey()), byStage(year.getValue())))
             .toList());
   }
 
-  private List<SharedViewModels.RowGroup<SharedViewModels.ProjectRow>> byStage(List<Project> year) {
+  private List<SharedViewRecords.RowGroup<SharedViewRecords.ProjectRow>> byStage(
+      List<Project> year) {
     Map<String, List<Project>> byHeading =
         year.stream()
             .sorted(Comparator.comparing(Project::stage))
@@ -81,20 +82,20 @@ final class ProjectRowFactory {
     return byHeading.entrySet().stream()
         .map(
             stage ->
-                new SharedViewModels.RowGroup<>(
+                new SharedViewRecords.RowGroup<>(
                     stage.getKey(), stage.getValue().stream().map(this::row).toList()))
         .toList();
   }
 
-  private SharedViewModels.ProjectRow row(Project project) {
-    return new SharedViewModels.ProjectRow(
+  private SharedViewRecords.ProjectRow row(Project project) {
+    return new SharedViewRecords.ProjectRow(
         SiteAddresses.anchor(project.id()),
         project.name(),
         project.effort() + project.word().value(),
         others.get(project.id()).stream()
             .map(
                 other ->
-                    new NavigationLink(
+                    new LabelledLink(
                         layouts.datedStage(other), "#" + SiteAddresses.anchor(other.id())))
             .toList(),
         rows.source(project, ""));

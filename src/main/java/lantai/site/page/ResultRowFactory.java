@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
-import lantai.model.Baseline;
+import lantai.model.BaselineReference;
 import lantai.model.ChapterId;
 import lantai.model.Commitment;
 import lantai.model.FigureNature;
@@ -95,9 +95,9 @@ final class ResultRowFactory {
   }
 
   /** Returns the page of results, which is at the root. */
-  PageViewModels.ResultsPage page(PageLayout layout, VersionPageFactory versions) {
+  PageViewRecords.ResultsPage page(PageLayout layout, VersionPageFactory versions) {
     List<Result> results = report.rows(Result.class);
-    return new PageViewModels.ResultsPage(
+    return new PageViewRecords.ResultsPage(
         layout,
         results.size(),
         Arrays.stream(ResultFilter.values())
@@ -109,33 +109,33 @@ final class ResultRowFactory {
             .toList());
   }
 
-  List<SharedViewModels.ResultRow> in(ChapterId chapter) {
+  List<SharedViewRecords.ResultRow> in(ChapterId chapter) {
     return report.rowsIn(chapter, Result.class).stream()
         .map(result -> row(result, List.of()))
         .toList();
   }
 
-  private SharedViewModels.FilterView view(ResultFilter filter, List<Result> results) {
+  private SharedViewRecords.FilterView view(ResultFilter filter, List<Result> results) {
     long count =
         results.stream().filter(result -> ResultFilter.of(result).contains(filter)).count();
-    return new SharedViewModels.FilterView(
+    return new SharedViewRecords.FilterView(
         filter.number(), layouts.text(filter.key()), (int) count);
   }
 
-  private static SharedViewModels.ResultGroup group(
-      SharedViewModels.RowGroup<SharedViewModels.ResultRow> group) {
+  private static SharedViewRecords.ResultGroup group(
+      SharedViewRecords.RowGroup<SharedViewRecords.ResultRow> group) {
     String filters =
         group.rows().stream()
             .flatMap(row -> Stream.of(row.filters().split(" ")))
             .distinct()
             .sorted()
             .collect(Collectors.joining(" "));
-    return new SharedViewModels.ResultGroup(group.heading(), filters, group.rows());
+    return new SharedViewRecords.ResultGroup(group.heading(), filters, group.rows());
   }
 
-  private SharedViewModels.ResultRow row(
-      Result result, List<PageViewModels.RowHistoryEntry> history) {
-    return new SharedViewModels.ResultRow(
+  private SharedViewRecords.ResultRow row(
+      Result result, List<PageViewRecords.RowHistoryEntry> history) {
+    return new SharedViewRecords.ResultRow(
         SiteAddresses.anchor(result.id()),
         result.name(),
         rows.figure(result, type(result)),
@@ -143,7 +143,7 @@ final class ResultRowFactory {
         ResultFilter.of(result).stream()
             .map(filter -> String.valueOf(filter.number()))
             .collect(Collectors.joining(" ")),
-        new SharedViewModels.ResultLinks(later(result.id()), history),
+        new SharedViewRecords.ResultLinks(later(result.id()), history),
         rows.source(result, ""));
   }
 
@@ -170,27 +170,27 @@ final class ResultRowFactory {
     return evident ? "" : result.period().label();
   }
 
-  private SharedViewModels.LinkGroup group(String key, int year, List<NavigationLink> links) {
-    return new SharedViewModels.LinkGroup(layouts.text(key, year), links);
+  private SharedViewRecords.LinkGroup group(String key, int year, List<LabelledLink> links) {
+    return new SharedViewRecords.LinkGroup(layouts.text(key, year), links);
   }
 
-  private List<SharedViewModels.LinkGroup> later(RowId result) {
-    List<NavigationLink> same = new ArrayList<>();
-    Map<Integer, List<NavigationLink>> related = new TreeMap<>();
+  private List<SharedViewRecords.LinkGroup> later(RowId result) {
+    List<LabelledLink> same = new ArrayList<>();
+    Map<Integer, List<LabelledLink>> related = new TreeMap<>();
     for (Target target : targets.getOrDefault(result, List.of())) {
       int year = target.dueYear(report.year());
-      if (target.baseline().relation() == Baseline.BaselineRelation.SAME) {
-        same.add(new NavigationLink(layouts.text("later.same", year), SiteAddresses.of(target)));
+      if (target.baseline().relation() == BaselineReference.BaselineRelation.SAME) {
+        same.add(new LabelledLink(layouts.text("later.same", year), SiteAddresses.of(target)));
       } else {
-        related.computeIfAbsent(year, key -> new ArrayList<>()).add(NavigationLink.to(target, ""));
+        related.computeIfAbsent(year, key -> new ArrayList<>()).add(LabelledLink.to(target, ""));
       }
     }
-    List<NavigationLink> later =
+    List<LabelledLink> later =
         commitments.getOrDefault(result, List.of()).stream()
-            .map(commitment -> NavigationLink.to(commitment, ""))
+            .map(commitment -> LabelledLink.to(commitment, ""))
             .toList();
-    List<SharedViewModels.LinkGroup> groups = new ArrayList<>();
-    groups.add(new SharedViewModels.LinkGroup("", same));
+    List<SharedViewRecords.LinkGroup> groups = new ArrayList<>();
+    groups.add(new SharedViewRecords.LinkGroup("", same));
     related.forEach((year, links) -> groups.add(group("later.related", year, links)));
     groups.add(group("later.commitments", report.year(), later));
     return groups.stream().filter(group -> !group.links().isEmpty()).toList();

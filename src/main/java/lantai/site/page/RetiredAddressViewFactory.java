@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import lantai.addresses.AddressRegistry;
 import lantai.addresses.RetiredAddress;
 import lantai.addresses.RetirementReason;
-import lantai.chinese.ChineseMessages;
+import lantai.chinese.ChineseMessageBundle;
 import lantai.link.SiteAddresses;
 import lantai.model.Chapter;
 import lantai.model.Paragraph;
@@ -25,10 +25,10 @@ final class RetiredAddressViewFactory {
   private static final Pattern WORDS = Pattern.compile("p[0-9]+(?:s[0-9]+)?|t-.+");
 
   private final AddressRegistry registry;
-  private final ChineseMessages messages;
+  private final ChineseMessageBundle messages;
   private final Map<String, String> labels = new HashMap<>();
 
-  RetiredAddressViewFactory(Report report, ChineseMessages messages) {
+  RetiredAddressViewFactory(Report report, ChineseMessageBundle messages) {
     this.registry = report.addresses();
     this.messages = messages;
     labels.putAll(registry.pages());
@@ -119,7 +119,7 @@ final class RetiredAddressViewFactory {
         retired.text(),
         retired.last().isEmpty() ? reason : messages.get("retired.after", retired.last(), reason),
         retired.successors().stream()
-            .map(each -> new NavigationLink(labels.getOrDefault(each, each), root + each))
+            .map(each -> new LabelledLink(labels.getOrDefault(each, each), root + each))
             .toList());
   }
 }

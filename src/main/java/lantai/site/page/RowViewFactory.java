@@ -13,7 +13,7 @@ import lantai.chinese.TextRange;
 import lantai.link.LinkedReport;
 import lantai.link.QuoteMatch;
 import lantai.link.SiteAddresses;
-import lantai.model.Baseline;
+import lantai.model.BaselineReference;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.Commitment;
@@ -66,11 +66,11 @@ final class RowViewFactory {
                             .thenComparing(LivelihoodItem::order))));
   }
 
-  List<SharedViewModels.TargetRow> targets() {
+  List<SharedViewRecords.TargetRow> targets() {
     return report.rows(Target.class).stream().map(target -> target(target, "")).toList();
   }
 
-  List<SharedViewModels.TargetRow> targetsOf(ChapterId chapter) {
+  List<SharedViewRecords.TargetRow> targetsOf(ChapterId chapter) {
     return report.rowsIn(chapter, Target.class).stream().map(target -> target(target, "")).toList();
   }
 
@@ -78,19 +78,19 @@ final class RowViewFactory {
    * Returns the rows of a kind by chapter, then those of the notes; groups without rows are
    * omitted.
    */
-  <G extends ReportRow, R> List<SharedViewModels.RowGroup<R>> byChapter(
+  <G extends ReportRow, R> List<SharedViewRecords.RowGroup<R>> byChapter(
       Class<G> kind, Function<G, R> row) {
     return Stream.concat(report.chapters().stream().map(Chapter::id), Stream.of(ChapterId.NOTES))
         .map(
             id ->
-                new SharedViewModels.RowGroup<>(
+                new SharedViewRecords.RowGroup<>(
                     chapter(id).label(), report.rowsIn(id, kind).stream().map(row).toList()))
         .filter(group -> !group.rows().isEmpty())
         .toList();
   }
 
-  SharedViewModels.TargetRow target(Target target, String root) {
-    return new RecordBuilder<>(SharedViewModels.TargetRow.class)
+  SharedViewRecords.TargetRow target(Target target, String root) {
+    return new RecordBuilder<>(SharedViewRecords.TargetRow.class)
         .with("name", target.name())
         .with("href", root + SiteAddresses.of(target))
         .with("figure", figure(target, typeOf(target.figure())))
@@ -102,15 +102,15 @@ final class RowViewFactory {
         .build();
   }
 
-  private SharedViewModels.@Nullable BaselineView baseline(
-      ReportRow row, @Nullable Baseline baseline, String root) {
+  private SharedViewRecords.@Nullable BaselineView baseline(
+      ReportRow row, @Nullable BaselineReference baseline, String root) {
     if (baseline == null) {
       return null;
     }
     Result result = report.result(baseline).orElse(null);
-    SharedViewModels.TargetBar bar = bars.of(row.id());
-    RecordBuilder<SharedViewModels.BaselineView> view =
-        new RecordBuilder<>(SharedViewModels.BaselineView.class)
+    SharedViewRecords.TargetBar bar = bars.of(row.id());
+    RecordBuilder<SharedViewRecords.BaselineView> view =
+        new RecordBuilder<>(SharedViewRecords.BaselineView.class)
             .with("name", "")
             .with("relation", name(baseline.relation()))
             .with("period", "")
@@ -134,7 +134,7 @@ final class RowViewFactory {
    * Returns the note if both rows count the items that it lists by year: the two numbers count
    * different items, even if they are equal, so the page links to the list.
    */
-  private @Nullable NavigationLink items(ReportRow row, Result result, String root) {
+  private @Nullable LabelledLink items(ReportRow row, Result result, String root) {
     Set<Integer> notes = notesIn(row);
     notes.retainAll(notesIn(result));
     return notes.stream()
@@ -142,7 +142,7 @@ final class RowViewFactory {
         .findFirst()
         .map(
             note ->
-                new NavigationLink(
+                new LabelledLink(
                     layouts.text("note", note), root + SiteAddresses.of(livelihoodItems.get(note))))
         .orElse(null);
   }
@@ -158,7 +158,7 @@ final class RowViewFactory {
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  SharedViewModels.ListRow row(Commitment commitment) {
+  SharedViewRecords.ListRow row(Commitment commitment) {
     return row(
         commitment,
         linked.quoteMatchOf(commitment).shown().text(),
@@ -172,9 +172,9 @@ final class RowViewFactory {
    * @param text printed words of the row
    * @param kind in Chinese
    */
-  SharedViewModels.ListRow row(
-      ReportRow row, String text, String kind, SharedViewModels.@Nullable BaselineView baseline) {
-    return new SharedViewModels.ListRow(
+  SharedViewRecords.ListRow row(
+      ReportRow row, String text, String kind, SharedViewRecords.@Nullable BaselineView baseline) {
+    return new SharedViewRecords.ListRow(
         SiteAddresses.anchor(row.id()),
         SiteAddresses.of(row),
         row.name(),
@@ -184,14 +184,14 @@ final class RowViewFactory {
         source(row, ""));
   }
 
-  SharedViewModels.RelatedRow related(ReportRow row) {
-    return new SharedViewModels.RelatedRow(
+  SharedViewRecords.RelatedRow related(ReportRow row) {
+    return new SharedViewRecords.RelatedRow(
         row.name(), SiteAddresses.of(row), linked.shownWords(row), source(row, ""));
   }
 
-  SharedViewModels.FigureView figure(ReportRow row, String type) {
+  SharedViewRecords.FigureView figure(ReportRow row, String type) {
     NormalizedFigure normalized = NormalizedFigure.of(row.figure());
-    return new SharedViewModels.FigureView(
+    return new SharedViewRecords.FigureView(
         linked.quoteMatchOf(row).shown().text(),
         type,
         normalized == null ? "" : normalized.number().toPlainString());
@@ -202,33 +202,33 @@ final class RowViewFactory {
     return figure == null || figure.nature() == null ? "" : figure.nature().label();
   }
 
-  SharedViewModels.SourceLink source(ReportRow row, String root) {
+  SharedViewRecords.SourceLink source(ReportRow row, String root) {
     QuoteMatch match = linked.quoteMatchOf(row);
     return source(match.paragraph(), match.quote(), root);
   }
 
   /** Returns the sentence that contains a range of a paragraph or note. */
-  SharedViewModels.SourceLink source(ParagraphId paragraph, TextRange range, String root) {
+  SharedViewRecords.SourceLink source(ParagraphId paragraph, TextRange range, String root) {
     return source(paragraph, root + SiteAddresses.of(paragraph, range, report));
   }
 
-  private SharedViewModels.SourceLink source(ParagraphId paragraph, String href) {
-    return new SharedViewModels.SourceLink(
+  private SharedViewRecords.SourceLink source(ParagraphId paragraph, String href) {
+    return new SharedViewRecords.SourceLink(
         chapter(paragraph.chapter()), paragraph.isNote(), href, paragraph.number());
   }
 
-  private SharedViewModels.ChapterLabel chapter(ChapterId id) {
+  private SharedViewRecords.ChapterLabel chapter(ChapterId id) {
     if (id.equals(ChapterId.NOTES)) {
       SiteSettings.Appendix appendix = report.site().appendix();
       String title = appendix == null ? layouts.text("notes") : appendix.title();
-      return new SharedViewModels.ChapterLabel(id.value(), "", title);
+      return new SharedViewRecords.ChapterLabel(id.value(), "", title);
     }
     Chapter chapter = report.chapter(id).orElseThrow();
-    return new SharedViewModels.ChapterLabel(id.value(), chapter.number(), chapter.label());
+    return new SharedViewRecords.ChapterLabel(id.value(), chapter.number(), chapter.label());
   }
 
   /** Returns the sentence of a row, with its figure as the match. */
-  SharedViewModels.ContextView sentence(QuoteMatch match, String root) {
+  SharedViewRecords.ContextView sentence(QuoteMatch match, String root) {
     return context(match.paragraph(), root, paragraphs.sentenceRange(match), match.figure());
   }
 
@@ -238,13 +238,13 @@ final class RowViewFactory {
    * @param shown the widest range to show
    * @param match the range to mark
    */
-  SharedViewModels.ContextView context(
+  SharedViewRecords.ContextView context(
       ParagraphId id, String root, TextRange shown, TextRange match) {
     String text = report.textBlock(id).text();
     String before = (shown.start() > 0 ? "…" : "") + text.substring(shown.start(), match.start());
     String after =
         text.substring(match.end(), shown.end()) + (shown.end() < text.length() ? "…" : "");
-    return new SharedViewModels.ContextView(
+    return new SharedViewRecords.ContextView(
         chapter(id.chapter()).label(),
         id.number(),
         root + SiteAddresses.of(id, match, report),

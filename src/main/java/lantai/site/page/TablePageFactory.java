@@ -59,42 +59,42 @@ final class TablePageFactory {
     return new Page(SiteAddresses.of(target), "target.ftlh", () -> target(index), target.place());
   }
 
-  private PageViewModels.TargetPage target(int index) {
+  private PageViewRecords.TargetPage target(int index) {
     Target target = targets.get(index);
     QuoteMatch match = linked.quoteMatchOf(target);
     String description =
         layouts.text("target.description", target.name(), target.citation().quote().value());
-    NavigationLink parent =
-        new NavigationLink(layouts.title(RowKind.TARGET), ROOT + SiteAddresses.of(RowKind.TARGET));
-    return new PageViewModels.TargetPage(
+    LabelledLink parent =
+        new LabelledLink(layouts.title(RowKind.TARGET), ROOT + SiteAddresses.of(RowKind.TARGET));
+    return new PageViewRecords.TargetPage(
         layouts.article(
             SiteAddresses.of(target),
             new PageLayoutFactory.PageHeading(target.name(), description),
             List.of(parent)),
         rows.target(target, ROOT),
-        SharedViewModels.FieldView.of(target),
+        SharedViewRecords.FieldView.of(target),
         rows.sentence(match, ROOT),
         layouts.references().of(match.paragraph()),
         versions.historyOf(target, ROOT),
-        PageViewModels.Neighbours.of(targets, index, row -> NavigationLink.to(row, ROOT)));
+        PageViewRecords.Neighbours.of(targets, index, row -> LabelledLink.to(row, ROOT)));
   }
 
   /** Returns links to the tables that have rows. */
-  List<SharedViewModels.CountedLink> counts() {
+  List<SharedViewRecords.CountedLink> counts() {
     return report.kinds().stream()
         .map(
             kind ->
-                new SharedViewModels.CountedLink(
+                new SharedViewRecords.CountedLink(
                     layouts.title(kind), layouts.count(kind, count(kind)), SiteAddresses.of(kind)))
         .toList();
   }
 
   /** Returns links to the cities, with the number of sentences that mention each. */
-  List<SharedViewModels.CountedLink> cities() {
+  List<SharedViewRecords.CountedLink> cities() {
     return cities.all().stream()
         .map(
             city ->
-                new SharedViewModels.CountedLink(
+                new SharedViewRecords.CountedLink(
                     city.name(),
                     layouts.text("city.count", 1 + city.mentions().size()),
                     SiteAddresses.of(RowKind.CITY) + "#" + city.id()))
@@ -117,14 +117,14 @@ final class TablePageFactory {
           page(
               kind,
               "targets.ftlh",
-              () -> new PageViewModels.TargetsPage(layouts.table(kind), rows.targets()));
+              () -> new PageViewRecords.TargetsPage(layouts.table(kind), rows.targets()));
       case RESULT -> page(kind, "results.ftlh", () -> results.page(layouts.table(kind), versions));
       case COMMITMENT ->
           page(
               kind,
               "commitments.ftlh",
               () ->
-                  new PageViewModels.CommitmentsPage(
+                  new PageViewRecords.CommitmentsPage(
                       layouts.table(kind),
                       report.rows(Commitment.class).size(),
                       rows.byChapter(Commitment.class, rows::row)));
@@ -133,13 +133,13 @@ final class TablePageFactory {
           page(
               kind,
               "continuity.ftlh",
-              () -> new PageViewModels.ContinuityPage(layouts.table(kind), pairs.all()));
+              () -> new PageViewRecords.ContinuityPage(layouts.table(kind), pairs.all()));
       case LIVELIHOOD -> page(kind, "livelihood.ftlh", () -> livelihood.page(layouts.table(kind)));
       case CITY ->
           page(
               kind,
               "cities.ftlh",
-              () -> new PageViewModels.CitiesPage(layouts.table(kind), cities.all()));
+              () -> new PageViewRecords.CitiesPage(layouts.table(kind), cities.all()));
       default -> page(kind, "table.ftlh", () -> plain(kind));
     };
   }
@@ -149,9 +149,9 @@ final class TablePageFactory {
   }
 
   /** A table of any rows: their names, their words and the fields that are declared as shown. */
-  PageViewModels.TablePage plain(RowKind kind) {
+  PageViewRecords.TablePage plain(RowKind kind) {
     List<Field> shown = TableSchemas.of(kind).shownFields();
-    return new PageViewModels.TablePage(
+    return new PageViewRecords.TablePage(
         layouts.table(kind),
         kind.table(),
         report.rows(kind.type()).size(),
@@ -159,7 +159,7 @@ final class TablePageFactory {
         rows.byChapter(
             kind.type(),
             row ->
-                new SharedViewModels.PlainTableRow(
+                new SharedViewRecords.PlainTableRow(
                     SiteAddresses.anchor(row.id()),
                     row.name(),
                     linked.shownWords(row),

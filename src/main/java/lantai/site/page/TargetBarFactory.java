@@ -9,8 +9,8 @@ import java.util.function.DoubleFunction;
 import java.util.stream.Collectors;
 import lantai.diagnostics.Located;
 import lantai.link.LinkedReport;
-import lantai.model.Baseline;
 import lantai.model.BaselineMismatch;
+import lantai.model.BaselineReference;
 import lantai.model.Figure;
 import lantai.model.NormalizedFigure;
 import lantai.model.Result;
@@ -46,18 +46,18 @@ final class TargetBarFactory {
    *
    * @return {@code null} if the target and its baseline cannot be compared
    */
-  SharedViewModels.@Nullable TargetBar of(RowId target) {
+  SharedViewRecords.@Nullable TargetBar of(RowId target) {
     BarPair pair = pairs.get(target);
     return pair == null ? null : bar(pair);
   }
 
-  private SharedViewModels.TargetBar bar(BarPair pair) {
+  private SharedViewRecords.TargetBar bar(BarPair pair) {
     List<BarPair> group = groups.get(pair.scale());
     double low = Math.min(0, group.stream().mapToDouble(BarPair::min).min().orElseThrow());
     double high = Math.max(0, group.stream().mapToDouble(BarPair::max).max().orElseThrow());
     double unit = (100 - 2 * MARGIN) / (high - low);
     DoubleFunction<String> position = value -> percent(MARGIN + (value - low) * unit);
-    return new SharedViewModels.TargetBar(
+    return new SharedViewRecords.TargetBar(
         low < 0 ? position.apply(0) : "",
         position.apply(pair.reached()),
         position.apply(pair.value()),
@@ -65,8 +65,8 @@ final class TargetBarFactory {
   }
 
   private static @Nullable BarPair pair(Target target, LinkedReport linked) {
-    Baseline baseline = target.baseline();
-    if (baseline == null || baseline.relation() != Baseline.BaselineRelation.SAME) {
+    BaselineReference baseline = target.baseline();
+    if (baseline == null || baseline.relation() != BaselineReference.BaselineRelation.SAME) {
       return null;
     }
     Result result = linked.report().result(baseline).orElseThrow();

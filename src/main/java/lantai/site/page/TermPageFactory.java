@@ -67,10 +67,10 @@ final class TermPageFactory {
     return pages;
   }
 
-  private PageViewModels.TermsPage index() {
+  private PageViewRecords.TermsPage index() {
     String appendix = site.appendix() == null ? "" : site.appendix().title();
     List<Term> classified = terms.stream().filter(term -> term.kind() != null).toList();
-    return new PageViewModels.TermsPage(
+    return new PageViewRecords.TermsPage(
         layouts.list(SiteAddresses.TERMS, "terms"),
         appendix,
         rows.notes(terms),
@@ -78,12 +78,13 @@ final class TermPageFactory {
         groups(classified, Term::kind, TermKind::label));
   }
 
-  private <K extends Comparable<K>> List<SharedViewModels.RowGroup<TermViewModels.TermRow>> groups(
-      List<Term> terms, Function<Term, K> key, Function<K, String> heading) {
+  private <K extends Comparable<K>>
+      List<SharedViewRecords.RowGroup<TermViewRecords.TermRow>> groups(
+          List<Term> terms, Function<Term, K> key, Function<K, String> heading) {
     return terms.stream().collect(groupingBy(key, TreeMap::new, toList())).entrySet().stream()
         .map(
             group ->
-                new SharedViewModels.RowGroup<>(
+                new SharedViewRecords.RowGroup<>(
                     heading.apply(group.getKey()),
                     group.getValue().stream().map(term -> rows.term(term, "")).toList()))
         .toList();
@@ -100,22 +101,22 @@ final class TermPageFactory {
     return new Page(SiteAddresses.of(term, linked), "term.ftlh", () -> view(index), term.place());
   }
 
-  private PageViewModels.TermPage view(int index) {
+  private PageViewRecords.TermPage view(int index) {
     Term term = withPages.get(index);
-    TermViewModels.GlossView gloss = rows.gloss(term, ROOT);
+    TermViewRecords.GlossView gloss = rows.gloss(term, ROOT);
     String description =
         layouts.text("term.description", term.term().value(), explanation(term, gloss));
-    return new PageViewModels.TermPage(
+    return new PageViewRecords.TermPage(
         layouts.term(
             term, SiteAddresses.of(term, linked), Excerpt.beginning(description, DESCRIPTION)),
         rows.term(term, ROOT),
         gloss,
         rows.uses(term, ROOT),
         rows.longer(term, ROOT),
-        PageViewModels.Neighbours.of(withPages, index, other -> rows.link(other, ROOT)));
+        PageViewRecords.Neighbours.of(withPages, index, other -> rows.link(other, ROOT)));
   }
 
-  private String explanation(Term term, TermViewModels.@Nullable GlossView gloss) {
+  private String explanation(Term term, TermViewRecords.@Nullable GlossView gloss) {
     if (term.printed()) {
       return term.definition().value();
     }

@@ -33,8 +33,8 @@ final class TermRowFactory {
     this.rows = rows;
   }
 
-  TermViewModels.TermRow term(Term term, String root) {
-    return new TermViewModels.TermRow(
+  TermViewRecords.TermRow term(Term term, String root) {
+    return new TermViewRecords.TermRow(
         term.term().value(),
         root + SiteAddresses.of(term, linked),
         term.printed() ? note(term) : null,
@@ -47,29 +47,29 @@ final class TermRowFactory {
         linked.nestedOccurrencesOf(term.id()).size());
   }
 
-  private TermViewModels.NoteView note(Term term) {
-    return new TermViewModels.NoteView(
+  private TermViewRecords.NoteView note(Term term) {
+    return new TermViewRecords.NoteView(
         SiteAddresses.ofNote(term, report).replaceFirst(".*#", ""),
         term.note().toString(),
         term.definition().value());
   }
 
-  NavigationLink link(Term term, String root) {
-    return new NavigationLink(term.term().value(), root + SiteAddresses.of(term, linked));
+  LabelledLink link(Term term, String root) {
+    return new LabelledLink(term.term().value(), root + SiteAddresses.of(term, linked));
   }
 
-  TermViewModels.@Nullable GlossView gloss(Term term, String root) {
+  TermViewRecords.@Nullable GlossView gloss(Term term, String root) {
     return linked.glossOf(term.id()).map(gloss -> gloss(gloss, root)).orElse(null);
   }
 
-  private TermViewModels.GlossView gloss(TermOccurrence gloss, String root) {
-    return new TermViewModels.GlossView(
+  private TermViewRecords.GlossView gloss(TermOccurrence gloss, String root) {
+    return new TermViewRecords.GlossView(
         gloss.range().of(report.textBlock(gloss.paragraph()).text()),
         rows.source(gloss.paragraph(), gloss.range(), root));
   }
 
   /** Returns the longer terms that contain a term, in the order of the text. */
-  List<TermViewModels.LongerTerm> longer(Term term, String root) {
+  List<TermViewRecords.LongerTerm> longer(Term term, String root) {
     Map<TermId, Integer> counts = new LinkedHashMap<>();
     linked
         .nestedOccurrencesOf(term.id())
@@ -77,14 +77,14 @@ final class TermRowFactory {
     return counts.entrySet().stream()
         .map(
             entry -> {
-              NavigationLink link = link(report.term(entry.getKey()).orElseThrow(), root);
-              return new TermViewModels.LongerTerm(link.label(), link.href(), entry.getValue());
+              LabelledLink link = link(report.term(entry.getKey()).orElseThrow(), root);
+              return new TermViewRecords.LongerTerm(link.label(), link.href(), entry.getValue());
             })
         .toList();
   }
 
   /** Returns the terms with a printed note, in printed order. */
-  List<TermViewModels.TermRow> notes(List<Term> terms) {
+  List<TermViewRecords.TermRow> notes(List<Term> terms) {
     return terms.stream()
         .filter(Term::printed)
         .sorted(Comparator.comparing(Term::note))
@@ -92,13 +92,13 @@ final class TermRowFactory {
         .toList();
   }
 
-  List<SharedViewModels.ContextView> uses(Term term, String root) {
+  List<SharedViewRecords.ContextView> uses(Term term, String root) {
     return linked.occurrencesOf(term.id()).stream()
         .map(occurrence -> use(occurrence, root))
         .toList();
   }
 
-  SharedViewModels.ContextView use(TermOccurrence occurrence, String root) {
+  SharedViewRecords.ContextView use(TermOccurrence occurrence, String root) {
     String text = report.textBlock(occurrence.paragraph()).text();
     TextRange shown = Excerpt.around(text, occurrence.range(), AROUND);
     return rows.context(occurrence.paragraph(), root, shown, occurrence.range());

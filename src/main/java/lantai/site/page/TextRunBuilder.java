@@ -51,11 +51,11 @@ final class TextRunBuilder {
   }
 
   /** Returns the runs of a range of the text; adjacent runs differ in format. */
-  List<SharedViewModels.TextRun> in(TextRange part) {
+  List<SharedViewRecords.TextRun> in(TextRange part) {
     int[] offsets = boundaries(part);
-    List<SharedViewModels.TextRun> runs = new ArrayList<>();
+    List<SharedViewRecords.TextRun> runs = new ArrayList<>();
     for (int i = 0; i + 1 < offsets.length; i++) {
-      SharedViewModels.TextRun run = run(new TextRange(offsets[i], offsets[i + 1]));
+      SharedViewRecords.TextRun run = run(new TextRange(offsets[i], offsets[i + 1]));
       int last = runs.size() - 1;
       if (last >= 0 && runs.get(last).continuesIn(run)) {
         runs.set(last, runs.get(last).plus(run));
@@ -80,19 +80,19 @@ final class TextRunBuilder {
     return offsets.stream().map(offset -> part.start() + offset).toArray();
   }
 
-  private SharedViewModels.TextRun run(TextRange range) {
+  private SharedViewRecords.TextRun run(TextRange range) {
     String text = range.of(paragraph.text());
     boolean strong = paragraph.emphasised().stream().anyMatch(bold -> bold.contains(range));
     ReportRow row = anchored.get(range.start());
     String id = row == null ? "" : anchorPrefix + SiteAddresses.textAnchor(row.id());
     return editorLink(range)
-        .map(href -> new SharedViewModels.TextRun(text, "link", href, id, strong))
+        .map(href -> new SharedViewRecords.TextRun(text, "link", href, id, strong))
         .or(() -> rowLink(range).map(link -> rowRun(text, link, id, strong)))
         .or(
             () ->
                 term(range)
-                    .map(href -> new SharedViewModels.TextRun(text, "term", href, id, strong)))
-        .orElse(new SharedViewModels.TextRun(text, "text", "", id, strong));
+                    .map(href -> new SharedViewRecords.TextRun(text, "term", href, id, strong)))
+        .orElse(new SharedViewRecords.TextRun(text, "text", "", id, strong));
   }
 
   private Optional<String> editorLink(TextRange range) {
@@ -106,10 +106,10 @@ final class TextRunBuilder {
     return rowLinks.stream().filter(link -> link.range().contains(range)).findFirst();
   }
 
-  private SharedViewModels.TextRun rowRun(
+  private SharedViewRecords.TextRun rowRun(
       String text, RowTextLink link, String id, boolean strong) {
     String href = SiteAddresses.of(link.row());
-    return new SharedViewModels.TextRun(text, link.kind(), href, id, strong);
+    return new SharedViewRecords.TextRun(text, link.kind(), href, id, strong);
   }
 
   private Optional<String> term(TextRange range) {

@@ -23,7 +23,7 @@ record VersionComparisonPageFactory(
     ChangeViewFactory views,
     PageLayoutFactory layouts,
     List<VersionContent> versions,
-    BiFunction<Integer, String, PageViewModels.VersionView> version) {
+    BiFunction<Integer, String, PageViewRecords.VersionView> version) {
 
   private static final int FARTHEST = 10;
 
@@ -82,10 +82,9 @@ record VersionComparisonPageFactory(
   private Page page(String path, String title, int older, int newer, VersionDiff diff) {
     String root = SiteAddresses.root(path);
     String description = layouts.text("changes.description", layouts.siteTitle(), title);
-    NavigationLink parent =
-        new NavigationLink(layouts.text("versions"), root + SiteAddresses.VERSIONS);
-    PageViewModels.ChangesPage view =
-        new PageViewModels.ChangesPage(
+    LabelledLink parent = new LabelledLink(layouts.text("versions"), root + SiteAddresses.VERSIONS);
+    PageViewRecords.ChangesPage view =
+        new PageViewRecords.ChangesPage(
             layouts.article(
                 path, new PageLayoutFactory.PageHeading(title, description), List.of(parent)),
             IntStream.rangeClosed(older + 1, newer).mapToObj(i -> version.apply(i, root)).toList(),
@@ -108,16 +107,16 @@ record VersionComparisonPageFactory(
   }
 
   /** Returns links to the comparisons of each version with the earlier ones, newest first. */
-  List<SharedViewModels.LinkGroup> links() {
-    List<SharedViewModels.LinkGroup> links = new ArrayList<>();
+  List<SharedViewRecords.LinkGroup> links() {
+    List<SharedViewRecords.LinkGroup> links = new ArrayList<>();
     for (int newer = versions.size() - 1; newer > 0 && versions.size() > 2; newer--) {
-      List<NavigationLink> earlier = new ArrayList<>();
+      List<LabelledLink> earlier = new ArrayList<>();
       for (int older = newer - 1; older >= 0; older--) {
         if (isCompared(older, newer)) {
-          earlier.add(new NavigationLink(label(older), path(older, newer)));
+          earlier.add(new LabelledLink(label(older), path(older, newer)));
         }
       }
-      links.add(new SharedViewModels.LinkGroup(label(newer), earlier));
+      links.add(new SharedViewRecords.LinkGroup(label(newer), earlier));
     }
     return links;
   }

@@ -45,7 +45,7 @@ final class VersionPageFactory {
   }
 
   List<Page> pages() {
-    List<PageViewModels.VersionView> newestFirst = new ArrayList<>();
+    List<PageViewRecords.VersionView> newestFirst = new ArrayList<>();
     IntStream.range(0, versions.size()).mapToObj(i -> view(i, "")).forEach(newestFirst::add);
     Collections.reverse(newestFirst);
     PageLayout layout = layouts.list(SiteAddresses.VERSIONS, "versions");
@@ -55,7 +55,7 @@ final class VersionPageFactory {
             SiteAddresses.VERSIONS,
             "versions.ftlh",
             () ->
-                new PageViewModels.VersionsPage(
+                new PageViewRecords.VersionsPage(
                     layout,
                     reportVersions.includesMementos(),
                     newestFirst,
@@ -85,19 +85,19 @@ final class VersionPageFactory {
     return published == null ? site.date().toString() : published.substring(0, 10);
   }
 
-  PageViewModels.@Nullable VersionView newest() {
+  PageViewRecords.@Nullable VersionView newest() {
     return versions.isEmpty() ? null : view(versions.size() - 1, "");
   }
 
   /** What each version changed about a row, oldest first. */
-  List<PageViewModels.RowHistoryEntry> historyOf(ReportRow row, String root) {
+  List<PageViewRecords.RowHistoryEntry> historyOf(ReportRow row, String root) {
     String id = row.id().value();
     RowKind kind = row.kind();
-    List<PageViewModels.RowHistoryEntry> history = new ArrayList<>();
+    List<PageViewRecords.RowHistoryEntry> history = new ArrayList<>();
     if (!versions.isEmpty()
         && versions.get(0).rows(kind).stream().anyMatch(item -> item.id().equals(id))) {
       history.add(
-          new PageViewModels.RowHistoryEntry(
+          new PageViewRecords.RowHistoryEntry(
               version(0).label(), day(version(0)), "first", "", List.of()));
     }
     for (int i = 1; i < versions.size(); i++) {
@@ -105,7 +105,7 @@ final class VersionPageFactory {
       for (VersionDiff.ItemChange change : diffs.get(i - 1).rows(kind)) {
         if (change.id().equals(id)) {
           history.add(
-              new PageViewModels.RowHistoryEntry(
+              new PageViewRecords.RowHistoryEntry(
                   version.label(),
                   day(version),
                   Choice.wordOf(change.change()),
@@ -126,12 +126,12 @@ final class VersionPageFactory {
     return kind.word() + "-";
   }
 
-  private PageViewModels.VersionView view(int index, String root) {
+  private PageViewRecords.VersionView view(int index, String root) {
     Version version = version(index);
-    return new PageViewModels.VersionView(
+    return new PageViewRecords.VersionView(
         version.label(),
         version.kind().word(),
-        new PageViewModels.PublicationTime(day(version), version.timestamp()),
+        new PageViewRecords.PublicationTime(day(version), version.timestamp()),
         version.message(),
         index == 0 ? "" : root + version.changesPage(),
         reportVersions.mementoHome(version).map(root::concat).orElse(""),
@@ -151,7 +151,7 @@ final class VersionPageFactory {
    * first.
    */
   Page feed() {
-    List<PageViewModels.FeedEntry> entries = new ArrayList<>();
+    List<PageViewRecords.FeedEntry> entries = new ArrayList<>();
     for (int i = versions.size() - 1; i >= 0; i--) {
       entries.add(versionEntry(i));
       if (i > 0) {
@@ -170,10 +170,11 @@ final class VersionPageFactory {
         SiteAddresses.FEED,
         "feed.ftlh",
         () ->
-            new PageViewModels.FeedView(site.title(), site.owner(), site.base(), updated, entries));
+            new PageViewRecords.FeedView(
+                site.title(), site.owner(), site.base(), updated, entries));
   }
 
-  private PageViewModels.FeedEntry versionEntry(int index) {
+  private PageViewRecords.FeedEntry versionEntry(int index) {
     Version version = version(index);
     String address =
         index == 0 ? SiteAddresses.VERSIONS + "#v" + version.label() : version.changesPage();
@@ -181,7 +182,7 @@ final class VersionPageFactory {
     return entry(site.base() + address, title, version.timestamp(), version.message());
   }
 
-  private List<PageViewModels.FeedEntry> rowEntries(int index, RowKind kind) {
+  private List<PageViewRecords.FeedEntry> rowEntries(int index, RowKind kind) {
     Version version = version(index);
     return diffs.get(index - 1).rows(kind).stream()
         .map(
@@ -196,7 +197,7 @@ final class VersionPageFactory {
   }
 
   /** Returns one entry for all addresses that a version changes. */
-  private List<PageViewModels.FeedEntry> addressEntries(int index) {
+  private List<PageViewRecords.FeedEntry> addressEntries(int index) {
     List<PageLayout.RetiredAddressView> changed =
         comparisons.addresses(index - 1, index, site.base());
     Version version = version(index);
@@ -219,9 +220,9 @@ final class VersionPageFactory {
     return layouts.text(key, changed.address(), changed.reason(), successors);
   }
 
-  private static PageViewModels.FeedEntry entry(
+  private static PageViewRecords.FeedEntry entry(
       String address, String title, String time, String summary) {
-    return new PageViewModels.FeedEntry(address, address, title, time, summary);
+    return new PageViewRecords.FeedEntry(address, address, title, time, summary);
   }
 
   /** Returns the row's quotation in the version, or in the previous one if the row was removed. */

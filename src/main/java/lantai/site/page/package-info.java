@@ -7,8 +7,8 @@
  * lantai.site.page.ParagraphViewFactory}, which splits it into runs with {@link
  * lantai.site.page.TextRunBuilder}; a target or undertaking by {@link
  * lantai.site.page.RowViewFactory}. A view is a public record of finished strings, numbers and
- * lists: {@link lantai.site.page.PageViewModels}, with the views that pages share in {@link
- * lantai.site.page.SharedViewModels}. No HTML is written here.
+ * lists: {@link lantai.site.page.PageViewRecords}, with the views that pages share in {@link
+ * lantai.site.page.SharedViewRecords}. No HTML is written here.
  *
  * <p>In: {@link lantai.link.LinkedReport} and the {@link lantai.archive.history.VersionHistory}.
  * Out: a list of {@link lantai.site.page.Page}, each with its view and the name of its template.

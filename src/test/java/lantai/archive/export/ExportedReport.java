@@ -17,7 +17,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import lantai.archive.ArchivedFile;
-import lantai.archive.IngestAgents;
+import lantai.archive.IngestProvenance;
 import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.SubmissionPackage;
@@ -73,7 +73,8 @@ record ExportedReport(Path folder, Snapshot snapshot, List<ArchivedFile> object)
             .with("base", "https://yunhu.example/2032/")
             .with("place", Place.startOf("site.yaml"))
             .build();
-    IngestAgents agent = new IngestAgents("办公室", "mailto:office@yunhu.example", "lantai 1.2.3", "");
+    IngestProvenance agent =
+        new IngestProvenance("办公室", "mailto:office@yunhu.example", "lantai 1.2.3", "");
     Clock clock = Clock.fixed(Instant.parse("2032-02-01T00:00:00Z"), ZoneOffset.UTC);
     try (Store store = Store.openForWriting(folder.resolve("archive"), clock)) {
       Snapshot snapshot =

@@ -12,7 +12,7 @@ import lantai.diagnostics.Messages;
 import lantai.diagnostics.Problem;
 import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
-import lantai.importer.Draft;
+import lantai.importer.DraftedTables;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Figure;
@@ -21,7 +21,7 @@ import lantai.model.Result;
 import lantai.model.Target;
 
 /** A fictitious report that was drafted, written to a folder, read again and linked. */
-record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> problems) {
+record DraftRun(DraftedTables draft, Report report, LinkedReport linked, List<Problem> problems) {
 
   private static final String SITE =
       """
@@ -62,7 +62,7 @@ record DraftRun(Draft draft, Report report, LinkedReport linked, List<Problem> p
               + "\n");
     }
     Problems before = new Problems();
-    Draft draft = RowDrafter.of(ContentReader.read(folder, before));
+    DraftedTables draft = RowDrafter.of(ContentReader.read(folder, before));
     draft.files().forEach((name, text) -> put(folder.resolve(name), text));
     Problems problems = new Problems();
     Report report = ContentReader.read(folder, problems);

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.Map;
-import lantai.importer.Draft;
+import lantai.importer.DraftedTables;
 import lantai.model.ReportBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +87,8 @@ class DraftYamlWriterTest {
 
   @Test
   void chapterThatIsANumberIsQuoted() {
-    Draft draft = RowDrafter.of(new ReportBuilder().chapter("12", "主要目标是：财政收入增长5%。有3家。").report());
+    DraftedTables draft =
+        RowDrafter.of(new ReportBuilder().chapter("12", "主要目标是：财政收入增长5%。有3家。").report());
 
     assertTrue(draft.files().get("goals/targets.yaml").contains("\n  chapter: \"12\"\n"));
     assertTrue(draft.files().get("numerals.yaml").contains("\n  chapter: \"12\"\n"));

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.SplittableRandom;
 import lantai.chinese.TextRange;
 import lantai.link.ArabicNumeralFinder;
-import lantai.link.NumberCoverage;
+import lantai.link.CoveredQuantity;
 import lantai.link.QuantityInWordsFinder;
 import lantai.model.NumberExclusion;
 import lantai.model.TextBlock;
@@ -76,7 +76,7 @@ class RowDrafterPropertyTest {
             .mapToLong(block -> ArabicNumeralFinder.in(block).size())
             .sum();
     assertEquals(
-        numerals, run.linked().coverages().stream().filter(NumberCoverage::isNumeral).count());
+        numerals, run.linked().coverages().stream().filter(CoveredQuantity::isNumeral).count());
     assertQuantitiesAreExcludedOnce(run);
   }
 
@@ -94,7 +94,8 @@ class RowDrafterPropertyTest {
         TextRange folded = text.folded().fold(quantity);
         long covering =
             worded.stream()
-                .filter(each -> !ExclusionPattern.of(each).covered(text, List.of(folded)).isEmpty())
+                .filter(
+                    each -> !CompiledExclusion.of(each).covered(text, List.of(folded)).isEmpty())
                 .count();
         assertTrue(covering <= 1, () -> quantity.of(block.text()) + " in " + block.text());
       }

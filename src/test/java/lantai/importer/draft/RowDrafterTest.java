@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import lantai.link.NumberCoverage;
+import lantai.link.CoveredQuantity;
 import lantai.model.Result;
 import lantai.model.Target;
 import org.junit.jupiter.api.Test;
@@ -201,7 +201,7 @@ class RowDrafterTest {
     List<String> reasons =
         run.linked().coverages().stream()
             .filter(coverage -> coverage.textBlock().paragraph() != null)
-            .map(NumberCoverage::reason)
+            .map(CoveredQuantity::reason)
             .toList();
 
     assertEquals(

@@ -14,7 +14,7 @@ import lantai.archive.history.VersionKind;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Problems;
 import lantai.link.Linker;
-import lantai.model.Baseline;
+import lantai.model.BaselineReference;
 import lantai.model.Bound;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
@@ -198,9 +198,10 @@ class DataTableFactoryTest {
   }
 
   private static Report withBaseline(Report report, String result) {
-    Baseline baseline =
-        new Baseline(
-            new Located<>(new RowId(result), ReportBuilder.PLACE), Baseline.BaselineRelation.SAME);
+    BaselineReference baseline =
+        new BaselineReference(
+            new Located<>(new RowId(result), ReportBuilder.PLACE),
+            BaselineReference.BaselineRelation.SAME);
     List<ReportRow> rows = new ArrayList<>(report.rows());
     rows.set(0, RecordBuilder.from((Target) rows.get(0)).with("baseline", baseline).build());
     return report.with(rows, List.of());

@@ -16,7 +16,7 @@ import lantai.model.Bound;
 import lantai.model.Chapter;
 import lantai.model.ChapterId;
 import lantai.model.Paragraph;
-import lantai.model.ParagraphAnchors;
+import lantai.model.ParagraphAndSentenceAnchors;
 import lantai.model.ParagraphId;
 import lantai.model.QualitativeClaim;
 import lantai.model.QualitativeClaimKind;
@@ -145,7 +145,9 @@ class SearchIndexWriterTest {
         new ReportBuilder()
             .chapter(
                 "1-1",
-                List.of(paragraph.with(new ParagraphAnchors("p7", List.of("p7s1", "p3s2")))));
+                List.of(
+                    paragraph.with(
+                        new ParagraphAndSentenceAnchors("p7", List.of("p7s1", "p3s2")))));
 
     assertEquals(
         "[[\"1-1.html#p\",\"第1-1章\",{},[\"甲。乙。\",\"p7\",\"p7s1\",\"p3s2\"]]]",

@@ -5,14 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
-import lantai.chinese.ChineseMessages;
+import lantai.chinese.ChineseMessageBundle;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.link.TableTitles;
 import lantai.model.Aspiration;
-import lantai.model.AspirationNature;
+import lantai.model.AspirationAction;
 import lantai.model.ChapterId;
 import lantai.model.Citation;
 import lantai.model.ReportBuilder;
@@ -32,7 +32,7 @@ class SearchNameCollectorTest {
                       .with("name", "示范区")
                       .with("citation", new Citation(at(new ChapterId("1-1")), at("争创示范区"), null))
                       .with("word", at("争创"))
-                      .with("nature", AspirationNature.CONTEND)
+                      .with("nature", AspirationAction.CONTEND)
                       .with("place", ReportBuilder.PLACE))
               .report(),
           new Problems());
@@ -55,7 +55,7 @@ class SearchNameCollectorTest {
     SearchNameCollector names = new SearchNameCollector(linked, RowKind::isSearched);
 
     for (RowKind kind : RowKind.values()) {
-      String title = TableTitles.of(kind, linked.report().site(), new ChineseMessages("site"));
+      String title = TableTitles.of(kind, linked.report().site(), new ChineseMessageBundle("site"));
       assertTrue(!kind.isSearched() || names.kinds().contains(title), title);
     }
     assertEquals(Map.of(), names.of(new ChapterId("1-1")));

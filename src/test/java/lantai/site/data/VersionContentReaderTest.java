@@ -31,7 +31,7 @@ import lantai.link.Linker;
 import lantai.model.Bound;
 import lantai.model.ChapterId;
 import lantai.model.Paragraph;
-import lantai.model.ParagraphAnchors;
+import lantai.model.ParagraphAndSentenceAnchors;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
@@ -135,7 +135,7 @@ class VersionContentReaderTest {
     ParagraphId id = new ParagraphId(new ChapterId("1-1"), 1);
     Paragraph paragraph =
         new Paragraph(id, null, "甲。乙。", List.of(), List.of(), ReportBuilder.origins("甲。乙。"))
-            .with(new ParagraphAnchors("p4", List.of("p4s2", "p9s1")));
+            .with(new ParagraphAndSentenceAnchors("p4", List.of("p4s2", "p9s1")));
     Report report = new ReportBuilder().chapter("1-1", List.of(paragraph)).report();
 
     assertEquals(

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import lantai.chinese.ChineseMessages;
+import lantai.chinese.ChineseMessageBundle;
 import lantai.chinese.TextRange;
 import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
@@ -31,7 +31,7 @@ class ChapterDocumentWriterTest {
               .report(),
           new Problems());
 
-  private final ChineseMessages messages = new ChineseMessages("site");
+  private final ChineseMessageBundle messages = new ChineseMessageBundle("site");
 
   private String text() {
     return text(linked);

@@ -17,13 +17,13 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Problems;
 import lantai.link.Linker;
 import lantai.model.Aspiration;
-import lantai.model.AspirationNature;
-import lantai.model.Baseline;
-import lantai.model.Baseline.BaselineRelation;
+import lantai.model.AspirationAction;
+import lantai.model.BaselineReference;
+import lantai.model.BaselineReference.BaselineRelation;
 import lantai.model.Bound;
 import lantai.model.ChapterId;
 import lantai.model.Citation;
-import lantai.model.ContinuedMatter;
+import lantai.model.ContinuityStatement;
 import lantai.model.LivelihoodItem;
 import lantai.model.Project;
 import lantai.model.Report;
@@ -65,7 +65,7 @@ class EpubWriterTest {
         .note("a", 1, List.of("底线"), "办学。")
         .livelihood("l", 1, "办学")
         .add(
-            new RecordBuilder<>(ContinuedMatter.class)
+            new RecordBuilder<>(ContinuityStatement.class)
                 .with("id", new RowId("m"))
                 .with("matter", "增长")
                 .with("year", 2024)
@@ -222,7 +222,7 @@ class EpubWriterTest {
         .target("t", "增长6%", "6", "%", Bound.NONE)
         .result("r", "上年增长5%", "5", "%", Bound.NONE, null);
     Located<RowId> id = result == null ? null : at(new RowId(result));
-    Baseline baseline = relation == null ? null : new Baseline(id, relation);
+    BaselineReference baseline = relation == null ? null : new BaselineReference(id, relation);
     Report report = given.report();
     Target target =
         RecordBuilder.from(report.rows(Target.class).get(0)).with("baseline", baseline).build();
@@ -266,7 +266,7 @@ class EpubWriterTest {
             .with("name", "枢纽")
             .with("citation", new Citation(at(new ChapterId("1-1")), at("南昌建设枢纽"), null))
             .with("word", at("建设"))
-            .with("nature", AspirationNature.CONTEND)
+            .with("nature", AspirationAction.CONTEND)
             .with("place", ReportBuilder.PLACE));
 
     assertEquals(List.of("枢纽|建设|第1-1章"), rows(book(), "aspirations"));

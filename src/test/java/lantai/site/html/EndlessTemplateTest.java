@@ -16,7 +16,7 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 import lantai.output.OutputSink;
 import lantai.output.SiteFile;
-import lantai.site.page.NavigationLink;
+import lantai.site.page.LabelledLink;
 import lantai.site.page.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,7 +117,7 @@ class EndlessTemplateTest {
     return new Page(
         template + ".html",
         template,
-        () -> new NavigationLink("报告", "a.html", true),
+        () -> new LabelledLink("报告", "a.html", true),
         Place.startOf("x"));
   }
 }

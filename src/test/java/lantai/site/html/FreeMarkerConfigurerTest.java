@@ -19,12 +19,12 @@ import lantai.json.Json;
 import lantai.output.OutputSink;
 import lantai.output.Sha2;
 import lantai.output.SiteFile;
-import lantai.site.page.CoverageViewModels;
-import lantai.site.page.NavigationLink;
+import lantai.site.page.CoverageViewRecords;
+import lantai.site.page.LabelledLink;
 import lantai.site.page.Page;
 import lantai.site.page.PageLayout;
-import lantai.site.page.PageViewModels;
-import lantai.site.page.ThemeStyles;
+import lantai.site.page.PageViewRecords;
+import lantai.site.page.ThemeView;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class FreeMarkerConfigurerTest {
 
-  private static final NavigationLink LINK =
-      new NavigationLink("<b>R&D</b> \"报告\" 'x'", "a.html", true);
+  private static final LabelledLink LINK =
+      new LabelledLink("<b>R&D</b> \"报告\" 'x'", "a.html", true);
   private static final int MILLIONS = 1234567;
 
   @TempDir Path folder;
@@ -127,8 +127,8 @@ class FreeMarkerConfigurerTest {
         "${.main['x']}"
       })
   void javaIsNotAccessible(String template) throws IOException {
-    PageViewModels.SitemapView view =
-        new PageViewModels.SitemapView("https://lantai.example/", List.of("a"), "2024-01-23");
+    PageViewRecords.SitemapView view =
+        new PageViewRecords.SitemapView("https://lantai.example/", List.of("a"), "2024-01-23");
 
     render("<#assign layout=.data_model contents=addresses label=base>" + template, view);
 
@@ -181,8 +181,8 @@ class FreeMarkerConfigurerTest {
   @ParameterizedTest
   @ValueSource(strings = {"tr-TR", "ar-EG-u-nu-arab", "id-ID", "de-CH", "hi-IN-u-nu-deva", "zh-CN"})
   void numbersHaveNoSeparatorsInAnyLocale(String locale) throws IOException {
-    CoverageViewModels.CoverageRow view =
-        new CoverageViewModels.CoverageRow("I", "a", MILLIONS, 1000, 0, List.of(-5));
+    CoverageViewRecords.CoverageRow view =
+        new CoverageViewRecords.CoverageRow("I", "a", MILLIONS, 1000, 0, List.of(-5));
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.forLanguageTag(locale));
@@ -435,7 +435,7 @@ class FreeMarkerConfigurerTest {
   void jsonIsNotEscaped() throws IOException {
     PageLayout.PageMetadata view =
         new PageLayout.PageMetadata(
-            List.of(), Json.of(List.of("R&D", "\"")), "", new ThemeStyles("", "", "", ""));
+            List.of(), Json.of(List.of("R&D", "\"")), "", new ThemeView("", "", "", ""));
 
     assertEquals("[\"R&D\",\"\\\"\"]", render("${jsonLd}", view));
   }

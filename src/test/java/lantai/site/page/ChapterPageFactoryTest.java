@@ -23,9 +23,9 @@ import lantai.model.Paragraph;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
-import lantai.site.page.SharedViewModels.ChapterLink;
-import lantai.site.page.SharedViewModels.LinkGroup;
-import lantai.site.page.SharedViewModels.PartLink;
+import lantai.site.page.SharedViewRecords.ChapterLink;
+import lantai.site.page.SharedViewRecords.LinkGroup;
+import lantai.site.page.SharedViewRecords.PartLink;
 import org.junit.jupiter.api.Test;
 
 class ChapterPageFactoryTest {
@@ -65,7 +65,7 @@ class ChapterPageFactoryTest {
 
   @Test
   void contentsListEachChapterBelowTheHeadingOfItsPart() {
-    PageViewModels.SitemapPage page = view("sitemap.html", PageViewModels.SitemapPage.class);
+    PageViewRecords.SitemapPage page = view("sitemap.html", PageViewRecords.SitemapPage.class);
 
     assertEquals("一、回顾: 农业 工业 | 二、安排: 种田 办学 | -: 结语", shown(page.parts()));
     ChapterLink heading = page.parts().get(0).heading();
@@ -82,7 +82,7 @@ class ChapterPageFactoryTest {
     rows = ReportBuilder.of("农业丰收。");
 
     assertEquals(
-        "-: 农业 一、回顾", shown(view("sitemap.html", PageViewModels.SitemapPage.class).parts()));
+        "-: 农业 一、回顾", shown(view("sitemap.html", PageViewRecords.SitemapPage.class).parts()));
   }
 
   @Test
@@ -136,12 +136,12 @@ class ChapterPageFactoryTest {
   void contentsCountTheRowsOfEachChapter() {
     withRows();
     ChapterLink first =
-        view("sitemap.html", PageViewModels.SitemapPage.class).parts().get(0).heading();
+        view("sitemap.html", PageViewRecords.SitemapPage.class).parts().get(0).heading();
 
     assertEquals(List.of("完成情况1项", "目标1个", "任务1项"), first.counts());
     assertEquals(
         List.of(),
-        view("sitemap.html", PageViewModels.SitemapPage.class).parts().get(1).heading().counts());
+        view("sitemap.html", PageViewRecords.SitemapPage.class).parts().get(1).heading().counts());
   }
 
   private void withRows() {
@@ -175,9 +175,9 @@ class ChapterPageFactoryTest {
 
   @Test
   void homeComparesThePartsWhoseChaptersAreRelated() {
-    PageViewModels.ReportContents contents =
-        view("index.html", PageViewModels.HomePage.class).contents();
-    SharedViewModels.YearComparison comparison = contents.comparison();
+    PageViewRecords.ReportContents contents =
+        view("index.html", PageViewRecords.HomePage.class).contents();
+    SharedViewRecords.YearComparison comparison = contents.comparison();
 
     assertEquals("一、回顾 二、安排", label(comparison.review()) + " " + label(comparison.plan()));
     assertFalse(comparison.review().current());
@@ -196,23 +196,21 @@ class ChapterPageFactoryTest {
             chapter("1-0", "一、", "回顾", List.of("总述，增长6%。守住底线。上年增长5%。")),
             chapter("1-1", "", "农业", List.of("农业丰收。"), "1-2"),
             chapter("1-2", "", "工业", List.of("工业增产。")));
-    PageViewModels.ReportContents contents =
-        view("index.html", PageViewModels.HomePage.class).contents();
+    PageViewRecords.ReportContents contents =
+        view("index.html", PageViewRecords.HomePage.class).contents();
 
     assertNull(contents.comparison());
     assertEquals("一、回顾: 农业 工业", shown(contents.others()));
     assertEquals(
-        new NavigationLink("一、回顾", "1-0.html"),
-        view("index.html", PageViewModels.HomePage.class).first());
+        new LabelledLink("一、回顾", "1-0.html"),
+        view("index.html", PageViewRecords.HomePage.class).first());
   }
 
   @Test
   void breadcrumbsLeadToTheHeadingOfThePart() {
     assertEquals(
         List.of("首页", "一、回顾"),
-        page("1-1").layout().navigation().breadcrumbs().stream()
-            .map(NavigationLink::label)
-            .toList());
+        page("1-1").layout().navigation().breadcrumbs().stream().map(LabelledLink::label).toList());
     assertEquals(1, page("1-0").layout().navigation().breadcrumbs().size());
     assertEquals(1, page("closing").layout().navigation().breadcrumbs().size());
   }
@@ -224,13 +222,13 @@ class ChapterPageFactoryTest {
         .note("a", 1, List.of("底线"), "释义")
         .entry("b", "总述")
         .note("c", 2, List.of("种田"), "另有");
-    PageViewModels.ChapterPage page = page("1-0");
+    PageViewRecords.ChapterPage page = page("1-0");
 
     assertEquals("一、回顾", page.layout().title());
     assertEquals("总述，增长6%。守住底线。上年增长5%。", page.layout().description());
     assertTrue(page.chapter().opens());
     assertFalse(page.chapter().supplied());
-    SharedViewModels.ParagraphView paragraph = page.chapter().paragraphs().get(0);
+    SharedViewRecords.ParagraphView paragraph = page.chapter().paragraphs().get(0);
     assertEquals(
         "p1 1 1-0.html#p1", paragraph.id() + " " + paragraph.number() + " " + paragraph.href());
     assertTrue(paragraph.citationHash().matches("[0-9a-f]{16}"), paragraph.citationHash());
@@ -240,7 +238,7 @@ class ChapterPageFactoryTest {
         List.of("守住"), page.rows().projects().stream().map(project -> project.text()).toList());
     assertEquals(List.of("底线"), page.rows().terms().stream().map(term -> term.term()).toList());
     assertNull(page.navigation().neighbours().previous());
-    assertEquals(new NavigationLink("农业", "1-1.html"), page.navigation().neighbours().next());
+    assertEquals(new LabelledLink("农业", "1-1.html"), page.navigation().neighbours().next());
     assertTrue(page.citation().startsWith("一、回顾[R/OL]"), page.citation());
   }
 
@@ -254,9 +252,9 @@ class ChapterPageFactoryTest {
   @Test
   void wholeReportHasEveryParagraphUnderTheIdOfItsChapter() {
     rows.note("b", 2, List.of("工业"), "之二").note("a", 1, List.of("农业"), "之一");
-    PageViewModels.WholeReportPage plain = view("all.html", PageViewModels.WholeReportPage.class);
+    PageViewRecords.WholeReportPage plain = view("all.html", PageViewRecords.WholeReportPage.class);
     rows.appendix("附件", "名词注释");
-    PageViewModels.WholeReportPage page = view("all.html", PageViewModels.WholeReportPage.class);
+    PageViewRecords.WholeReportPage page = view("all.html", PageViewRecords.WholeReportPage.class);
 
     assertEquals(7, page.chapters().size());
     assertEquals("1-1-p1", page.chapters().get(1).paragraphs().get(0).id());
@@ -266,8 +264,8 @@ class ChapterPageFactoryTest {
     assertEquals(List.of("农业", "工业"), page.notes().stream().map(note -> note.term()).toList());
   }
 
-  private PageViewModels.ChapterPage page(String chapter) {
-    return view(chapter + ".html", PageViewModels.ChapterPage.class);
+  private PageViewRecords.ChapterPage page(String chapter) {
+    return view(chapter + ".html", PageViewRecords.ChapterPage.class);
   }
 
   private <V> V view(String path, Class<V> type) {

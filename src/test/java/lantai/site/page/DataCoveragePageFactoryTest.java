@@ -13,8 +13,8 @@ import lantai.diagnostics.Located;
 import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
-import lantai.model.Baseline;
-import lantai.model.Baseline.BaselineRelation;
+import lantai.model.BaselineReference;
+import lantai.model.BaselineReference.BaselineRelation;
 import lantai.model.Bound;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
@@ -23,9 +23,9 @@ import lantai.model.ReportRow.RowKind;
 import lantai.model.RowId;
 import lantai.model.Target;
 import lantai.model.table.RecordBuilder;
-import lantai.site.page.CoverageViewModels.CoverageRow;
-import lantai.site.page.CoverageViewModels.ExclusionRow;
-import lantai.site.page.PageViewModels.DataCoveragePage;
+import lantai.site.page.CoverageViewRecords.CoverageRow;
+import lantai.site.page.CoverageViewRecords.ExclusionRow;
+import lantai.site.page.PageViewRecords.DataCoveragePage;
 import org.junit.jupiter.api.Test;
 
 class DataCoveragePageFactoryTest {
@@ -82,11 +82,11 @@ class DataCoveragePageFactoryTest {
   void rowsWithoutACounterpartAreListed() {
     assertEquals(
         List.of("targets/gdp.html"),
-        view.unpaired().unreviewed().stream().map(NavigationLink::href).toList());
+        view.unpaired().unreviewed().stream().map(LabelledLink::href).toList());
     assertEquals(List.of(), view.unpaired().targets());
     assertEquals(
         List.of("results.html#g-jobs"),
-        view.unpaired().results().stream().map(NavigationLink::href).toList());
+        view.unpaired().results().stream().map(LabelledLink::href).toList());
   }
 
   @Test
@@ -157,18 +157,18 @@ class DataCoveragePageFactoryTest {
             .result("r", "上年增长4%", "4", "%", Bound.NONE, null);
     Report given = builder.report();
     List<ReportRow> rows = new ArrayList<>(given.rows());
-    rows.set(0, compared(rows.get(0), new Baseline(null, BaselineRelation.NOT_STATED)));
+    rows.set(0, compared(rows.get(0), new BaselineReference(null, BaselineRelation.NOT_STATED)));
     Located<RowId> result = new Located<>(new RowId("r"), ReportBuilder.PLACE);
-    rows.set(1, compared(rows.get(1), new Baseline(result, BaselineRelation.SAME)));
+    rows.set(1, compared(rows.get(1), new BaselineReference(result, BaselineRelation.SAME)));
 
-    CoverageViewModels.UnpairedView unpaired = view(given.with(rows, List.of())).unpaired();
+    CoverageViewRecords.UnpairedView unpaired = view(given.with(rows, List.of())).unpaired();
     assertEquals(List.of(), unpaired.unreviewed());
     assertEquals(
-        List.of("targets/a.html"), unpaired.targets().stream().map(NavigationLink::href).toList());
+        List.of("targets/a.html"), unpaired.targets().stream().map(LabelledLink::href).toList());
     assertEquals(List.of(), unpaired.results());
   }
 
-  private static Target compared(ReportRow target, Baseline baseline) {
+  private static Target compared(ReportRow target, BaselineReference baseline) {
     return RecordBuilder.from((Target) target).with("baseline", baseline).build();
   }
 

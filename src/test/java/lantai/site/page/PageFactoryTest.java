@@ -70,7 +70,7 @@ class PageFactoryTest {
     List<Page> pages =
         PageFactory.of(linked(small()), VersionHistory.NONE, ReportVersions.NONE, problems);
     Page map = pages.stream().filter(page -> page.path().equals("sitemap.xml")).findFirst().get();
-    List<String> addresses = ((PageViewModels.SitemapView) map.view()).addresses();
+    List<String> addresses = ((PageViewRecords.SitemapView) map.view()).addresses();
 
     Set<String> expected = new HashSet<>();
     pages.stream().map(Page::path).filter(path -> path.endsWith(".html")).forEach(expected::add);
@@ -99,7 +99,7 @@ class PageFactoryTest {
   void textAroundAnOccurrenceIsCutAtTwentyTwoCharacters() {
     String before = "一".repeat(30);
     String after = "二".repeat(30);
-    PageViewModels.TermPage term =
+    PageViewRecords.TermPage term =
         term(ReportBuilder.of(before + "高地" + after).term("gaodi", List.of("高地")));
 
     assertEquals("…" + "一".repeat(22), term.uses().get(0).before());
@@ -111,22 +111,22 @@ class PageFactoryTest {
   @Test
   void textAroundAnOccurrenceIsNotCutInsideASurrogatePair() {
     String grain = "\uD83C\uDF3E";
-    PageViewModels.TermPage term =
+    PageViewRecords.TermPage term =
         term(
             ReportBuilder.of(grain + "一".repeat(21) + "高地" + "二".repeat(21) + grain)
                 .term("gaodi", List.of("高地")));
-    SharedViewModels.ContextView use = term.uses().get(0);
+    SharedViewRecords.ContextView use = term.uses().get(0);
 
     String shown = use.before() + use.match() + use.after();
     assertEquals(shown, SiteFile.of("a.html", shown).text());
   }
 
-  private PageViewModels.TermPage term(ReportBuilder report) {
+  private PageViewRecords.TermPage term(ReportBuilder report) {
     return PageFactory.of(linked(report), VersionHistory.NONE, ReportVersions.NONE, problems)
         .stream()
         .map(Page::view)
-        .filter(PageViewModels.TermPage.class::isInstance)
-        .map(view -> (PageViewModels.TermPage) view)
+        .filter(PageViewRecords.TermPage.class::isInstance)
+        .map(view -> (PageViewRecords.TermPage) view)
         .findFirst()
         .orElseThrow();
   }
@@ -156,8 +156,8 @@ class PageFactoryTest {
     }
     List<Page> pages =
         PageFactory.of(linked(given), VersionHistory.NONE, ReportVersions.NONE, problems);
-    PageViewModels.ChapterPage view = (PageViewModels.ChapterPage) page(pages, "7-2.html").view();
-    PageViewModels.HomePage home = (PageViewModels.HomePage) page(pages, "index.html").view();
+    PageViewRecords.ChapterPage view = (PageViewRecords.ChapterPage) page(pages, "7-2.html").view();
+    PageViewRecords.HomePage home = (PageViewRecords.HomePage) page(pages, "index.html").view();
 
     assertEquals(1, view.navigation().contents().size());
     assertEquals(4, view.navigation().contents().get(0).chapters().size());
@@ -194,8 +194,8 @@ class PageFactoryTest {
 
   @Test
   void homeCountsTheCharactersOfTitlesTextAndNotes() {
-    PageViewModels.HomePage home =
-        (PageViewModels.HomePage)
+    PageViewRecords.HomePage home =
+        (PageViewRecords.HomePage)
             page(
                     PageFactory.of(
                         linked(small().titled("甲省报告", "在会上")),
@@ -217,7 +217,7 @@ class PageFactoryTest {
     List<Page> pages =
         PageFactory.of(linked(small()), VersionHistory.NONE, ReportVersions.NONE, problems);
 
-    String limit = ((PageViewModels.SearchPage) page(pages, "search.html").view()).limit();
+    String limit = ((PageViewRecords.SearchPage) page(pages, "search.html").view()).limit();
     List<String> searched =
         Arrays.stream(RowKind.values()).filter(RowKind::isSearched).map(RowKind::label).toList();
     assertEquals("目标", searched.get(0));
@@ -242,9 +242,9 @@ class PageFactoryTest {
     List<Page> pages =
         PageFactory.of(
             linked(small()).with(registry), VersionHistory.NONE, ReportVersions.NONE, problems);
-    PageViewModels.GonePage named =
-        (PageViewModels.GonePage) page(pages, "targets/old.html").view();
-    PageViewModels.GonePage unnamed = (PageViewModels.GonePage) page(pages, "9-9.html").view();
+    PageViewRecords.GonePage named =
+        (PageViewRecords.GonePage) page(pages, "targets/old.html").view();
+    PageViewRecords.GonePage unnamed = (PageViewRecords.GonePage) page(pages, "9-9.html").view();
 
     assertEquals("已停用的网页：产值", named.layout().title());
     assertEquals("某省报告：已停用的网页：产值", named.layout().description());
@@ -252,7 +252,8 @@ class PageFactoryTest {
     assertEquals("已停用的网页：9-9.html", unnamed.layout().title());
     assertEquals(2, pages.stream().filter(page -> page.template().equals("gone.ftlh")).count());
     // Search engines must not find them.
-    PageViewModels.SitemapView map = (PageViewModels.SitemapView) page(pages, "sitemap.xml").view();
+    PageViewRecords.SitemapView map =
+        (PageViewRecords.SitemapView) page(pages, "sitemap.xml").view();
     assertFalse(map.addresses().contains("targets/old.html"));
   }
 

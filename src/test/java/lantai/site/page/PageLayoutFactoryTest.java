@@ -34,11 +34,10 @@ class PageLayoutFactoryTest {
   @Test
   void breadcrumbsLeadFromHomeToTheParents() {
     PageLayout layout =
-        layouts()
-            .article("targets/a.html", heading, List.of(new NavigationLink("目标", "../t.html")));
+        layouts().article("targets/a.html", heading, List.of(new LabelledLink("目标", "../t.html")));
 
     assertEquals(
-        List.of(new NavigationLink("首页", "../index.html"), new NavigationLink("目标", "../t.html")),
+        List.of(new LabelledLink("首页", "../index.html"), new LabelledLink("目标", "../t.html")),
         layout.navigation().breadcrumbs());
     assertEquals("../", layout.root());
     assertEquals("https://lantai.example/r/targets/a.html", layout.address().canonical());
@@ -46,14 +45,14 @@ class PageLayoutFactoryTest {
 
   @Test
   void currentSectionIsMarked() {
-    List<NavigationLink> sections = layouts().list("data.html", "data").navigation().sections();
+    List<LabelledLink> sections = layouts().list("data.html", "data").navigation().sections();
 
     assertEquals(
         List.of("首页", "目标", "名词注释", "全文", "数据", "搜索", "关于本站"),
-        sections.stream().map(NavigationLink::label).toList());
+        sections.stream().map(LabelledLink::label).toList());
     assertEquals(
         List.of("data.html"),
-        sections.stream().filter(NavigationLink::current).map(NavigationLink::href).toList());
+        sections.stream().filter(LabelledLink::current).map(LabelledLink::href).toList());
   }
 
   @Test
@@ -66,8 +65,8 @@ class PageLayoutFactoryTest {
   }
 
   private List<String> firstSections(int count) {
-    List<NavigationLink> sections = layouts().home().navigation().sections();
-    return sections.stream().limit(count).map(NavigationLink::href).toList();
+    List<LabelledLink> sections = layouts().home().navigation().sections();
+    return sections.stream().limit(count).map(LabelledLink::href).toList();
   }
 
   @Test
@@ -136,9 +135,9 @@ class PageLayoutFactoryTest {
 
     assertEquals(
         List.of(
-            new NavigationLink("备案号", ""),
-            new NavigationLink("说明", "../about.html"),
-            new NavigationLink("政府", "https://www.example.gov.cn/")),
+            new LabelledLink("备案号", ""),
+            new LabelledLink("说明", "../about.html"),
+            new LabelledLink("政府", "https://www.example.gov.cn/")),
         layouts(site).article("targets/a.html", heading, List.of()).navigation().footer());
   }
 
@@ -238,7 +237,7 @@ class PageLayoutFactoryTest {
     assertEquals("https://lantai.example/r/v/2024-02-01/", address.base());
     assertEquals("https://lantai.example/r/v/2024-02-01/targets/a.html", address.canonical());
     assertEquals(
-        new PageLayout.PageVersion(
+        new PageLayout.PageVersionNotice(
             "2024-02-01",
             "首次发布",
             "2024年2月1日",
@@ -262,7 +261,7 @@ class PageLayoutFactoryTest {
             "");
     ReportVersions same = ReportVersions.NONE.withEqualVersion(version);
 
-    PageLayout.PageVersion shown =
+    PageLayout.PageVersionNotice shown =
         new PageLayoutFactory(report.report(), same).home().address().version();
     assertEquals("2024-02-01", shown.label());
     assertNull(shown.archived());

@@ -43,7 +43,7 @@ class PageTest {
   @Test
   void linkToARowHasItsNameAndItsAddressFromTheRoot() {
     ReportRow row = ReportBuilder.of("甲").city("c", "甲", "南昌").report().rows().get(0);
-    NavigationLink link = NavigationLink.to(row, "../");
+    LabelledLink link = LabelledLink.to(row, "../");
 
     assertEquals("南昌", link.label());
     assertTrue(link.href().startsWith("../cities.html#"), link.href());

@@ -23,7 +23,7 @@ import lantai.model.ReportBuilder;
 import lantai.model.SiteSettings;
 import lantai.model.table.RecordBuilder;
 import lantai.output.Sha2;
-import lantai.site.page.SharedViewModels.TextRun;
+import lantai.site.page.SharedViewRecords.TextRun;
 import org.junit.jupiter.api.Test;
 
 class ParagraphViewFactoryTest {
@@ -93,7 +93,7 @@ class ParagraphViewFactoryTest {
   void everySentenceHasAnAnchor() {
     layers.target("t0", "三大高地");
 
-    List<SharedViewModels.Sentence> sentences = view("").sentences();
+    List<SharedViewRecords.Sentence> sentences = view("").sentences();
     assertEquals(List.of("p1s1", "p1s2"), sentences.stream().map(s -> s.id()).toList());
     assertEquals("1-1.html#p1s2", sentenceAddress(layers));
   }
@@ -112,7 +112,7 @@ class ParagraphViewFactoryTest {
   void addressesAreRelativeToThePageAndAnchorsHaveThePrefix() {
     layers.target("t0", "430").term("a", "三大高地").link("建设", "mailto:a@example.org");
 
-    SharedViewModels.ParagraphView view = view("1-1-");
+    SharedViewRecords.ParagraphView view = view("1-1-");
     assertEquals("1-1-p1", view.id());
     assertEquals("1-1.html#p1", view.href());
     assertEquals("1-1-p1s1", view.sentences().get(0).id());
@@ -214,7 +214,7 @@ class ParagraphViewFactoryTest {
     Random random = new Random(2024);
     for (int round = 0; round < 500; round++) {
       layers = TextLayers.random(random);
-      SharedViewModels.ParagraphView view = view("");
+      SharedViewRecords.ParagraphView view = view("");
       assertEquals(
           layers.text(),
           view.sentences().stream()
@@ -252,11 +252,11 @@ class ParagraphViewFactoryTest {
     Random random = new Random(2026);
     for (int round = 0; round < 500; round++) {
       layers = TextLayers.random(random);
-      SharedViewModels.ParagraphView view = view("1-1-");
+      SharedViewRecords.ParagraphView view = view("1-1-");
       Set<String> ids = new HashSet<>();
       Stream.of(
               Stream.of(view.id()),
-              view.sentences().stream().map(SharedViewModels.Sentence::id),
+              view.sentences().stream().map(SharedViewRecords.Sentence::id),
               view.sentences().stream().flatMap(s -> s.runs().stream()).map(TextRun::id))
           .flatMap(stream -> stream)
           .filter(id -> !id.isEmpty())
@@ -286,7 +286,7 @@ class ParagraphViewFactoryTest {
     return new ParagraphViewFactory(layers.linked());
   }
 
-  private SharedViewModels.ParagraphView view(String prefix) {
+  private SharedViewRecords.ParagraphView view(String prefix) {
     return paragraphViews().view(layers.paragraph(), prefix);
   }
 

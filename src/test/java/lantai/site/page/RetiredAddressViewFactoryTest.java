@@ -8,7 +8,7 @@ import java.util.Set;
 import lantai.addresses.AddressRegistry;
 import lantai.addresses.RetiredAddress;
 import lantai.addresses.RetirementReason;
-import lantai.chinese.ChineseMessages;
+import lantai.chinese.ChineseMessageBundle;
 import lantai.model.ReportBuilder;
 import lantai.site.page.PageLayout.RetiredAddressView;
 import org.junit.jupiter.api.Test;
@@ -26,7 +26,7 @@ class RetiredAddressViewFactoryTest {
       Map<String, String> pages, RetiredAddress... retired) {
     AddressRegistry registry = new AddressRegistry(List.of(), pages, List.of(retired));
     return new RetiredAddressViewFactory(
-        ReportBuilder.of("甲。乙。").report().with(registry), new ChineseMessages("site"));
+        ReportBuilder.of("甲。乙。").report().with(registry), new ChineseMessageBundle("site"));
   }
 
   private static List<String> addresses(RetiredAddressViewFactory views, String page) {
@@ -49,10 +49,10 @@ class RetiredAddressViewFactoryTest {
                 "旧话。",
                 "2024-02-01版之后改写",
                 List.of(
-                    new NavigationLink("第1-1章　第1段", "1-1.html#p1"),
-                    new NavigationLink("第1-1章　第1段", "1-1.html#p1s2"),
-                    new NavigationLink("粮食产量", "targets/t.html"),
-                    new NavigationLink("9.html", "9.html")))),
+                    new LabelledLink("第1-1章　第1段", "1-1.html#p1"),
+                    new LabelledLink("第1-1章　第1段", "1-1.html#p1s2"),
+                    new LabelledLink("粮食产量", "targets/t.html"),
+                    new LabelledLink("9.html", "9.html")))),
         views.of("1-1.html"));
   }
 

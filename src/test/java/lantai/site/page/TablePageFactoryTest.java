@@ -13,18 +13,18 @@ import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
 import lantai.model.Aspiration;
-import lantai.model.AspirationNature;
-import lantai.model.Baseline;
+import lantai.model.AspirationAction;
+import lantai.model.BaselineReference;
 import lantai.model.Bound;
 import lantai.model.ChangeDirection;
 import lantai.model.ChapterId;
 import lantai.model.Citation;
-import lantai.model.City;
 import lantai.model.Commitment;
-import lantai.model.CommitmentNature;
-import lantai.model.ContinuedMatter;
+import lantai.model.CommitmentAction;
+import lantai.model.ContinuityStatement;
 import lantai.model.Figure;
 import lantai.model.FigureNature;
+import lantai.model.IntendedCityRole;
 import lantai.model.LivelihoodItem;
 import lantai.model.Project;
 import lantai.model.ProjectStage;
@@ -54,7 +54,7 @@ class TablePageFactoryTest {
         .add(figure("gdp-2023", "总值增长4%", "4", "%", FigureNature.GROWTH))
         .add(claim("standard-2023", "发布全国首部标准", "全国首部", QualitativeClaimKind.FIRST))
         .add(claim("water-2023", "供水实现县域全覆盖", "县域全覆盖", QualitativeClaimKind.COVERAGE));
-    PageViewModels.ResultsPage page = view("results.html", PageViewModels.ResultsPage.class);
+    PageViewRecords.ResultsPage page = view("results.html", PageViewRecords.ResultsPage.class);
 
     assertEquals("2023年完成情况", page.layout().title());
     assertEquals(3, page.count());
@@ -98,8 +98,8 @@ class TablePageFactoryTest {
 
     assertEquals(
         List.of(filter.number()),
-        view("results.html", PageViewModels.ResultsPage.class).filters().stream()
-            .map(SharedViewModels.FilterView::number)
+        view("results.html", PageViewRecords.ResultsPage.class).filters().stream()
+            .map(SharedViewRecords.FilterView::number)
             .toList());
   }
 
@@ -113,8 +113,8 @@ class TablePageFactoryTest {
                 new RecordBuilder<>(QualitativeClaim.class)
                     .with("kind", QualitativeClaimKind.GRADE)
                     .build()));
-    SharedViewModels.ResultRow row =
-        view("results.html", PageViewModels.ResultsPage.class).chapters().get(0).rows().get(0);
+    SharedViewRecords.ResultRow row =
+        view("results.html", PageViewRecords.ResultsPage.class).chapters().get(0).rows().get(0);
 
     assertEquals("时长、等级", row.figure().type());
     assertEquals("1 2", row.filters());
@@ -137,8 +137,8 @@ class TablePageFactoryTest {
 
     assertEquals(
         List.of("1 4", "1 2"),
-        view("results.html", PageViewModels.ResultsPage.class).chapters().get(0).rows().stream()
-            .map(SharedViewModels.ResultRow::filters)
+        view("results.html", PageViewRecords.ResultsPage.class).chapters().get(0).rows().stream()
+            .map(SharedViewRecords.ResultRow::filters)
             .toList());
   }
 
@@ -150,7 +150,7 @@ class TablePageFactoryTest {
 
     assertEquals(
         "",
-        view("results.html", PageViewModels.ResultsPage.class)
+        view("results.html", PageViewRecords.ResultsPage.class)
             .chapters()
             .get(0)
             .rows()
@@ -162,18 +162,23 @@ class TablePageFactoryTest {
   void resultLinksToItsTargetRelatedTargetsAndCommitments() {
     given
         .add(figure("gdp-2023", "总值增长4%", "4", "%", FigureNature.GROWTH))
-        .add(target("gdp").with("baseline", baseline("gdp-2023", Baseline.BaselineRelation.SAME)))
-        .add(target("b").with("baseline", baseline("gdp-2023", Baseline.BaselineRelation.SUBJECT)))
+        .add(
+            target("gdp")
+                .with("baseline", baseline("gdp-2023", BaselineReference.BaselineRelation.SAME)))
+        .add(
+            target("b")
+                .with("baseline", baseline("gdp-2023", BaselineReference.BaselineRelation.SUBJECT)))
         .add(
             commitment("water", "全面推进供水改革")
-                .with("baseline", baseline("gdp-2023", Baseline.BaselineRelation.SUBJECT)));
+                .with(
+                    "baseline", baseline("gdp-2023", BaselineReference.BaselineRelation.SUBJECT)));
 
     assertEquals(
         List.of(
             " 2024年目标>targets/gdp.html",
             "2024年相关目标 名称b>targets/b.html",
             "2024年相关任务 名称water>commitments.html#g-water"),
-        view("results.html", PageViewModels.ResultsPage.class)
+        view("results.html", PageViewRecords.ResultsPage.class)
             .chapters()
             .get(0)
             .rows()
@@ -196,22 +201,28 @@ class TablePageFactoryTest {
                 row(Target.class, "water", "2-1", "普及率达到5%")
                     .with("figure", of("5", "%", FigureNature.RATE))
                     .with("until", 2030)
-                    .with("baseline", baseline("water-2023", Baseline.BaselineRelation.SAME)))
+                    .with(
+                        "baseline",
+                        baseline("water-2023", BaselineReference.BaselineRelation.SAME)))
             .add(
                 row(Target.class, "forest", "2-1", "到2030年造林6亩")
                     .with("figure", of("6", "亩", FigureNature.COUNT))
                     .with("until", 2030)
-                    .with("baseline", baseline("water-2023", Baseline.BaselineRelation.SUBJECT)))
+                    .with(
+                        "baseline",
+                        baseline("water-2023", BaselineReference.BaselineRelation.SUBJECT)))
             .add(
                 target("gdp")
-                    .with("baseline", baseline("water-2023", Baseline.BaselineRelation.SUBJECT)));
+                    .with(
+                        "baseline",
+                        baseline("water-2023", BaselineReference.BaselineRelation.SUBJECT)));
 
     assertEquals(
         List.of(
             " 2030年目标>targets/water.html",
             "2024年相关目标 名称gdp>targets/gdp.html",
             "2030年相关目标 名称forest>targets/forest.html"),
-        view("results.html", PageViewModels.ResultsPage.class)
+        view("results.html", PageViewRecords.ResultsPage.class)
             .chapters()
             .get(0)
             .rows()
@@ -223,8 +234,8 @@ class TablePageFactoryTest {
             .toList());
     assertEquals(
         List.of(2030, 2030, 2024),
-        view("targets.html", PageViewModels.TargetsPage.class).targets().stream()
-            .map(SharedViewModels.TargetRow::due)
+        view("targets.html", PageViewRecords.TargetsPage.class).targets().stream()
+            .map(SharedViewRecords.TargetRow::due)
             .toList());
   }
 
@@ -234,7 +245,7 @@ class TablePageFactoryTest {
 
     assertEquals(
         List.of(),
-        view("results.html", PageViewModels.ResultsPage.class)
+        view("results.html", PageViewRecords.ResultsPage.class)
             .chapters()
             .get(0)
             .rows()
@@ -247,12 +258,17 @@ class TablePageFactoryTest {
   void differenceInPercentagePointsIsCalculatedForTheSameIndicatorOnly() {
     given
         .add(figure("gdp-2023", "总值增长4%", "4", "%", FigureNature.GROWTH))
-        .add(target("gdp").with("baseline", baseline("gdp-2023", Baseline.BaselineRelation.SAME)))
-        .add(target("b").with("baseline", baseline("gdp-2023", Baseline.BaselineRelation.SUBJECT)));
+        .add(
+            target("gdp")
+                .with("baseline", baseline("gdp-2023", BaselineReference.BaselineRelation.SAME)))
+        .add(
+            target("b")
+                .with(
+                    "baseline", baseline("gdp-2023", BaselineReference.BaselineRelation.SUBJECT)));
 
     assertEquals(
         List.of("高约1个百分点", ""),
-        view("targets.html", PageViewModels.TargetsPage.class).targets().stream()
+        view("targets.html", PageViewRecords.TargetsPage.class).targets().stream()
             .map(row -> row.baseline().difference())
             .toList());
   }
@@ -265,12 +281,16 @@ class TablePageFactoryTest {
             row(Target.class, "forest", "2-1", "到2030年造林6亩")
                 .with("figure", of("6", "亩", FigureNature.COUNT))
                 .with("until", 2030)
-                .with("baseline", baseline("standard-2023", Baseline.BaselineRelation.SUBJECT)))
+                .with(
+                    "baseline",
+                    baseline("standard-2023", BaselineReference.BaselineRelation.SUBJECT)))
         .add(
             target("gdp")
-                .with("baseline", new Baseline(null, Baseline.BaselineRelation.NOT_STATED)));
-    List<SharedViewModels.TargetRow> rows =
-        view("targets.html", PageViewModels.TargetsPage.class).targets();
+                .with(
+                    "baseline",
+                    new BaselineReference(null, BaselineReference.BaselineRelation.NOT_STATED)));
+    List<SharedViewRecords.TargetRow> rows =
+        view("targets.html", PageViewRecords.TargetsPage.class).targets();
 
     assertEquals("2030", rows.get(0).until());
     assertEquals("全国首部", rows.get(0).baseline().figure().shown());
@@ -291,7 +311,9 @@ class TablePageFactoryTest {
             .add(
                 row(Target.class, "items", "2-1", "再办9件实事")
                     .with("figure", of("9", "件", FigureNature.COUNT))
-                    .with("baseline", baseline("items-2023", Baseline.BaselineRelation.NEAR)))
+                    .with(
+                        "baseline",
+                        baseline("items-2023", BaselineReference.BaselineRelation.NEAR)))
             .livelihood("livelihood-1", 1, "释义");
 
     // The quote of the result contains no term.
@@ -300,14 +322,18 @@ class TablePageFactoryTest {
     given.add(
         row(Target.class, "items-b", "2-1", "再办9件实事")
             .with("figure", of("9", "件", FigureNature.COUNT))
-            .with("baseline", baseline("items-b-2023", Baseline.BaselineRelation.NEAR)));
+            .with("baseline", baseline("items-b-2023", BaselineReference.BaselineRelation.NEAR)));
     assertEquals(
-        new NavigationLink("注1", "livelihood.html#g-livelihood-1"),
-        view("targets.html", PageViewModels.TargetsPage.class).targets().get(1).baseline().items());
+        new LabelledLink("注1", "livelihood.html#g-livelihood-1"),
+        view("targets.html", PageViewRecords.TargetsPage.class)
+            .targets()
+            .get(1)
+            .baseline()
+            .items());
   }
 
-  private NavigationLink items() {
-    return view("targets.html", PageViewModels.TargetsPage.class)
+  private LabelledLink items() {
+    return view("targets.html", PageViewRecords.TargetsPage.class)
         .targets()
         .get(0)
         .baseline()
@@ -322,9 +348,11 @@ class TablePageFactoryTest {
             commitment("water", "全面推进供水改革")
                 .with("word", at("推进"))
                 .with("modality", at("全面"))
-                .with("baseline", baseline("water-2023", Baseline.BaselineRelation.SUBJECT)));
-    SharedViewModels.ListRow row =
-        view("commitments.html", PageViewModels.CommitmentsPage.class)
+                .with(
+                    "baseline",
+                    baseline("water-2023", BaselineReference.BaselineRelation.SUBJECT)));
+    SharedViewRecords.ListRow row =
+        view("commitments.html", PageViewRecords.CommitmentsPage.class)
             .chapters()
             .get(0)
             .rows()
@@ -340,9 +368,9 @@ class TablePageFactoryTest {
     given.add(
         row(Aspiration.class, "gate", "2-1", "乙市建设门户")
             .with("word", at("建设"))
-            .with("nature", AspirationNature.CONTEND));
-    PageViewModels.TablePage page = view("aspirations.html", PageViewModels.TablePage.class);
-    SharedViewModels.PlainTableRow row = page.chapters().get(0).rows().get(0);
+            .with("nature", AspirationAction.CONTEND));
+    PageViewRecords.TablePage page = view("aspirations.html", PageViewRecords.TablePage.class);
+    SharedViewRecords.PlainTableRow row = page.chapters().get(0).rows().get(0);
 
     assertEquals("aspirations 1 [类型]", page.name() + " " + page.count() + " " + page.columns());
     assertEquals(
@@ -358,7 +386,7 @@ class TablePageFactoryTest {
         .add(
             project("bridge-2023", 2023, ProjectStage.STARTED, "1-1", "建桥工程开工", "开工")
                 .with("related", at(new RowId("bridge-2024"))));
-    PageViewModels.ProjectsPage page = view("projects.html", PageViewModels.ProjectsPage.class);
+    PageViewRecords.ProjectsPage page = view("projects.html", PageViewRecords.ProjectsPage.class);
 
     assertEquals(1, page.count());
     assertEquals(
@@ -390,7 +418,7 @@ class TablePageFactoryTest {
 
     assertEquals(
         "开工建设",
-        view("projects.html", PageViewModels.ProjectsPage.class)
+        view("projects.html", PageViewRecords.ProjectsPage.class)
             .years()
             .get(0)
             .rows()
@@ -418,7 +446,7 @@ class TablePageFactoryTest {
             "年内建成 [d 年内建成]",
             "开工建设 [f 开工]",
             "推动年内开工建设 [e 推动年内开工]"),
-        view("projects.html", PageViewModels.ProjectsPage.class).years().get(0).rows().stream()
+        view("projects.html", PageViewRecords.ProjectsPage.class).years().get(0).rows().stream()
             .map(
                 stage ->
                     stage.heading()
@@ -444,7 +472,7 @@ class TablePageFactoryTest {
 
     assertEquals(
         heading,
-        view("projects.html", PageViewModels.ProjectsPage.class)
+        view("projects.html", PageViewRecords.ProjectsPage.class)
             .years()
             .get(0)
             .rows()
@@ -462,10 +490,10 @@ class TablePageFactoryTest {
             item("item-2024", 2024, 1, "办医")
                 .with("related", List.of(at(new RowId("gdp-2023"))))
                 .with("continues", at(new RowId("item-2023"))));
-    List<SharedViewModels.LivelihoodYear> years =
-        view("livelihood.html", PageViewModels.LivelihoodPage.class).years();
-    SharedViewModels.LivelihoodRow before = years.get(0).rows().get(0);
-    SharedViewModels.LivelihoodRow after = years.get(1).rows().get(0);
+    List<SharedViewRecords.LivelihoodYear> years =
+        view("livelihood.html", PageViewRecords.LivelihoodPage.class).years();
+    SharedViewRecords.LivelihoodRow before = years.get(0).rows().get(0);
+    SharedViewRecords.LivelihoodRow after = years.get(1).rows().get(0);
 
     assertEquals("2024年第1件延续>#g-item-2024", links(before.continued()));
     assertEquals("延续2023年第1件>#g-item-2023", links(after.continued()));
@@ -489,7 +517,7 @@ class TablePageFactoryTest {
 
     assertEquals(
         List.of("名称list-2023 全部完成", ""),
-        view("livelihood.html", PageViewModels.LivelihoodPage.class).years().stream()
+        view("livelihood.html", PageViewRecords.LivelihoodPage.class).years().stream()
             .map(
                 year ->
                     year.outcomes().stream()
@@ -509,8 +537,8 @@ class TablePageFactoryTest {
                 city("c", "甲市", "建设中心", "支持甲市建设中心")
                     .with("chapter", at(new ChapterId("1-1")))
                     .with("places", List.of(at("甲山"))));
-    CityViewModels.CityRow city =
-        view("cities.html", PageViewModels.CitiesPage.class).cities().get(0);
+    CityViewRecords.CityRow city =
+        view("cities.html", PageViewRecords.CitiesPage.class).cities().get(0);
 
     assertEquals("甲山桥>projects.html#g-a", links(city.projects()));
     assertEquals("甲市标准>terms/notes.html", links(city.terms()));
@@ -524,8 +552,8 @@ class TablePageFactoryTest {
   void sidesOfAMatterAreByYearAndSplitAtTheirWord() {
     given.add(side("water-2024", 2024, "2-1", "全面推进供水改革", "推进"));
     given.add(side("water-2023", 2023, "1-1", "供水实现县域全覆盖", "全覆盖"));
-    PageViewModels.ContinuityPage page =
-        view("continuity.html", PageViewModels.ContinuityPage.class);
+    PageViewRecords.ContinuityPage page =
+        view("continuity.html", PageViewRecords.ContinuityPage.class);
 
     assertEquals(1, page.pairs().size());
     assertEquals("供水", page.pairs().get(0).matter());
@@ -551,8 +579,8 @@ class TablePageFactoryTest {
     given
         .add(city("a", "甲市", "建设中心", "支持甲市建设中心").with("places", List.of(at("甲山"), at("建桥"))))
         .add(city("b", "乙市", "建设门户", "支持甲市建设中心、乙市建设门户"));
-    List<CityViewModels.CityRow> cities =
-        view("cities.html", PageViewModels.CitiesPage.class).cities();
+    List<CityViewRecords.CityRow> cities =
+        view("cities.html", PageViewRecords.CitiesPage.class).cities();
 
     assertEquals("支持甲市建设中心", cities.get(0).role());
     assertEquals("支持……乙市建设门户", cities.get(1).role());
@@ -576,12 +604,12 @@ class TablePageFactoryTest {
 
     assertEquals(
         List.of("……*甲市*开会，……*甲山*下雪，…… false 1-1.html#p1s2"),
-        view("cities.html", PageViewModels.CitiesPage.class).cities().get(0).mentions().stream()
+        view("cities.html", PageViewRecords.CitiesPage.class).cities().get(0).mentions().stream()
             .map(TablePageFactoryTest::mention)
             .toList());
   }
 
-  private static String mention(CityViewModels.MentionView mention) {
+  private static String mention(CityViewRecords.MentionView mention) {
     return mention.text().stream()
             .map(part -> part.marked() ? "*" + part.text() + "*" : part.text())
             .collect(joining())
@@ -596,8 +624,8 @@ class TablePageFactoryTest {
     given.add(city("a", "甲市", "建设中心", "支持甲市建设中心").with("places", List.of(at("甲山"), at("建桥"))));
 
     assertEquals(
-        List.of(new SharedViewModels.CountedLink("甲市", "4处", "cities.html#g-a")),
-        view("index.html", PageViewModels.HomePage.class).cities());
+        List.of(new SharedViewRecords.CountedLink("甲市", "4处", "cities.html#g-a")),
+        view("index.html", PageViewRecords.HomePage.class).cities());
   }
 
   /** The words before the quoted role do not belong to any city before it. */
@@ -608,7 +636,7 @@ class TablePageFactoryTest {
             .add(city("a", "甲市", "建设中心", "建设中心的是甲市").with("chapter", at(new ChapterId("1-1"))));
 
     assertEquals(
-        "建设中心", view("cities.html", PageViewModels.CitiesPage.class).cities().get(0).role());
+        "建设中心", view("cities.html", PageViewRecords.CitiesPage.class).cities().get(0).role());
   }
 
   @Test
@@ -619,12 +647,12 @@ class TablePageFactoryTest {
                 .with("figure", of("6", "亩", FigureNature.COUNT))
                 .with("year", 2030))
         .add(target("gdp"));
-    PageViewModels.TargetPage page = view("targets/forest.html", PageViewModels.TargetPage.class);
+    PageViewRecords.TargetPage page = view("targets/forest.html", PageViewRecords.TargetPage.class);
 
-    assertEquals(List.of(new SharedViewModels.FieldView("年份", "2030")), page.facts());
-    assertEquals(List.of(), view("targets/gdp.html", PageViewModels.TargetPage.class).facts());
+    assertEquals(List.of(new SharedViewRecords.FieldView("年份", "2030")), page.facts());
+    assertEquals(List.of(), view("targets/gdp.html", PageViewRecords.TargetPage.class).facts());
     assertEquals(
-        new SharedViewModels.ContextView("第2-1章", 2, "../2-1.html#p2s2", "…到2030年造林", "6亩", "。…"),
+        new SharedViewRecords.ContextView("第2-1章", 2, "../2-1.html#p2s2", "…到2030年造林", "6亩", "。…"),
         page.context());
     assertEquals("名称forest：到2030年造林6亩", page.layout().description());
     assertEquals(
@@ -640,8 +668,8 @@ class TablePageFactoryTest {
   void sentenceOfAWholeParagraphIsShownWithoutEllipses() {
     given = ReportBuilder.of("总值增长5%左右。");
     given.target("gdp", "增长5%左右", "5", "%", Bound.APPROXIMATELY);
-    SharedViewModels.ContextView context =
-        view("targets/gdp.html", PageViewModels.TargetPage.class).context();
+    SharedViewRecords.ContextView context =
+        view("targets/gdp.html", PageViewRecords.TargetPage.class).context();
 
     assertEquals("总值增长|5%左右|。", context.before() + "|" + context.match() + "|" + context.after());
   }
@@ -664,11 +692,12 @@ class TablePageFactoryTest {
             .add(
                 row(Target.class, "gdp", "2-1", words + "5%")
                     .with("figure", of("5", "%", nature))
-                    .with("baseline", baseline("gdp-2023", Baseline.BaselineRelation.SAME)));
+                    .with(
+                        "baseline", baseline("gdp-2023", BaselineReference.BaselineRelation.SAME)));
 
     assertEquals(
         difference,
-        view("targets.html", PageViewModels.TargetsPage.class)
+        view("targets.html", PageViewRecords.TargetsPage.class)
             .targets()
             .get(0)
             .baseline()
@@ -683,7 +712,7 @@ class TablePageFactoryTest {
             project("other", 2024, ProjectStage.STARTED, "1-1", "建桥工程开工", "开工")
                 .with("related", at(new RowId("bridge"))));
 
-    assertEquals(2, view("projects.html", PageViewModels.ProjectsPage.class).count());
+    assertEquals(2, view("projects.html", PageViewRecords.ProjectsPage.class).count());
   }
 
   @Test
@@ -696,7 +725,7 @@ class TablePageFactoryTest {
 
     assertEquals(
         List.of(),
-        view("livelihood.html", PageViewModels.LivelihoodPage.class).years().get(0).outcomes());
+        view("livelihood.html", PageViewRecords.LivelihoodPage.class).years().get(0).outcomes());
   }
 
   @Test
@@ -704,8 +733,8 @@ class TablePageFactoryTest {
     given = given.chapter("3-1", "结语。");
     given.add(side("water-2024", 2024, "2-1", "全面推进供水改革", "推进"));
 
-    assertEquals(List.of(), view("3-1.html", PageViewModels.ChapterPage.class).rows().pairs());
-    assertEquals(1, view("2-1.html", PageViewModels.ChapterPage.class).rows().pairs().size());
+    assertEquals(List.of(), view("3-1.html", PageViewRecords.ChapterPage.class).rows().pairs());
+    assertEquals(1, view("2-1.html", PageViewRecords.ChapterPage.class).rows().pairs().size());
   }
 
   @Test
@@ -718,10 +747,10 @@ class TablePageFactoryTest {
 
     assertEquals(
         List.of(
-            new SharedViewModels.CountedLink("目标", "1个", "targets.html"),
-            new SharedViewModels.CountedLink("2023年完成情况", "1项", "results.html"),
-            new SharedViewModels.CountedLink("两年对照", "1项", "continuity.html")),
-        view("index.html", PageViewModels.HomePage.class).counts().tables());
+            new SharedViewRecords.CountedLink("目标", "1个", "targets.html"),
+            new SharedViewRecords.CountedLink("2023年完成情况", "1项", "results.html"),
+            new SharedViewRecords.CountedLink("两年对照", "1项", "continuity.html")),
+        view("index.html", PageViewRecords.HomePage.class).counts().tables());
   }
 
   @Test
@@ -732,8 +761,8 @@ class TablePageFactoryTest {
         .add(commitment("water", "全面推进供水改革"))
         .add(side("water-2024", 2024, "2-1", "全面推进供水改革", "推进"))
         .add(side("water-2023", 2023, "1-1", "供水实现县域全覆盖", "全覆盖"));
-    PageViewModels.ChapterRows before = view("1-1.html", PageViewModels.ChapterPage.class).rows();
-    PageViewModels.ChapterRows after = view("2-1.html", PageViewModels.ChapterPage.class).rows();
+    PageViewRecords.ChapterRows before = view("1-1.html", PageViewRecords.ChapterPage.class).rows();
+    PageViewRecords.ChapterRows after = view("2-1.html", PageViewRecords.ChapterPage.class).rows();
 
     assertEquals("g-gdp-2023", before.results().get(0).id());
     assertEquals(List.of(), before.targets());
@@ -758,8 +787,8 @@ class TablePageFactoryTest {
         .orElseThrow();
   }
 
-  private static String links(List<NavigationLink> links) {
-    Function<NavigationLink, String> shown = link -> link.label() + ">" + link.href();
+  private static String links(List<LabelledLink> links) {
+    Function<LabelledLink, String> shown = link -> link.label() + ">" + link.href();
     return links.stream().map(shown).collect(joining(" "));
   }
 
@@ -791,7 +820,7 @@ class TablePageFactoryTest {
   }
 
   private static RecordBuilder<Commitment> commitment(String id, String quote) {
-    return row(Commitment.class, id, "2-1", quote).with("nature", CommitmentNature.EXTEND);
+    return row(Commitment.class, id, "2-1", quote).with("nature", CommitmentAction.EXTEND);
   }
 
   private static RecordBuilder<Project> project(
@@ -818,9 +847,9 @@ class TablePageFactoryTest {
         .with("place", ReportBuilder.PLACE);
   }
 
-  private static RecordBuilder<ContinuedMatter> side(
+  private static RecordBuilder<ContinuityStatement> side(
       String id, int year, String chapter, String quote, String word) {
-    return new RecordBuilder<>(ContinuedMatter.class)
+    return new RecordBuilder<>(ContinuityStatement.class)
         .with("id", new RowId(id))
         .with("matter", "供水")
         .with("year", year)
@@ -829,8 +858,9 @@ class TablePageFactoryTest {
         .with("place", ReportBuilder.PLACE);
   }
 
-  private static RecordBuilder<City> city(String id, String name, String role, String quote) {
-    return new RecordBuilder<>(City.class)
+  private static RecordBuilder<IntendedCityRole> city(
+      String id, String name, String role, String quote) {
+    return new RecordBuilder<>(IntendedCityRole.class)
         .with("id", new RowId(id))
         .with("city", at(name))
         .with("chapter", at(new ChapterId("2-1")))
@@ -856,8 +886,9 @@ class TablePageFactoryTest {
     return new Figure(at(value), null, at(unit), at(Bound.NONE), nature);
   }
 
-  private static Baseline baseline(String result, Baseline.BaselineRelation relation) {
-    return new Baseline(at(new RowId(result)), relation);
+  private static BaselineReference baseline(
+      String result, BaselineReference.BaselineRelation relation) {
+    return new BaselineReference(at(new RowId(result)), relation);
   }
 
   private static <T> Located<T> at(T value) {

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import lantai.diagnostics.Located;
 import lantai.link.LinkTestSupport;
-import lantai.model.Baseline;
-import lantai.model.Baseline.BaselineRelation;
+import lantai.model.BaselineReference;
+import lantai.model.BaselineReference.BaselineRelation;
 import lantai.model.Bound;
 import lantai.model.Report;
 import lantai.model.ReportBuilder;
@@ -18,7 +18,7 @@ import lantai.model.ResultPeriod;
 import lantai.model.RowId;
 import lantai.model.Target;
 import lantai.model.table.RecordBuilder;
-import lantai.site.page.SharedViewModels.TargetBar;
+import lantai.site.page.SharedViewRecords.TargetBar;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -107,8 +107,8 @@ class TargetBarFactoryTest {
     Report given = report.report();
     List<ReportRow> rows = new ArrayList<>();
     for (Target target : given.rows(Target.class)) {
-      Baseline baseline =
-          new Baseline(new Located<>(new RowId("r"), ReportBuilder.PLACE), relation);
+      BaselineReference baseline =
+          new BaselineReference(new Located<>(new RowId("r"), ReportBuilder.PLACE), relation);
       rows.add(RecordBuilder.from(target).with("baseline", baseline).build());
     }
     for (Result result : given.rows(Result.class)) {

@@ -45,7 +45,7 @@ class TermPageFactoryTest {
     entry("c", "甲乙", "jia yi", null);
     entry("d", "甲", "jia", null);
 
-    List<TermViewModels.TermRow> rows = index().letters().get(0).rows();
+    List<TermViewRecords.TermRow> rows = index().letters().get(0).rows();
     assertEquals(
         List.of("terms/d.html", "1-1.html#p2s1"), rows.stream().map(row -> row.href()).toList());
     assertEquals(
@@ -59,8 +59,8 @@ class TermPageFactoryTest {
     entry("b", "甲乙", "jia yi", null);
     entry("c", "甲丙", "jia bing", null);
 
-    TermViewModels.LongerTerm first = term("a").longer().get(0);
-    assertEquals(new TermViewModels.LongerTerm("甲乙", "../terms/b.html", 2), first);
+    TermViewRecords.LongerTerm first = term("a").longer().get(0);
+    assertEquals(new TermViewRecords.LongerTerm("甲乙", "../terms/b.html", 2), first);
     assertEquals(1, term("a").longer().get(1).uses());
     assertEquals(1, term("a").uses().size());
   }
@@ -69,7 +69,7 @@ class TermPageFactoryTest {
   void quoteThatExplainsATermIsShownWithItsSource() {
     given.gloss("g", "甲乙", "1-1", "乙，甲乙");
 
-    PageViewModels.TermPage page = term("g");
+    PageViewRecords.TermPage page = term("g");
     assertEquals("乙，甲乙", page.gloss().quote());
     assertEquals("../1-1.html#p2s1", page.gloss().source().href());
     assertEquals("甲乙：乙，甲乙", page.layout().description());
@@ -112,7 +112,7 @@ class TermPageFactoryTest {
             .with("see", List.of(new Located<>(new TermId("a"), ReportBuilder.PLACE)))
             .build());
 
-    assertEquals(List.of(new NavigationLink("甲", "../1-1.html#p1s1")), term("b").term().see());
+    assertEquals(List.of(new LabelledLink("甲", "../1-1.html#p1s1")), term("b").term().see());
   }
 
   @Test
@@ -134,23 +134,23 @@ class TermPageFactoryTest {
   }
 
   private static List<String> groups(
-      List<SharedViewModels.RowGroup<TermViewModels.TermRow>> groups) {
+      List<SharedViewRecords.RowGroup<TermViewRecords.TermRow>> groups) {
     return groups.stream()
         .map(
             group ->
                 group.heading()
                     + " "
                     + String.join(
-                        "", group.rows().stream().map(TermViewModels.TermRow::term).toList()))
+                        "", group.rows().stream().map(TermViewRecords.TermRow::term).toList()))
         .toList();
   }
 
-  private PageViewModels.TermsPage index() {
-    return (PageViewModels.TermsPage) page("terms.html");
+  private PageViewRecords.TermsPage index() {
+    return (PageViewRecords.TermsPage) page("terms.html");
   }
 
-  private PageViewModels.TermPage term(String id) {
-    return (PageViewModels.TermPage) page("terms/" + id + ".html");
+  private PageViewRecords.TermPage term(String id) {
+    return (PageViewRecords.TermPage) page("terms/" + id + ".html");
   }
 
   private Object page(String path) {

@@ -32,15 +32,15 @@ import lantai.model.ReportBuilder;
 import lantai.model.ReportRow.RowKind;
 import lantai.model.SiteSettings;
 import lantai.model.table.RecordBuilder;
-import lantai.site.page.ChangeViewModels.DiffSegmentView;
-import lantai.site.page.ChangeViewModels.ItemChangeView;
-import lantai.site.page.ChangeViewModels.TextChangeView;
-import lantai.site.page.PageViewModels.ChangesPage;
-import lantai.site.page.PageViewModels.FeedEntry;
-import lantai.site.page.PageViewModels.FeedView;
-import lantai.site.page.PageViewModels.RowHistoryEntry;
-import lantai.site.page.PageViewModels.TargetPage;
-import lantai.site.page.PageViewModels.VersionsPage;
+import lantai.site.page.ChangeViewRecords.DiffSegmentView;
+import lantai.site.page.ChangeViewRecords.ItemChangeView;
+import lantai.site.page.ChangeViewRecords.TextChangeView;
+import lantai.site.page.PageViewRecords.ChangesPage;
+import lantai.site.page.PageViewRecords.FeedEntry;
+import lantai.site.page.PageViewRecords.FeedView;
+import lantai.site.page.PageViewRecords.RowHistoryEntry;
+import lantai.site.page.PageViewRecords.TargetPage;
+import lantai.site.page.PageViewRecords.VersionsPage;
 import org.junit.jupiter.api.Test;
 
 class VersionPageFactoryTest {
@@ -92,7 +92,7 @@ class VersionPageFactoryTest {
             .toList());
   }
 
-  private static List<ItemChangeView> rows(ChangeViewModels.ChangedParts parts, String title) {
+  private static List<ItemChangeView> rows(ChangeViewRecords.ChangedParts parts, String title) {
     return parts.tables().stream()
         .filter(table -> table.title().equals(title))
         .findFirst()
@@ -186,7 +186,7 @@ class VersionPageFactoryTest {
             .sorted(Comparator.reverseOrder())
             .map("2024-03-%02d"::formatted)
             .toList(),
-        page.comparisons().get(0).links().stream().map(NavigationLink::label).toList());
+        page.comparisons().get(0).links().stream().map(LabelledLink::label).toList());
   }
 
   @Test
@@ -216,8 +216,7 @@ class VersionPageFactoryTest {
                 group ->
                     group.label()
                         + ": "
-                        + String.join(
-                            " ", group.links().stream().map(NavigationLink::href).toList()))
+                        + String.join(" ", group.links().stream().map(LabelledLink::href).toList()))
             .toList());
     ChangesPage page =
         (ChangesPage) view("compare/2024-03-01/2024-05-03.html", FIRST, SECOND, third);
@@ -293,7 +292,7 @@ class VersionPageFactoryTest {
     VersionContent fresh = texts("2024-04-02", chapter("1-1", "章", "增长6%。稳住。"));
     VersionContent first = with(old, List.of(item("gdp", "增长６％")), Map.of("a.yaml", "1"));
     VersionContent second = with(fresh, List.of(item("gdp", "增长6%")), Map.of("a.yaml", "2"));
-    ChangeViewModels.VersionChanges changes =
+    ChangeViewRecords.VersionChanges changes =
         ((ChangesPage) view("changes/2024-04-02.html", first, second)).changes();
 
     assertEquals(List.of(), changes.words().text());
@@ -307,7 +306,7 @@ class VersionPageFactoryTest {
         List.of("目标 [只改形式1处]", "正文 [只改形式1处]"),
         changes.counts().stream().map(count -> count.label() + " " + count.counts()).toList());
     assertEquals(
-        List.of(new ChangeViewModels.SourceChangeView("changed", "a.yaml")), changes.sources());
+        List.of(new ChangeViewRecords.SourceChangeView("changed", "a.yaml")), changes.sources());
   }
 
   /** With a row of each table, a table without its page of changes would be missing silently. */
@@ -321,7 +320,7 @@ class VersionPageFactoryTest {
     assertEquals(
         Arrays.stream(RowKind.values()).map(RowKind::label).toList(),
         page.changes().words().tables().stream()
-            .map(ChangeViewModels.ChangedTable::title)
+            .map(ChangeViewRecords.ChangedTable::title)
             .toList());
     for (RowKind kind : RowKind.values()) {
       assertEquals(
@@ -353,7 +352,7 @@ class VersionPageFactoryTest {
     assertEquals(
         List.of("目标", "完成情况"),
         page.changes().words().tables().stream()
-            .map(ChangeViewModels.ChangedTable::title)
+            .map(ChangeViewRecords.ChangedTable::title)
             .toList());
   }
 
@@ -448,14 +447,14 @@ class VersionPageFactoryTest {
 
   @Test
   void homeAndSitemapHaveTheNewestVersion() {
-    PageViewModels.HomePage home = (PageViewModels.HomePage) view("index.html", FIRST, SECOND);
+    PageViewRecords.HomePage home = (PageViewRecords.HomePage) view("index.html", FIRST, SECOND);
 
     assertEquals(
         "2024-04-02 changes/2024-04-02.html",
         home.version().label() + " " + home.version().changes());
     assertEquals(
-        "2024-04-02", ((PageViewModels.SitemapView) view("sitemap.xml", FIRST, SECOND)).day());
-    assertNull(((PageViewModels.HomePage) view("index.html")).version());
+        "2024-04-02", ((PageViewRecords.SitemapView) view("sitemap.xml", FIRST, SECOND)).day());
+    assertNull(((PageViewRecords.HomePage) view("index.html")).version());
   }
 
   @Test
@@ -469,10 +468,10 @@ class VersionPageFactoryTest {
             ReportBuilder.report(site, given.chapters(), given.rows(), given.terms(), List.of()),
             new Problems());
 
-    assertEquals("2024-01-23", ((PageViewModels.SitemapView) view("sitemap.xml")).day());
+    assertEquals("2024-01-23", ((PageViewRecords.SitemapView) view("sitemap.xml")).day());
     assertEquals(
         "2024-02-05",
-        ((PageViewModels.SitemapView)
+        ((PageViewRecords.SitemapView)
                 page(
                         PageFactory.of(
                             published, VersionHistory.NONE, ReportVersions.NONE, new Problems()),

@@ -9,9 +9,9 @@ import lantai.importer.extract.ExtractedText;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.SetAsideText.SetAsideReason;
+import lantai.importer.extract.office.OfficeExtractedTextBuilder;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeLineBuilder;
-import lantai.importer.extract.office.OfficeTextBuilder;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.OldFileFormatException;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -29,7 +29,7 @@ import org.apache.poi.poifs.filesystem.POIFSFileSystem;
  */
 public final class DocExtractor {
 
-  private final OfficeTextBuilder lines;
+  private final OfficeExtractedTextBuilder lines;
   private final HWPFDocument document;
   private final Notes footnotes;
   private final Notes endnotes;
@@ -87,7 +87,7 @@ public final class DocExtractor {
     this.document = document;
     footnotes = document.getFootnotes();
     endnotes = document.getEndnotes();
-    lines = new OfficeTextBuilder(name);
+    lines = new OfficeExtractedTextBuilder(name);
   }
 
   private void read() throws RejectedFileException {

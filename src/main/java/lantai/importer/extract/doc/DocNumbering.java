@@ -7,7 +7,7 @@ import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import lantai.importer.extract.list.ListDefinition;
 import lantai.importer.extract.list.ListLevel;
-import lantai.importer.extract.list.ListNumber;
+import lantai.importer.extract.list.ListMarker;
 import lantai.importer.extract.list.ListNumbering;
 import org.apache.poi.hwpf.model.LFO;
 import org.apache.poi.hwpf.model.ListFormatOverrideLevel;
@@ -44,15 +44,15 @@ final class DocNumbering {
     this.tables = tables;
   }
 
-  ListNumber next(Paragraph paragraph) {
+  ListMarker next(Paragraph paragraph) {
     if (tables == null || paragraph.getIlfo() <= 0) {
-      return ListNumber.NONE;
+      return ListMarker.NONE;
     }
     try {
       ListDefinition list = lists.computeIfAbsent(paragraph.getIlfo(), id -> read(tables, id));
       return numbering.next(list, paragraph.getIlvl());
     } catch (NoSuchElementException e) {
-      return ListNumber.NONE;
+      return ListMarker.NONE;
     }
   }
 

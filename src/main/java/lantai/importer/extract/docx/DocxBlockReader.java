@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.SetAsideText.SetAsideReason;
-import lantai.importer.extract.office.OfficeBlockBuilder;
+import lantai.importer.extract.office.OfficeBlockContainerBuilder;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeParagraphBuilder;
 import lantai.importer.extract.office.OfficeXmlDom;
@@ -57,7 +57,8 @@ final class DocxBlockReader {
 
   List<OfficeLine> read(Element root) throws RejectedFileException {
     String colour = OfficeXmlDom.attribute(OfficeXmlDom.child(root, "background"), "color");
-    OfficeBlockBuilder block = new OfficeBlockBuilder(null, DocxRunReader.isColour(colour));
+    OfficeBlockContainerBuilder block =
+        new OfficeBlockContainerBuilder(null, DocxRunReader.isColour(colour));
     readBlocks(root, block);
     return block.lines();
   }
@@ -81,13 +82,13 @@ final class DocxBlockReader {
     setAside = before;
   }
 
-  void readBlocks(Element parent, OfficeBlockBuilder block) throws RejectedFileException {
+  void readBlocks(Element parent, OfficeBlockContainerBuilder block) throws RejectedFileException {
     for (Element child : OfficeXmlDom.children(parent)) {
       readBlock(child, block);
     }
   }
 
-  void readBlock(Element element, OfficeBlockBuilder block) throws RejectedFileException {
+  void readBlock(Element element, OfficeBlockContainerBuilder block) throws RejectedFileException {
     SetAsideReason before = setAside(hiddenReason(element));
     switch (element.getLocalName()) {
       case "p" -> readParagraph(element, block);
@@ -127,7 +128,8 @@ final class DocxBlockReader {
     return fallback == null ? alternatives : fallback;
   }
 
-  void readParagraph(Element element, OfficeBlockBuilder block) throws RejectedFileException {
+  void readParagraph(Element element, OfficeBlockContainerBuilder block)
+      throws RejectedFileException {
     Element properties = OfficeXmlDom.child(element, "pPr");
     String named = OfficeXmlDom.attribute(OfficeXmlDom.child(properties, "pStyle"), "val");
     String style = named == null ? styles.defaultParagraphStyle() : named;
@@ -169,13 +171,15 @@ final class DocxBlockReader {
   }
 
   /** Whether the next paragraph continues this one, whose mark is deleted or hidden. */
-  private boolean joinsNext(@Nullable Element mark, String style, OfficeBlockBuilder block) {
+  private boolean joinsNext(
+      @Nullable Element mark, String style, OfficeBlockContainerBuilder block) {
     return OfficeXmlDom.child(mark, "del") != null
         || OfficeXmlDom.child(mark, "moveFrom") != null
         || styles.toggle(mark, Arrays.asList(block.tableStyle(), style), "vanish");
   }
 
-  private void readTable(Element table, OfficeBlockBuilder block) throws RejectedFileException {
+  private void readTable(Element table, OfficeBlockContainerBuilder block)
+      throws RejectedFileException {
     Element properties = OfficeXmlDom.child(table, "tblPr");
     String style = OfficeXmlDom.attribute(OfficeXmlDom.child(properties, "tblStyle"), "val");
     boolean shaded =

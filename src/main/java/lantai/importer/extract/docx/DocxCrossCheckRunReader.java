@@ -21,7 +21,7 @@ final class DocxCrossCheckRunReader {
     private boolean inParagraph;
     private boolean inRun;
     private boolean chosen;
-    private DocxCrossCheckVisibility direct = DocxCrossCheckVisibility.NONE;
+    private DocxCrossCheckVisibilityFlags direct = DocxCrossCheckVisibilityFlags.NONE;
     private @Nullable String runStyle;
     private @Nullable String paragraphStyle;
     private @Nullable String tableStyle;
@@ -125,13 +125,13 @@ final class DocxCrossCheckRunReader {
         enterBox(level);
         level.inParagraph = true;
         level.paragraphStyle = null;
-        level.direct = DocxCrossCheckVisibility.NONE;
+        level.direct = DocxCrossCheckVisibilityFlags.NONE;
       }
       case "r" -> {
         level.skipped |= level.inRun && !showsInner(level);
         level.inRun = true;
         level.runStyle = null;
-        level.direct = DocxCrossCheckVisibility.NONE;
+        level.direct = DocxCrossCheckVisibilityFlags.NONE;
       }
       case "txbxContent" -> enterBox(level);
       case "fldChar" -> readField(String.valueOf(OfficeXmlStream.attribute(reader, "fldCharType")));
@@ -193,7 +193,7 @@ final class DocxCrossCheckRunReader {
       }
       case "shd" -> {
         boolean coloured =
-            Boolean.TRUE.equals(DocxCrossCheckVisibility.NONE.with(reader).background());
+            Boolean.TRUE.equals(DocxCrossCheckVisibilityFlags.NONE.with(reader).background());
         owner.onColour |= coloured && parent.tag.matches("rPr|pPr|tcPr|tblPr");
       }
       default -> {}

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** Determines which styles hide text, or set it in white on a background without colour. */
 final class DocxCrossCheckStyles {
 
-  private final Map<String, DocxCrossCheckVisibility> byStyle = new HashMap<>();
+  private final Map<String, DocxCrossCheckVisibilityFlags> byStyle = new HashMap<>();
   private final Map<String, String> bases = new HashMap<>();
-  private DocxCrossCheckVisibility defaults = DocxCrossCheckVisibility.NONE;
+  private DocxCrossCheckVisibilityFlags defaults = DocxCrossCheckVisibilityFlags.NONE;
   private @Nullable String defaultStyle;
 
   static boolean isOn(@Nullable String value) {
@@ -45,17 +45,17 @@ final class DocxCrossCheckStyles {
           defaults = defaults.with(reader);
         } else if (style != null) {
           byStyle.put(
-              style, byStyle.getOrDefault(style, DocxCrossCheckVisibility.NONE).with(reader));
+              style, byStyle.getOrDefault(style, DocxCrossCheckVisibilityFlags.NONE).with(reader));
         }
       }
     }
   }
 
-  private DocxCrossCheckVisibility properties(@Nullable String style) {
-    DocxCrossCheckVisibility found = DocxCrossCheckVisibility.NONE;
+  private DocxCrossCheckVisibilityFlags properties(@Nullable String style) {
+    DocxCrossCheckVisibilityFlags found = DocxCrossCheckVisibilityFlags.NONE;
     String next = style;
     for (int depth = 0; next != null && depth < 100; depth++) {
-      found = found.or(byStyle.getOrDefault(next, DocxCrossCheckVisibility.NONE));
+      found = found.or(byStyle.getOrDefault(next, DocxCrossCheckVisibilityFlags.NONE));
       next = bases.get(next);
     }
     return found;
@@ -67,12 +67,12 @@ final class DocxCrossCheckStyles {
    * @param onColour whether the background may have a colour
    */
   boolean isShown(
-      DocxCrossCheckVisibility own,
+      DocxCrossCheckVisibilityFlags own,
       @Nullable String run,
       @Nullable String paragraph,
       @Nullable String table,
       boolean onColour) {
-    DocxCrossCheckVisibility all =
+    DocxCrossCheckVisibilityFlags all =
         own.or(properties(run)).or(ofParagraph(paragraph)).or(properties(table)).or(defaults);
     boolean white = Boolean.TRUE.equals(all.white()) && !Boolean.TRUE.equals(all.background());
     return !isHidden(own, run, paragraph, table) && (onColour || !white);
@@ -80,7 +80,7 @@ final class DocxCrossCheckStyles {
 
   /** Whether a run is hidden, together with the notes and boxes in it. */
   boolean isHidden(
-      DocxCrossCheckVisibility own,
+      DocxCrossCheckVisibilityFlags own,
       @Nullable String run,
       @Nullable String paragraph,
       @Nullable String table) {
@@ -91,7 +91,7 @@ final class DocxCrossCheckStyles {
     return own.hidden() == null ? odd || Boolean.TRUE.equals(defaults.hidden()) : own.hidden();
   }
 
-  private DocxCrossCheckVisibility ofParagraph(@Nullable String style) {
+  private DocxCrossCheckVisibilityFlags ofParagraph(@Nullable String style) {
     return properties(style == null ? defaultStyle : style);
   }
 }

@@ -9,9 +9,9 @@ import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.SetAsideText.SetAsideReason;
 import lantai.importer.extract.office.OfficeExceptionTranslator;
+import lantai.importer.extract.office.OfficeExtractedTextBuilder;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeLineBuilder;
-import lantai.importer.extract.office.OfficeTextBuilder;
 import lantai.importer.extract.office.OfficeXmlDom;
 import org.w3c.dom.Element;
 
@@ -26,7 +26,7 @@ public final class DocxExtractor {
     ExtractedText extract(byte[] bytes, String name) throws RejectedFileException;
   }
 
-  private final OfficeTextBuilder lines;
+  private final OfficeExtractedTextBuilder lines;
   private final String name;
   private final DocxParts parts;
   private final DocxStyles styles;
@@ -53,7 +53,7 @@ public final class DocxExtractor {
   private DocxExtractor(DocxParts parts, String name, InsertedFiles insertedFiles) {
     this.parts = parts;
     this.insertedFiles = insertedFiles;
-    lines = new OfficeTextBuilder(name);
+    lines = new OfficeExtractedTextBuilder(name);
     this.name = name;
     styles = new DocxStyles(parts.root("styles"));
   }

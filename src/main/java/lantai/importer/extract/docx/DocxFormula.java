@@ -1,6 +1,6 @@
 package lantai.importer.extract.docx;
 
-import lantai.importer.extract.RaisedText;
+import lantai.importer.extract.SuperOrSubscriptText;
 import lantai.importer.extract.office.OfficeXmlDom;
 import org.w3c.dom.Element;
 
@@ -55,7 +55,7 @@ record DocxFormula(String text, boolean doubtful) {
     DocxFormula base = of(element, "e");
     DocxFormula index = of(element, superscript ? "sup" : "sub");
     String all = before + base.text;
-    RaisedText plain = RaisedText.of(superscript, index.text, all);
+    SuperOrSubscriptText plain = SuperOrSubscriptText.of(superscript, index.text, all);
     boolean doubtful = plain.doubtful() || plain.note().isPresent() || index.doubtful;
     return new DocxFormula(base.text + plain.text(), base.doubtful || doubtful);
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import lantai.importer.extract.list.ListDefinition;
 import lantai.importer.extract.list.ListLevel;
-import lantai.importer.extract.list.ListNumber;
+import lantai.importer.extract.list.ListMarker;
 import lantai.importer.extract.list.ListNumbering;
 import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +124,7 @@ final class DocxNumbering {
    *
    * @param properties of the paragraph, if it has any
    */
-  ListNumber next(@Nullable Element properties, String style) {
+  ListMarker next(@Nullable Element properties, String style) {
     Element own = OfficeXmlDom.child(properties, "numPr");
     String list = OfficeXmlDom.value(own, "numId");
     String level = OfficeXmlDom.value(own, "ilvl");
@@ -135,7 +135,7 @@ final class DocxNumbering {
     }
     ListDefinition numbered = list == null || list.equals(NO_LIST) ? null : lists.get(list);
     if (numbered == null) {
-      return ListNumber.NONE;
+      return ListMarker.NONE;
     }
     for (int i = 0; i < chain.size() && level == null && !direct; i++) {
       Integer linked = levelsOfStyles.get(list + "/" + chain.get(i));

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.SetAsideText.SetAsideReason;
-import lantai.importer.extract.office.OfficeBlockBuilder;
+import lantai.importer.extract.office.OfficeBlockContainerBuilder;
 import lantai.importer.extract.office.OfficeFieldStack;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeParagraphBuilder;
@@ -54,20 +54,23 @@ final class DocxRunReader {
    * @param shaded whether the background of the paragraph may have a colour
    */
   void read(
-      Element element, OfficeParagraphBuilder paragraph, OfficeBlockBuilder block, boolean shaded)
+      Element element,
+      OfficeParagraphBuilder paragraph,
+      OfficeBlockContainerBuilder block,
+      boolean shaded)
       throws RejectedFileException {
     new RunReader(paragraph, block, shaded, PLAIN).readChildren(element);
   }
 
   private final class RunReader {
     private final OfficeParagraphBuilder paragraph;
-    private final OfficeBlockBuilder block;
+    private final OfficeBlockContainerBuilder block;
     private final boolean shaded;
     private OfficeRunFormat format;
 
     private RunReader(
         OfficeParagraphBuilder paragraph,
-        OfficeBlockBuilder block,
+        OfficeBlockContainerBuilder block,
         boolean shaded,
         OfficeRunFormat format) {
       this.paragraph = paragraph;
@@ -255,13 +258,13 @@ final class DocxRunReader {
     }
 
     private void readInnerParagraph(Element element) throws RejectedFileException {
-      OfficeBlockBuilder inner = new OfficeBlockBuilder(null, true);
+      OfficeBlockContainerBuilder inner = new OfficeBlockContainerBuilder(null, true);
       blocks.readParagraph(element, inner);
       block.add(inner.lines());
     }
 
     private void readTextBox(Element box) throws RejectedFileException {
-      OfficeBlockBuilder inner = new OfficeBlockBuilder(null, true);
+      OfficeBlockContainerBuilder inner = new OfficeBlockContainerBuilder(null, true);
       blocks.readBlocks(box, inner);
       block.add(inner.lines());
     }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.SetAsideText.SetAsideReason;
-import lantai.importer.extract.office.OfficeBlockBuilder;
+import lantai.importer.extract.office.OfficeBlockContainerBuilder;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeXmlDom;
 import lantai.importer.extract.office.TableRowLineFactory;
@@ -28,7 +28,7 @@ final class DocxTableReader {
   }
 
   /** Reads the rows, including those inside content controls. */
-  void read(Element parent, OfficeBlockBuilder block) throws RejectedFileException {
+  void read(Element parent, OfficeBlockContainerBuilder block) throws RejectedFileException {
     for (Element child : OfficeXmlDom.children(parent)) {
       SetAsideReason before = blocks.setAside(DocxBlockReader.hiddenReason(child));
       switch (child.getLocalName()) {
@@ -41,7 +41,8 @@ final class DocxTableReader {
     }
   }
 
-  private void readRow(Element row, OfficeBlockBuilder block) throws RejectedFileException {
+  private void readRow(Element row, OfficeBlockContainerBuilder block)
+      throws RejectedFileException {
     Element properties = OfficeXmlDom.child(row, "trPr");
     boolean deleted = OfficeXmlDom.child(properties, "del") != null;
     boolean hidden = OfficeXmlDom.isOn(OfficeXmlDom.child(properties, "hidden"));
@@ -77,7 +78,8 @@ final class DocxTableReader {
   private void readCell(Element cell, List<List<OfficeLine>> cells) throws RejectedFileException {
     Element properties = OfficeXmlDom.child(cell, "tcPr");
     boolean coloured = DocxRunReader.hasColour(OfficeXmlDom.child(properties, "shd"));
-    OfficeBlockBuilder content = new OfficeBlockBuilder(style, shaded || coloured);
+    OfficeBlockContainerBuilder content =
+        new OfficeBlockContainerBuilder(style, shaded || coloured);
     boolean covered = continues(properties, "vMerge") || continues(properties, "hMerge");
     boolean deleted = OfficeXmlDom.child(properties, "cellDel") != null;
     SetAsideReason before =

@@ -87,7 +87,7 @@ public final class HtmlExtractor {
   private static void addGenerated(
       HtmlStyles styles, HtmlVisibility visibility, Element main, ExtractedTextBuilder lines) {
     Set<String> seen = new HashSet<>();
-    for (CssPseudoElement generated : styles.generated()) {
+    for (CssPseudoElementContent generated : styles.generated()) {
       Element element = generated.element();
       String content = unescaped(generated.content());
       boolean shown =

@@ -9,10 +9,10 @@ import lantai.diagnostics.Place;
 import lantai.importer.extract.ExtractedText.NoteReference;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.ExtractedTextBuilder;
-import lantai.importer.extract.RaisedText;
 import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.SetAsideText.SetAsideReason;
-import lantai.importer.extract.list.ListNumber;
+import lantai.importer.extract.SuperOrSubscriptText;
+import lantai.importer.extract.list.ListMarker;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.Range.Position;
@@ -186,7 +186,7 @@ final class HtmlLineReader {
   }
 
   private void addNumber(Element item) {
-    ListNumber marker = numbering.marker(item);
+    ListMarker marker = numbering.marker(item);
     if (!markup.inherited.isHidden()) {
       supplied.append(marker.text());
       if (marker.unknownFormat() != null && region != Region.AFTER_MAIN) {
@@ -202,7 +202,7 @@ final class HtmlLineReader {
       return;
     }
     String before = text.substring(0, start);
-    RaisedText plain = RaisedText.of(superscript, raised, before);
+    SuperOrSubscriptText plain = SuperOrSubscriptText.of(superscript, raised, before);
     if (plain.note().isPresent()) {
       TextRange range = new TextRange(start, text.length());
       noteReferences.add(new NoteReference(range, plain.note().getAsInt()));

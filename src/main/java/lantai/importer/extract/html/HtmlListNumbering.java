@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import lantai.importer.extract.list.ListNumber;
+import lantai.importer.extract.list.ListMarker;
 import lantai.importer.extract.list.ListNumberFormatter;
 import org.jsoup.nodes.Element;
 
@@ -57,29 +57,29 @@ final class HtmlListNumbering {
   }
 
   /** Returns what is printed before an {@code li} element. */
-  ListNumber marker(Element item) {
+  ListMarker marker(Element item) {
     Element list = item.parent();
     String display = styles.value(item, "display");
     if (list == null || !display.isEmpty() && !display.contains("list-item")) {
-      return ListNumber.NONE;
+      return ListMarker.NONE;
     }
     String style = style(item, list);
     Matcher string = STRING.matcher(style);
     if (string.matches()) {
-      return new ListNumber(string.group(1), null);
+      return new ListMarker(string.group(1), null);
     }
     if (BULLET.matcher(style).matches()) {
-      return ListNumber.NONE;
+      return ListMarker.NONE;
     }
     int number = numbers.computeIfAbsent(list, key -> numbers(list)).getOrDefault(item, 1);
     String format = FORMATS.get(style);
     String printed =
         format == null ? null : ListNumberFormatter.format(Math.max(0, number), format);
     if (printed == null || number < 0 || number == 0 && !style.startsWith("decimal")) {
-      return new ListNumber(number + ".", style.startsWith("decimal") ? null : style);
+      return new ListMarker(number + ".", style.startsWith("decimal") ? null : style);
     }
     boolean chinese = style.matches("(?:cjk|trad|simp|japanese)-.*");
-    return new ListNumber(
+    return new ListMarker(
         style.startsWith("simp")
             ? printed.replace('萬', '万') + "、"
             : printed + (chinese ? "、" : "."),

@@ -56,7 +56,7 @@ final class HtmlStyles {
 
   private final Document document;
   private final Map<Element, Map<String, Declared>> declared = new IdentityHashMap<>();
-  private final List<CssPseudoElement> generated = new ArrayList<>();
+  private final List<CssPseudoElementContent> generated = new ArrayList<>();
   private int rules;
 
   /**
@@ -83,7 +83,7 @@ final class HtmlStyles {
     return found == null ? "" : found.value;
   }
 
-  List<CssPseudoElement> generated() {
+  List<CssPseudoElementContent> generated() {
     return generated;
   }
 
@@ -167,7 +167,7 @@ final class HtmlStyles {
     }
     String content = declarations.getOrDefault("content", "");
     if (!plain.equals(selector)) {
-      elements.forEach(element -> generated.add(new CssPseudoElement(element, content)));
+      elements.forEach(element -> generated.add(new CssPseudoElementContent(element, content)));
       return;
     }
     int specificity =

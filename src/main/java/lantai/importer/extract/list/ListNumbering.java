@@ -22,10 +22,10 @@ public final class ListNumbering {
 
   private final Set<String> started = new HashSet<>();
 
-  public ListNumber next(ListDefinition list, int level) {
+  public ListMarker next(ListDefinition list, int level) {
     ListLevel definition = list.levels().get(level);
     if (definition == null) {
-      return ListNumber.NONE;
+      return ListMarker.NONE;
     }
     int[] count = counts.computeIfAbsent(list.counted(), key -> notCounted());
     for (int i = 0; i < level; i++) {
@@ -42,7 +42,7 @@ public final class ListNumbering {
         count[lower] = NOT_COUNTED;
       }
     }
-    return definition.hidden() ? ListNumber.NONE : print(list, definition, level, count);
+    return definition.hidden() ? ListMarker.NONE : print(list, definition, level, count);
   }
 
   private static int[] notCounted() {
@@ -51,14 +51,14 @@ public final class ListNumbering {
     return count;
   }
 
-  private static ListNumber print(
+  private static ListMarker print(
       ListDefinition list, ListLevel definition, int level, int[] count) {
     if (definition.format().equals("bullet")) {
       boolean word = HAN.matcher(definition.text()).find();
-      return word ? new ListNumber(definition.text(), null) : ListNumber.NONE;
+      return word ? new ListMarker(definition.text(), null) : ListMarker.NONE;
     }
     if (definition.format().equals("none") && PLACEHOLDER.matcher(definition.text()).find()) {
-      return ListNumber.NONE;
+      return ListMarker.NONE;
     }
     StringBuilder text = new StringBuilder();
     String unknown = null;
@@ -78,6 +78,6 @@ public final class ListNumbering {
       placeholder.appendReplacement(text, Matcher.quoteReplacement(printed));
     }
     placeholder.appendTail(text);
-    return new ListNumber(text.toString(), unknown);
+    return new ListMarker(text.toString(), unknown);
   }
 }

@@ -4,7 +4,7 @@
  * <p>{@link lantai.importer.extract.list.ListNumbering} counts, {@link
  * lantai.importer.extract.list.ListNumberFormatter} formats. In: a {@link
  * lantai.importer.extract.list.ListDefinition} and the level of each paragraph, in order. Out: the
- * {@link lantai.importer.extract.list.ListNumber} of each.
+ * {@link lantai.importer.extract.list.ListMarker} of each.
  *
  * <p>Libraries: none.
  */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.SetAsideText.SetAsideReason;
-import lantai.importer.extract.list.ListNumber;
-import lantai.importer.extract.office.OfficeBlockBuilder;
+import lantai.importer.extract.list.ListMarker;
+import lantai.importer.extract.office.OfficeBlockContainerBuilder;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeLineBuilder;
 import lantai.importer.extract.office.OfficeParagraphBuilder;
@@ -38,7 +38,7 @@ final class OdtBlockReader {
    * @param shaded whether the background may have a colour
    */
   List<OfficeLine> read(Element root, boolean shaded) {
-    OfficeBlockBuilder block = new OfficeBlockBuilder(null, shaded);
+    OfficeBlockContainerBuilder block = new OfficeBlockContainerBuilder(null, shaded);
     readBlocks(root, block);
     return block.lines();
   }
@@ -79,18 +79,18 @@ final class OdtBlockReader {
   }
 
   /** Reads the content of a cell, frame or note, which does not belong to the list around it. */
-  void readSeparately(Element parent, OfficeBlockBuilder block) {
+  void readSeparately(Element parent, OfficeBlockContainerBuilder block) {
     OdtListItem outer = item;
     item = null;
     readBlocks(parent, block);
     item = outer;
   }
 
-  void readBlocks(Element parent, OfficeBlockBuilder block) {
+  void readBlocks(Element parent, OfficeBlockContainerBuilder block) {
     OfficeXmlDom.children(parent).forEach(child -> readBlock(child, block));
   }
 
-  void readBlock(Element element, OfficeBlockBuilder block) {
+  void readBlock(Element element, OfficeBlockContainerBuilder block) {
     SetAsideReason before = setAside(hiddenReason(element));
     switch (element.getLocalName()) {
       case "p", "h" -> readParagraph(element, block);
@@ -110,10 +110,10 @@ final class OdtBlockReader {
       case "tracked-changes" -> deletions.read(element);
       case "change" -> setAsideDeletion(element, block);
       case "forms", "title", "desc", "image", "event-listeners", "enhanced-geometry" -> {}
-      case "object", "object-ole" -> block.add(OdtDrawingReader.lines(element, this));
+      case "object", "object-ole" -> block.add(OdtEmbeddedObjectReader.lines(element, this));
       case "frame" -> readFrame(element, block);
       default -> {
-        if (OdtDrawingReader.isDrawing(element)) {
+        if (OdtEmbeddedObjectReader.isDrawing(element)) {
           readShape(element, block);
         } else if (!element.getLocalName().matches(".*-(?:source|decls?|mark-file)")) {
           readBlocks(element, block);
@@ -140,7 +140,7 @@ final class OdtBlockReader {
     return hidden || display.equals("none") ? SetAsideReason.BY_AUTHOR : null;
   }
 
-  private void readParagraph(Element element, OfficeBlockBuilder block) {
+  private void readParagraph(Element element, OfficeBlockContainerBuilder block) {
     String style = OfficeXmlDom.attribute(element, "style-name");
     boolean heading =
         element.getLocalName().equals("h")
@@ -157,14 +157,14 @@ final class OdtBlockReader {
     block.add(paragraph.lines(inContents ? LineStyle.CONTENTS_ENTRY : null));
   }
 
-  private ListNumber number(Element element, @Nullable String style) {
+  private ListMarker number(Element element, @Nullable String style) {
     if (item != null) {
       return numbering.next(item, style);
     }
-    return element.getLocalName().equals("h") ? numbering.next(element, style) : ListNumber.NONE;
+    return element.getLocalName().equals("h") ? numbering.next(element, style) : ListMarker.NONE;
   }
 
-  private void readList(Element list, OfficeBlockBuilder block) {
+  private void readList(Element list, OfficeBlockContainerBuilder block) {
     OdtListItem outer = item;
     OdtList begun = numbering.begin(list, outer);
     for (Element child : OfficeXmlDom.children(list)) {
@@ -175,15 +175,15 @@ final class OdtBlockReader {
   }
 
   /** Reads the first readable content of a frame, which may have several alternatives. */
-  private void readFrame(Element frame, OfficeBlockBuilder block) {
+  private void readFrame(Element frame, OfficeBlockContainerBuilder block) {
     OfficeXmlDom.children(frame).stream()
         .filter(child -> child.getLocalName().matches("text-box|table|object(?:-ole)?"))
         .findFirst()
         .ifPresent(child -> readShape(child, block));
   }
 
-  private void readShape(Element shape, OfficeBlockBuilder block) {
-    OfficeBlockBuilder inner = new OfficeBlockBuilder(null, true);
+  private void readShape(Element shape, OfficeBlockContainerBuilder block) {
+    OfficeBlockContainerBuilder inner = new OfficeBlockContainerBuilder(null, true);
     if (shape.getLocalName().matches("table|object(?:-ole)?")) {
       readBlock(shape, inner);
     } else {
@@ -192,7 +192,7 @@ final class OdtBlockReader {
     block.add(inner.lines());
   }
 
-  private void setAsideDeletion(Element mark, OfficeBlockBuilder block) {
+  private void setAsideDeletion(Element mark, OfficeBlockContainerBuilder block) {
     OfficeLineBuilder line = new OfficeLineBuilder();
     line.setAside(deletions.takeAt(mark), SetAsideReason.DELETED);
     block.add(List.of(line.build(LineStyle.PLAIN)));
@@ -200,7 +200,7 @@ final class OdtBlockReader {
 
   /** Reads a note and returns its number. The note is set aside if its reference is. */
   int addNote(Element note) {
-    OfficeBlockBuilder block = new OfficeBlockBuilder(null, false);
+    OfficeBlockContainerBuilder block = new OfficeBlockContainerBuilder(null, false);
     boolean outer = inContents;
     inContents = false;
     readSeparately(Objects.requireNonNullElse(OfficeXmlDom.child(note, "note-body"), note), block);

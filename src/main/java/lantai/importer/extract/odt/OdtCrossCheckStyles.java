@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Determines which styles hide text, or set it in white on a background without colour. */
 final class OdtCrossCheckStyles {
 
-  private final Map<String, OdtCrossCheckVisibility> byStyle = new HashMap<>();
+  private final Map<String, OdtCrossCheckVisibilityFlags> byStyle = new HashMap<>();
   private final Map<String, String> parents = new HashMap<>();
 
   /**
@@ -34,30 +34,30 @@ final class OdtCrossCheckStyles {
           String family = OfficeXmlStream.attribute(reader, "family") + "/";
           String name = OfficeXmlStream.attribute(reader, "name");
           style = tag.equals("style") ? family + name : family;
-          byStyle.put(style, OdtCrossCheckVisibility.NONE);
+          byStyle.put(style, OdtCrossCheckVisibilityFlags.NONE);
           String parent = OfficeXmlStream.attribute(reader, "parent-style-name");
           parents.put(style, tag.equals("style") && parent != null ? family + parent : "");
         } else if (inside && style != null && tag.endsWith("-properties")) {
           byStyle.put(
               style,
               byStyle
-                  .getOrDefault(style, OdtCrossCheckVisibility.NONE)
-                  .or(OdtCrossCheckVisibility.of(reader, style)));
+                  .getOrDefault(style, OdtCrossCheckVisibilityFlags.NONE)
+                  .or(OdtCrossCheckVisibilityFlags.of(reader, style)));
         }
       }
     }
   }
 
-  private OdtCrossCheckVisibility properties(
+  private OdtCrossCheckVisibilityFlags properties(
       String family, @Nullable String name, boolean withDefault) {
-    OdtCrossCheckVisibility found = OdtCrossCheckVisibility.NONE;
+    OdtCrossCheckVisibilityFlags found = OdtCrossCheckVisibilityFlags.NONE;
     String next = family + "/" + name;
     for (int depth = 0; next != null && !next.isEmpty() && depth < 100; depth++) {
-      found = found.or(byStyle.getOrDefault(next, OdtCrossCheckVisibility.NONE));
+      found = found.or(byStyle.getOrDefault(next, OdtCrossCheckVisibilityFlags.NONE));
       next = parents.get(next);
     }
     return withDefault
-        ? found.or(byStyle.getOrDefault(family + "/", OdtCrossCheckVisibility.NONE))
+        ? found.or(byStyle.getOrDefault(family + "/", OdtCrossCheckVisibilityFlags.NONE))
         : found;
   }
 
@@ -72,7 +72,7 @@ final class OdtCrossCheckStyles {
    * @param onColour whether the background may have a colour
    */
   boolean isShown(List<String> spans, @Nullable String paragraph, boolean onColour) {
-    OdtCrossCheckVisibility found = properties(spans, paragraph);
+    OdtCrossCheckVisibilityFlags found = properties(spans, paragraph);
     boolean white =
         Boolean.TRUE.equals(found.white()) && !Boolean.TRUE.equals(found.textBackground());
     return !isHidden(spans, paragraph)
@@ -84,8 +84,8 @@ final class OdtCrossCheckStyles {
     return Boolean.TRUE.equals(properties(spans, paragraph).hidden());
   }
 
-  private OdtCrossCheckVisibility properties(List<String> spans, @Nullable String paragraph) {
-    OdtCrossCheckVisibility found = OdtCrossCheckVisibility.NONE;
+  private OdtCrossCheckVisibilityFlags properties(List<String> spans, @Nullable String paragraph) {
+    OdtCrossCheckVisibilityFlags found = OdtCrossCheckVisibilityFlags.NONE;
     for (String span : spans) {
       found = found.or(properties("text", span, false));
     }

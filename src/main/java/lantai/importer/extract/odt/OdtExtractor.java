@@ -10,8 +10,8 @@ import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.SetAsideText.SetAsideReason;
 import lantai.importer.extract.office.OfficeExceptionTranslator;
+import lantai.importer.extract.office.OfficeExtractedTextBuilder;
 import lantai.importer.extract.office.OfficeLine;
-import lantai.importer.extract.office.OfficeTextBuilder;
 import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
@@ -55,7 +55,7 @@ public final class OdtExtractor {
 
   private static ExtractedText extract(OdtParts parts, String name)
       throws IOException, XMLStreamException, RejectedFileException {
-    OfficeTextBuilder lines = new OfficeTextBuilder(name);
+    OfficeExtractedTextBuilder lines = new OfficeExtractedTextBuilder(name);
     Element common = OfficeXmlDom.child(parts.styles(), "styles");
     Element ofPages = OfficeXmlDom.child(parts.styles(), "automatic-styles");
     Element own = OfficeXmlDom.child(parts.content(), "automatic-styles");
@@ -78,7 +78,7 @@ public final class OdtExtractor {
   }
 
   private static void readHeader(
-      Element part, OdtBlockReader pages, boolean shaded, OfficeTextBuilder lines)
+      Element part, OdtBlockReader pages, boolean shaded, OfficeExtractedTextBuilder lines)
       throws RejectedFileException {
     boolean off = "false".equals(OfficeXmlDom.attribute(part, "display"));
     SetAsideReason before = pages.setAside(off ? SetAsideReason.NOT_PRINTED : null);

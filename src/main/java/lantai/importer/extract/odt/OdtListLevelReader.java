@@ -32,7 +32,7 @@ final class OdtListLevelReader {
   }
 
   private static String format(Element level) {
-    String format = OdtNumberFormatConverter.of(value(level, "num-format"));
+    String format = OdtToWordNumberFormatMapper.of(value(level, "num-format"));
     boolean repeated = OfficeXmlDom.isTrue(level, "num-letter-sync");
     return repeated && format.startsWith("alphabetic")
         ? format.substring("alphabetic".length()).toLowerCase(Locale.ROOT) + "Letter"

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import lantai.importer.extract.list.ListDefinition;
 import lantai.importer.extract.list.ListLevel;
-import lantai.importer.extract.list.ListNumber;
+import lantai.importer.extract.list.ListMarker;
 import lantai.importer.extract.list.ListNumbering;
 import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
@@ -73,9 +73,9 @@ final class OdtNumbering {
   }
 
   /** Returns what is printed before a paragraph of an item. */
-  ListNumber next(OdtListItem item, @Nullable String paragraphStyle) {
+  ListMarker next(OdtListItem item, @Nullable String paragraphStyle) {
     if (!item.takeNumber()) {
-      return ListNumber.NONE;
+      return ListMarker.NONE;
     }
     String named = item.style();
     String style =
@@ -84,21 +84,21 @@ final class OdtNumbering {
   }
 
   /** Returns what is printed before a heading outside lists. */
-  ListNumber next(Element heading, @Nullable String style) {
+  ListMarker next(Element heading, @Nullable String style) {
     boolean unnumbered =
         "".equals(styles.attribute("paragraph", style, "list-style-name"))
             || styles.attribute("paragraph", style, "default-outline-level") == null
             || OfficeXmlDom.isTrue(heading, "is-list-header");
     int level = OfficeXmlDom.number(OfficeXmlDom.attribute(heading, "outline-level"));
     if (unnumbered || level < 1 || level > ListNumbering.LEVELS) {
-      return ListNumber.NONE;
+      return ListMarker.NONE;
     }
     boolean restarts = OfficeXmlDom.isTrue(heading, "restart-numbering");
     String start = OfficeXmlDom.attribute(heading, "start-value");
     return next(OUTLINE, OUTLINE, level - 1, restarts && start == null ? "1" : start);
   }
 
-  private ListNumber next(String style, String counted, int level, @Nullable String start) {
+  private ListMarker next(String style, String counted, int level, @Nullable String start) {
     Map<Integer, ListLevel> defined = levels.getOrDefault(style, Map.of());
     Map<Integer, Integer> starts =
         start == null ? Map.of() : Map.of(level, OfficeXmlDom.number(start));

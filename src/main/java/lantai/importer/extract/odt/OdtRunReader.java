@@ -3,7 +3,7 @@ package lantai.importer.extract.odt;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.importer.extract.SetAsideText.SetAsideReason;
-import lantai.importer.extract.office.OfficeBlockBuilder;
+import lantai.importer.extract.office.OfficeBlockContainerBuilder;
 import lantai.importer.extract.office.OfficeParagraphBuilder;
 import lantai.importer.extract.office.OfficeXmlDom;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +16,7 @@ final class OdtRunReader {
 
   private final OdtBlockReader blocks;
   private final OfficeParagraphBuilder paragraph;
-  private final OfficeBlockBuilder block;
+  private final OfficeBlockContainerBuilder block;
   private final boolean shaded;
 
   /** Styles of the current text, innermost first. */
@@ -32,7 +32,7 @@ final class OdtRunReader {
   OdtRunReader(
       OdtBlockReader blocks,
       OfficeParagraphBuilder paragraph,
-      OfficeBlockBuilder block,
+      OfficeBlockContainerBuilder block,
       boolean shaded) {
     this.blocks = blocks;
     this.paragraph = paragraph;
@@ -98,7 +98,7 @@ final class OdtRunReader {
           paragraph.setAside(blocks.deletions().takeAt(element), SetAsideReason.DELETED);
       case "number", "script", "label", "ruby-properties" -> {}
       default -> {
-        if (OdtDrawingReader.isDrawing(element)) {
+        if (OdtEmbeddedObjectReader.isDrawing(element)) {
           blocks.readBlock(element, block);
         } else {
           read(element);

@@ -3,7 +3,7 @@ package lantai.importer.extract.odt;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.importer.extract.SetAsideText.SetAsideReason;
-import lantai.importer.extract.office.OfficeBlockBuilder;
+import lantai.importer.extract.office.OfficeBlockContainerBuilder;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeXmlDom;
 import lantai.importer.extract.office.TableRowLineFactory;
@@ -20,9 +20,9 @@ final class OdtTableReader {
 
   private final OdtBlockReader blocks;
   private final Element table;
-  private final OfficeBlockBuilder block;
+  private final OfficeBlockContainerBuilder block;
 
-  OdtTableReader(OdtBlockReader blocks, Element table, OfficeBlockBuilder block) {
+  OdtTableReader(OdtBlockReader blocks, Element table, OfficeBlockContainerBuilder block) {
     this.blocks = blocks;
     this.table = table;
     this.block = block;
@@ -74,8 +74,8 @@ final class OdtTableReader {
   private List<OfficeLine> readCell(Element cell, boolean shaded) {
     boolean covered = cell.getLocalName().startsWith("covered");
     SetAsideReason before = blocks.setAside(covered ? SetAsideReason.NOT_PRINTED : null);
-    OfficeBlockBuilder content =
-        new OfficeBlockBuilder(null, shaded || isShaded(cell, "table-cell"));
+    OfficeBlockContainerBuilder content =
+        new OfficeBlockContainerBuilder(null, shaded || isShaded(cell, "table-cell"));
     blocks.readSeparately(cell, content);
     blocks.restoreAside(before);
     return content.lines();

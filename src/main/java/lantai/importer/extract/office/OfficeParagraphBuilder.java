@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 import lantai.chinese.TextRange;
 import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.ExtractedTextBuilder;
-import lantai.importer.extract.RaisedText;
 import lantai.importer.extract.SetAsideText.SetAsideReason;
-import lantai.importer.extract.list.ListNumber;
+import lantai.importer.extract.SuperOrSubscriptText;
+import lantai.importer.extract.list.ListMarker;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the runs of a paragraph and divides it into lines. */
@@ -49,7 +49,7 @@ public final class OfficeParagraphBuilder {
     return style;
   }
 
-  public void addNumber(ListNumber number) {
+  public void addNumber(ListMarker number) {
     line.supply(number.text());
     afterNumber = !number.text().isEmpty();
     if (number.unknownFormat() != null) {
@@ -184,7 +184,7 @@ public final class OfficeParagraphBuilder {
       append(text, raisedBold);
       return;
     }
-    RaisedText plain = RaisedText.of(superscript, text, line.text());
+    SuperOrSubscriptText plain = SuperOrSubscriptText.of(superscript, text, line.text());
     if (plain.doubtful()) {
       line.addDoubt(superscript ? "import-doubt-superscript" : "import-doubt-subscript", text);
     }

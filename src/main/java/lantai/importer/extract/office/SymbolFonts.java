@@ -2,13 +2,13 @@ package lantai.importer.extract.office;
 
 import java.util.Locale;
 import java.util.Objects;
-import lantai.chinese.ChineseMessages;
+import lantai.chinese.ChineseMessageBundle;
 import org.jspecify.annotations.Nullable;
 
 /** Fonts that show symbols instead of the characters of their codes. */
 public final class SymbolFonts {
 
-  private static final ChineseMessages SYMBOLS = new ChineseMessages("symbol-fonts");
+  private static final ChineseMessageBundle SYMBOLS = new ChineseMessageBundle("symbol-fonts");
 
   /** First code of a font. Codes are 20 to FF (hexadecimal), or those in the private use area. */
   private static final int FIRST_CODE = 0x20;

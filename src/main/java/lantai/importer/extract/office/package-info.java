@@ -3,10 +3,10 @@
  *
  * <p>In: text runs with their formatting, collected in an {@link
  * lantai.importer.extract.office.OfficeParagraphBuilder}. Its lines are collected in an {@link
- * lantai.importer.extract.office.OfficeBlockBuilder} (DOCX, ODT) or a {@link
+ * lantai.importer.extract.office.OfficeBlockContainerBuilder} (DOCX, ODT) or a {@link
  * lantai.importer.extract.office.StoryBuilder} (DOC, RTF, whose tables are read paragraph by
- * paragraph), and these in an {@link lantai.importer.extract.office.OfficeTextBuilder}. Out: {@link
- * lantai.importer.extract.office.OfficeLine}s, and the extracted text.
+ * paragraph), and these in an {@link lantai.importer.extract.office.OfficeExtractedTextBuilder}.
+ * Out: {@link lantai.importer.extract.office.OfficeLine}s, and the extracted text.
  *
  * <p>Libraries: none.
  */

@@ -74,7 +74,7 @@ public final class PdfExtractor {
       setAside(page);
       addDoubtsAboutImages(page);
       addDoubtsAboutFields(document.getPage(i), page);
-      lines.addAll(PdfLayoutAnalyzer.lines(page));
+      lines.addAll(PdfPageLayoutAnalyzer.lines(page));
     }
     if (characters < PdfPage.FEW * pages) {
       throw new RejectedFileException("import-scanned", builder.name());

@@ -3,7 +3,7 @@ package lantai.importer.extract.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import lantai.chinese.TextRange;
-import lantai.importer.extract.RaisedText;
+import lantai.importer.extract.SuperOrSubscriptText;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a line of text from the characters of a row. */
@@ -104,7 +104,7 @@ final class PdfLineBuilder {
     int from = raisedFrom;
     raisedFrom = -1;
     String digits = text.substring(from);
-    RaisedText plain = RaisedText.of(true, digits, text.substring(0, from));
+    SuperOrSubscriptText plain = SuperOrSubscriptText.of(true, digits, text.substring(0, from));
     boolean number = digits.matches("[0-9]+");
     if (number && plain.note().isEmpty() && !plain.doubtful()) {
       text.replace(from, text.length(), plain.text());

@@ -3,8 +3,8 @@
  *
  * <p>{@link lantai.importer.extract.pdf.PdfExtractor} extracts it; {@link
  * lantai.importer.extract.pdf.PdfGlyphReader} reads the glyphs of a page, {@link
- * lantai.importer.extract.pdf.PdfLayoutAnalyzer} arranges them in lines. In: the bytes of the file.
- * Out: an {@link lantai.importer.extract.ExtractedText}.
+ * lantai.importer.extract.pdf.PdfPageLayoutAnalyzer} arranges them in lines. In: the bytes of the
+ * file. Out: an {@link lantai.importer.extract.ExtractedText}.
  *
  * <p>Libraries: PDFBox.
  */

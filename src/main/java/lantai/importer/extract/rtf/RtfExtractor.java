@@ -13,12 +13,12 @@ import lantai.importer.extract.ExtractedText.TextLine.LineStyle;
 import lantai.importer.extract.ImportLimits;
 import lantai.importer.extract.RejectedFileException;
 import lantai.importer.extract.SetAsideText.SetAsideReason;
+import lantai.importer.extract.office.OfficeExtractedTextBuilder;
 import lantai.importer.extract.office.OfficeFieldStack;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeLineBuilder;
 import lantai.importer.extract.office.OfficeParagraphBuilder;
 import lantai.importer.extract.office.OfficeRunFormat;
-import lantai.importer.extract.office.OfficeTextBuilder;
 import lantai.importer.extract.rtf.RtfGroup.RtfDestination;
 
 /**
@@ -37,7 +37,7 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
   private static final Set<String> READ =
       Set.of("fldinst", "annotation", "shpinst", "ftnalt", "footnote");
 
-  private final OfficeTextBuilder lines;
+  private final OfficeExtractedTextBuilder lines;
   private final Deque<RtfGroup> groups = new ArrayDeque<>();
   private final Deque<RtfStoryBuilder> stories = new ArrayDeque<>();
   private final OfficeFieldStack fields = new OfficeFieldStack();
@@ -71,7 +71,7 @@ public final class RtfExtractor implements RtfTokenizer.RtfHandler {
   }
 
   private RtfExtractor(String name) {
-    lines = new OfficeTextBuilder(name);
+    lines = new OfficeExtractedTextBuilder(name);
     groups.push(new RtfGroup(null));
     stories.push(new RtfStoryBuilder());
   }

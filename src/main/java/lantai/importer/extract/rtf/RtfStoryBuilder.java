@@ -2,7 +2,7 @@ package lantai.importer.extract.rtf;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import lantai.importer.extract.list.ListNumber;
+import lantai.importer.extract.list.ListMarker;
 import lantai.importer.extract.office.OfficeLine;
 import lantai.importer.extract.office.OfficeParagraphBuilder;
 import lantai.importer.extract.office.StoryBuilder;
@@ -24,7 +24,7 @@ final class RtfStoryBuilder {
   OfficeParagraphBuilder paragraph() {
     if (paragraph == null) {
       paragraph = new OfficeParagraphBuilder("", heading, centred);
-      paragraph.addNumber(new ListNumber(number, null));
+      paragraph.addNumber(new ListMarker(number, null));
       number = "";
     }
     return paragraph;

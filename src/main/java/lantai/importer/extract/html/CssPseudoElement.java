@@ -1,6 +1,0 @@
-package lantai.importer.extract.html;
-
-import org.jsoup.nodes.Element;
-
-/** Text that a style sheet prints before or after an element. */
-record CssPseudoElement(Element element, String content) {}
