@@ -17,7 +17,7 @@ import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.SubmissionPackage;
 import lantai.archive.history.ReportVersions;
-import lantai.archive.history.Version;
+import lantai.archive.history.VersionMetadata;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionHistory;
 import lantai.archive.history.VersionKind;
@@ -80,8 +80,8 @@ public final class ArchiveCorpus {
             digests.put(file.path().substring(Snapshot.SOURCE.length()), Sha2.hex512(file.bytes())));
     for (String report : reports) {
       LocalDate day = FIRST_DAY.plusDays(number);
-      Version version =
-          new Version(
+      VersionMetadata version =
+          new VersionMetadata(
               day.toString(),
               number == 0 ? VersionKind.FIRST : VersionKind.UPDATE,
               "更正一句",

@@ -40,7 +40,7 @@ final class SentenceAlignment {
   private final ChapterAlignment chapters;
   private final Map<Integer, PlacedSentence> currentByRecorded = new HashMap<>();
   private final Map<Integer, PlacedSentence> recordedByCurrent = new HashMap<>();
-  private final Map<Integer, SentenceFate> fates = new HashMap<>();
+  private final Map<Integer, SentenceRetirement> fates = new HashMap<>();
 
   private record SentenceCandidate(
       PlacedSentence recorded, PlacedSentence current, double similarity) {}
@@ -85,9 +85,9 @@ final class SentenceAlignment {
   }
 
   /** Returns what became of a recorded sentence without a pair. */
-  SentenceFate fate(PlacedSentence sentence) {
+  SentenceRetirement fate(PlacedSentence sentence) {
     return fates.getOrDefault(
-        sentence.index(), new SentenceFate(RetirementReason.REMOVED, List.of()));
+        sentence.index(), new SentenceRetirement(RetirementReason.REMOVED, List.of()));
   }
 
   List<PlacedSentence> openCurrent() {
@@ -191,7 +191,7 @@ final class SentenceAlignment {
     List<PlacedSentence> parts =
         parts(old, openCurrent(), now -> isPair(old, now) && !isPartOfFate(now));
     if (!parts.isEmpty()) {
-      fates.put(old.index(), new SentenceFate(RetirementReason.SPLIT, parts));
+      fates.put(old.index(), new SentenceRetirement(RetirementReason.SPLIT, parts));
     }
   }
 
@@ -214,7 +214,8 @@ final class SentenceAlignment {
           .filter(each -> !each.equals(longest))
           .forEach(
               each ->
-                  fates.put(each.index(), new SentenceFate(RetirementReason.MERGED, List.of(now))));
+                  fates.put(
+                      each.index(), new SentenceRetirement(RetirementReason.MERGED, List.of(now))));
     }
   }
 
@@ -254,17 +255,17 @@ final class SentenceAlignment {
   /** Names as successor the sentence that contains the text, or else the most similar new one. */
   private void findSuccessor(PlacedSentence old) {
     List<PlacedSentence> candidates = current.stream().filter(now -> isPair(old, now)).toList();
-    Stream<SentenceFate> merged =
+    Stream<SentenceRetirement> merged =
         candidates.stream()
             .filter(old::isPartOf)
-            .map(now -> new SentenceFate(RetirementReason.MERGED, List.of(now)));
-    Stream<SentenceFate> reworded =
+            .map(now -> new SentenceRetirement(RetirementReason.MERGED, List.of(now)));
+    Stream<SentenceRetirement> reworded =
         candidates.stream()
             .filter(now -> recorded(now) == null)
             .map(now -> new SentenceCandidate(old, now, Bigrams.similarity(old.text(), now.text())))
             .filter(each -> each.similarity >= RELATED)
             .sorted(Comparator.comparingDouble(SentenceCandidate::similarity).reversed())
-            .map(each -> new SentenceFate(RetirementReason.REWORDED, List.of(each.current)));
+            .map(each -> new SentenceRetirement(RetirementReason.REWORDED, List.of(each.current)));
     Stream.concat(merged, reworded).findFirst().ifPresent(fate -> fates.put(old.index(), fate));
   }
 }

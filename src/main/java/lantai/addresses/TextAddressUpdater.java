@@ -174,7 +174,7 @@ public final class TextAddressUpdater {
   private void retire(PlacedSentence old, RetiredAddressCollector retirement) {
     PlacedSentence now = sentences.current(old);
     if (now == null) {
-      SentenceFate fate = sentences.fate(old);
+      SentenceRetirement fate = sentences.fate(old);
       Set<String> successors = new LinkedHashSet<>();
       fate.successors().forEach(each -> successors.add(address(each)));
       retirement.add(old.address(), fate.reason(), successors, old.text());

@@ -7,7 +7,8 @@
  * lantai.addresses.TextAddressUpdater} updates paragraphs and sentences, which {@link
  * lantai.addresses.SentenceAlignment} compares with the recorded ones; {@link
  * lantai.addresses.PageAddressUpdater} updates pages and rows; {@link
- * lantai.addresses.AddressRegistryWriter} writes the file {@code addresses.yaml}. Libraries:
+ * lantai.addresses.AddressRegistryWriter} formats the registry as YAML. {@code content.AddressFile}
+ * reads it, {@code cli.AddressFileUpdater} writes {@code addresses.yaml} after a build. Libraries:
  * java-diff-utils (Myers).
  */
 @NullMarked

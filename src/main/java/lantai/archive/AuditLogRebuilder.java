@@ -16,7 +16,7 @@ final class AuditLogRebuilder {
    *
    * @return what was done
    */
-  static List<RepairMessage> recover(StoreLayout layout, AuditLogWriter log) throws IOException {
+  static List<RepairMessage> recover(StorePaths layout, AuditLogWriter log) throws IOException {
     AuditLogReconciler found = AuditLogReconciler.of(layout);
     if (found.issues().stream().noneMatch(IntegrityIssue::isOfLog)) {
       return List.of();

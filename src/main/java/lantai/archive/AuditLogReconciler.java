@@ -12,18 +12,18 @@ import java.util.Map;
  */
 final class AuditLogReconciler {
 
-  private final StoreLayout layout;
+  private final StorePaths layout;
   private final AuditLogContent recorded;
 
   /** The versions in the store, by name. */
   private final Map<String, VersionInventoryDigest> stored = new LinkedHashMap<>();
 
-  private AuditLogReconciler(StoreLayout layout, AuditLogContent recorded) {
+  private AuditLogReconciler(StorePaths layout, AuditLogContent recorded) {
     this.layout = layout;
     this.recorded = recorded;
   }
 
-  static AuditLogReconciler of(StoreLayout layout) throws IOException {
+  static AuditLogReconciler of(StorePaths layout) throws IOException {
     AuditLogReconciler reconciliation =
         new AuditLogReconciler(layout, AuditLogContent.read(layout.audit()));
     for (VersionInventoryDigest version : VersionInventoryDigest.in(layout.root())) {

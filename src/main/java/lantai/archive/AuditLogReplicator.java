@@ -32,7 +32,7 @@ record AuditLogReplicator(
    * @param local whichever of the two stores is a folder; the source if both are
    * @throws StoreException if the log of the replica was changed, or records other versions
    */
-  void update(StoreLayout local, boolean isSource) throws IOException {
+  void update(StorePaths local, boolean isSource) throws IOException {
     AuditLogWriter own = new AuditLogWriter(local.audit(), clock);
     boolean recorded = isSource && own.isWritable();
     if (recorded) {
@@ -62,7 +62,7 @@ record AuditLogReplicator(
     }
     replica.writeSum();
     IntegrityIssue.requireNone(
-        AuditLogReconciler.of(new StoreLayout(local.root(), local.work(), local.lock(), log))
+        AuditLogReconciler.of(new StorePaths(local.root(), local.work(), local.lock(), log))
             .issues());
     target.replaceLog(log);
   }

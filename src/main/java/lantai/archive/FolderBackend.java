@@ -14,14 +14,14 @@ import lantai.output.Sha2;
 final class FolderBackend implements StorageBackend {
 
   private final Path folder;
-  private final StoreLayout layout;
+  private final StorePaths layout;
 
   /** Released when this backend is closed. */
   private Closeable lock = () -> {};
 
   FolderBackend(Path folder) {
     this.folder = folder;
-    this.layout = StoreLayout.of(folder);
+    this.layout = StorePaths.of(folder);
   }
 
   @Override

@@ -19,10 +19,10 @@ import lantai.output.FileOperations;
  */
 final class InterruptedWriteRepairer {
 
-  private final StoreLayout layout;
+  private final StorePaths layout;
   private final List<RepairMessage> repairs = new ArrayList<>();
 
-  private InterruptedWriteRepairer(StoreLayout layout) {
+  private InterruptedWriteRepairer(StorePaths layout) {
     this.layout = layout;
   }
 
@@ -31,7 +31,7 @@ final class InterruptedWriteRepairer {
    *
    * @return what was repaired, for the audit log
    */
-  static List<RepairMessage> recover(StoreLayout layout) throws IOException {
+  static List<RepairMessage> recover(StorePaths layout) throws IOException {
     InterruptedWriteRepairer recovery = new InterruptedWriteRepairer(layout);
     recovery.deleteStagedFiles();
     if (Files.isDirectory(layout.root())) {

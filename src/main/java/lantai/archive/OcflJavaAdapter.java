@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
-import lantai.archive.history.Version;
+import lantai.archive.history.VersionMetadata;
 
 /** Configures ocfl-java's repositories and maps its types. */
 final class OcflJavaAdapter {
@@ -78,7 +78,7 @@ final class OcflJavaAdapter {
     return layout.mapObjectId(id);
   }
 
-  static VersionInfo versionInfo(Version version, IngestProvenance agent) {
+  static VersionInfo versionInfo(VersionMetadata version, IngestProvenance agent) {
     return new VersionInfo()
         .setUser(agent.custodian(), agent.address())
         .setMessage(version.label() + " " + version.headline())

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lantai.archive.history.Version;
+import lantai.archive.history.VersionMetadata;
 import lantai.json.Json;
 
 /**
@@ -73,7 +73,7 @@ public record PublishedVersionsChecker(Path file, List<Map<?, ?>> versions, bool
     return new IntegrityIssue(IntegrityIssue.LOST, location, description);
   }
 
-  private static boolean isSame(Map<?, ?> entry, Version version) {
+  private static boolean isSame(Map<?, ?> entry, VersionMetadata version) {
     Object previous = entry.get("previousInventorySha512");
     return version.label().equals(entry.get("label"))
         && version.timestamp().equals(entry.get("published"))

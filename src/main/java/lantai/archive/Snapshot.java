@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
+import lantai.archive.history.VersionMetadata;
 import lantai.site.data.VersionContentReader;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Snapshot(
     String report,
     int number,
-    Version version,
+    VersionMetadata version,
     VersionProvenance description,
     byte[] metadata,
     VersionFiles contents) {

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import lantai.archive.history.Version;
 import lantai.archive.history.VersionKind;
+import lantai.archive.history.VersionMetadata;
 import lantai.json.Json;
 import lantai.model.ArchivalMetadata;
 import lantai.model.SiteSettings;
@@ -45,7 +45,7 @@ final class SnapshotMetadataFile {
     all.put("id", submission.report());
     all.put("level", "件");
     describe(all, submission.settings());
-    Version version = submission.version();
+    VersionMetadata version = submission.version();
     all.put("label", version.label());
     all.put("kind", version.kind().word());
     all.put("message", version.message());
@@ -110,8 +110,8 @@ final class SnapshotMetadataFile {
       Optional<ArchivedFile> file = files.stored(PATH);
       byte[] bytes = file.isPresent() ? Files.readAllBytes(file.get().location()) : new byte[0];
       Map<?, ?> all = (Map<?, ?>) Json.read(bytes);
-      Version version =
-          new Version(
+      VersionMetadata version =
+          new VersionMetadata(
               text(all, "label"),
               VersionKind.of(text(all, "kind")).orElse(VersionKind.UPDATE),
               text(all, "message"),

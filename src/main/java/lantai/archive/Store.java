@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Store implements AutoCloseable {
 
-  private final StoreLayout layout;
+  private final StorePaths layout;
   private final Closeable lock;
 
   /** For the audit log; {@code null} if the store is opened for reading. */
@@ -38,7 +38,7 @@ public final class Store implements AutoCloseable {
   private final Map<String, OcflInventory> inventories = new HashMap<>();
 
   private Store(
-      StoreLayout layout, Closeable lock, @Nullable Clock clock, List<RepairMessage> repairs) {
+      StorePaths layout, Closeable lock, @Nullable Clock clock, List<RepairMessage> repairs) {
     this.layout = layout;
     this.lock = lock;
     this.clock = clock;
@@ -46,7 +46,7 @@ public final class Store implements AutoCloseable {
   }
 
   public static boolean exists(Path folder) {
-    return Files.exists(folder.resolve(StoreLayout.NAMASTE));
+    return Files.exists(folder.resolve(StorePaths.NAMASTE));
   }
 
   /**
@@ -58,7 +58,7 @@ public final class Store implements AutoCloseable {
     if (!exists(folder)) {
       throw missing(folder);
     }
-    StoreLayout layout = StoreLayout.of(folder);
+    StorePaths layout = StorePaths.of(folder);
     return new Store(layout, layout.lockForReading(), null, List.of());
   }
 
@@ -70,7 +70,7 @@ public final class Store implements AutoCloseable {
     boolean empty = !Files.isDirectory(folder) || OcflObjectFolder.children(folder).isEmpty();
     boolean unmarked = !empty && !OcflObjectFolder.in(folder).isEmpty();
     String key = empty ? "store-missing" : unmarked ? "store-unmarked" : "store-other";
-    return new StoreException(key, folder.toString(), StoreLayout.NAMASTE);
+    return new StoreException(key, folder.toString(), StorePaths.NAMASTE);
   }
 
   /**
@@ -80,7 +80,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the store is open elsewhere, or the folder contains other files
    */
   public static Store openForWriting(Path folder, Clock clock) throws IOException {
-    StoreLayout layout = StoreLayout.of(folder);
+    StorePaths layout = StorePaths.of(folder);
     Closeable lock = layout.lockForWriting();
     try {
       return new Store(layout, lock, clock, prepare(layout, clock));
@@ -90,7 +90,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private static List<RepairMessage> prepare(StoreLayout layout, Clock clock) throws IOException {
+  private static List<RepairMessage> prepare(StorePaths layout, Clock clock) throws IOException {
     boolean empty =
         !Files.exists(layout.root()) || OcflObjectFolder.children(layout.root()).isEmpty();
     if (!empty && !exists(layout.root())) {
@@ -110,7 +110,7 @@ public final class Store implements AutoCloseable {
   }
 
   /** Creates a storage root and renames it into place, so that it is never incomplete. */
-  private static void create(StoreLayout layout) throws IOException {
+  private static void create(StorePaths layout) throws IOException {
     Path temporary = Files.createTempDirectory(layout.work(), "root-");
     OcflJavaAdapter.create(temporary.resolve("root"), layout.work());
     Files.deleteIfExists(layout.root());

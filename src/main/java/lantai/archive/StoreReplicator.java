@@ -84,11 +84,11 @@ public final class StoreReplicator {
       replication.copy(outdated);
       if (!StorageBackendProvider.isRemote(to)) {
         // Files in a bucket are compared with those of an intact folder.
-        StoreLayout replica = StoreLayout.of(Path.of(to));
+        StorePaths replica = StorePaths.of(Path.of(to));
         IntegrityIssue.requireNone(StoreVerifier.of(replica, VerificationLevel.FIXITY));
       }
       boolean back = StorageBackendProvider.isRemote(from);
-      log.update(StoreLayout.of(Path.of(back ? to : from)), !back);
+      log.update(StorePaths.of(Path.of(back ? to : from)), !back);
       return outdated.size();
     }
   }
@@ -99,10 +99,10 @@ public final class StoreReplicator {
    * @throws StoreException if the target has other files, or more
    */
   List<String> outdated() throws IOException {
-    if (!keys.contains(StoreLayout.NAMASTE)) {
+    if (!keys.contains(StorePaths.NAMASTE)) {
       throw new StoreException("replica-missing", source.address());
     }
-    if (!present.isEmpty() && !present.contains(StoreLayout.NAMASTE)) {
+    if (!present.isEmpty() && !present.contains(StorePaths.NAMASTE)) {
       throw new StoreException("store-other", target.address());
     }
     List<String> differing = differing();
@@ -209,7 +209,7 @@ public final class StoreReplicator {
 
   private int rank(String key) {
     if (objects.stream().noneMatch(object -> key.startsWith(object + "/"))) {
-      return key.equals(StoreLayout.NAMASTE) ? 0 : 1;
+      return key.equals(StorePaths.NAMASTE) ? 0 : 1;
     }
     int late = isAtRootOfObject(key) ? 2 : 0;
     if (key.endsWith("/" + OcflObjectFolder.INVENTORY)) {

@@ -25,16 +25,16 @@ final class StoreVerifier {
   /** A file in a message of ocfl-java. */
   private static final Pattern FILE = Pattern.compile("\\bv\\d+/\\S*[^\\s\\]),.]");
 
-  private final StoreLayout layout;
+  private final StorePaths layout;
   private final VerificationLevel level;
   private final List<IntegrityIssue> issues = new ArrayList<>();
 
-  private StoreVerifier(StoreLayout layout, VerificationLevel level) {
+  private StoreVerifier(StorePaths layout, VerificationLevel level) {
     this.layout = layout;
     this.level = level;
   }
 
-  static List<IntegrityIssue> of(StoreLayout layout, VerificationLevel level) throws IOException {
+  static List<IntegrityIssue> of(StorePaths layout, VerificationLevel level) throws IOException {
     StoreVerifier verification = new StoreVerifier(layout, level);
     verification.checkLinks(layout.root());
     List<OcflObjectFolder> objects = OcflObjectFolder.in(layout.root());
@@ -46,7 +46,7 @@ final class StoreVerifier {
   }
 
   /** Checks one report, with the digest of every file of its newest version. */
-  static List<IntegrityIssue> ofReport(StoreLayout layout, String report) throws IOException {
+  static List<IntegrityIssue> ofReport(StorePaths layout, String report) throws IOException {
     StoreVerifier verification = new StoreVerifier(layout, VerificationLevel.NEWEST);
     for (OcflObjectFolder object : OcflObjectFolder.in(layout.root(), report)) {
       verification.checkLinks(object.path());

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import lantai.archive.history.Version;
+import lantai.archive.history.VersionMetadata;
 import lantai.model.SiteSettings;
 import lantai.output.Sha2;
 import lantai.output.SiteFile;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SubmissionPackage(
     String report,
-    Version version,
+    VersionMetadata version,
     SiteSettings settings,
     VersionPayload payload,
     IngestProvenance agent) {

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import lantai.addresses.AddressRegistry;
 import lantai.archive.history.ReportVersions;
-import lantai.archive.history.Version;
 import lantai.archive.history.VersionHistory;
+import lantai.archive.history.VersionMetadata;
 import lantai.concurrent.Deferred;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Problems;
@@ -148,7 +148,8 @@ public final class Build {
    * Addresses of the site above the folder of an archived version: pages of the version link to
    * them.
    */
-  private static List<String> aboveArchivedPages(List<Page> pages, @Nullable Version archivedAs) {
+  private static List<String> aboveArchivedPages(
+      List<Page> pages, @Nullable VersionMetadata archivedAs) {
     return archivedAs == null
         ? List.of()
         : Stream.concat(

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import lantai.archive.Snapshot;
-import lantai.archive.history.Version;
 import lantai.archive.history.VersionKind;
+import lantai.archive.history.VersionMetadata;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -60,7 +60,7 @@ final class NewVersionOptions {
    *     version, the kind is unknown, the message is empty, or the time is before that of the
    *     newest version
    */
-  Version after(List<Snapshot> before, String previous, Clock clock) {
+  VersionMetadata after(List<Snapshot> before, String previous, Clock clock) {
     OffsetDateTime time =
         (published == null ? clock.instant().atOffset(CHINA) : published)
             .withOffsetSameInstant(CHINA)
@@ -84,7 +84,7 @@ final class NewVersionOptions {
     checkOrder(before, time);
     requireNotBefore(name, before);
     requireNotInFuture(name, time, clock);
-    return new Version(name, kind(before.isEmpty()), message, time, previous);
+    return new VersionMetadata(name, kind(before.isEmpty()), message, time, previous);
   }
 
   private static String label(LocalDate day, List<String> taken) {
@@ -110,7 +110,7 @@ final class NewVersionOptions {
   /** Readers take the day in a label for that of its publication. */
   private static void requireNotBefore(String name, List<Snapshot> before) {
     for (Snapshot each : before) {
-      Version version = each.version();
+      VersionMetadata version = each.version();
       LocalDate published = version.published().withOffsetSameInstant(CHINA).toLocalDate();
       if (day(name).filter(published::isAfter).isPresent()) {
         throw new UsageException("label-before", name, version.label(), published.toString());
@@ -130,7 +130,7 @@ final class NewVersionOptions {
 
   private void checkOrder(List<Snapshot> before, OffsetDateTime time) {
     if (!before.isEmpty()) {
-      Version newest = before.get(before.size() - 1).version();
+      VersionMetadata newest = before.get(before.size() - 1).version();
       if (time.isBefore(newest.published())) {
         throw new UsageException("published-before", newest.label(), newest.published().toString());
       }

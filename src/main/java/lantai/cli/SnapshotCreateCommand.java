@@ -14,8 +14,8 @@ import lantai.archive.Store;
 import lantai.archive.SubmissionPackage;
 import lantai.archive.VersionPayload;
 import lantai.archive.history.ReportVersions;
-import lantai.archive.history.Version;
 import lantai.archive.history.VersionHistory;
+import lantai.archive.history.VersionMetadata;
 import lantai.build.Build;
 import lantai.build.BuildResult;
 import lantai.model.ArchivalMetadata;
@@ -70,7 +70,7 @@ final class SnapshotCreateCommand extends AbstractStoreCommand {
     try (Store open = Store.openForWriting(store(), clock)) {
       open.requireAsRecorded();
       List<Snapshot> before = open.snapshots(report);
-      Version version = options.after(before, open.inventoryDigest(report), clock);
+      VersionMetadata version = options.after(before, open.inventoryDigest(report), clock);
       requireKept(site, before);
       AddressFileUpdater addresses = new AddressFileUpdater(input.content, console);
       addresses.printIfLost(before);
@@ -106,7 +106,7 @@ final class SnapshotCreateCommand extends AbstractStoreCommand {
 
   private int archive(
       Store open,
-      Version version,
+      VersionMetadata version,
       List<Snapshot> before,
       VersionHistory past,
       SnapshotInputs inputs)

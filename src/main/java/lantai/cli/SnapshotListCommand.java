@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import lantai.archive.FileCounts;
 import lantai.archive.Snapshot;
-import lantai.archive.history.Version;
+import lantai.archive.history.VersionMetadata;
 import lantai.json.Json;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -40,7 +40,7 @@ final class SnapshotListCommand extends AbstractStoreCommand {
   }
 
   private static Map<String, Object> line(Snapshot snapshot, FileCounts counts, String inventory) {
-    Version version = snapshot.version();
+    VersionMetadata version = snapshot.version();
     return Json.object(
         "label", version.label(),
         "version", "v" + snapshot.number(),
@@ -57,7 +57,7 @@ final class SnapshotListCommand extends AbstractStoreCommand {
   }
 
   private static String[] words(Snapshot snapshot, FileCounts counts) {
-    Version version = snapshot.version();
+    VersionMetadata version = snapshot.version();
     return new String[] {
       version.label(),
       "v" + snapshot.number(),

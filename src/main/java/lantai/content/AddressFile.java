@@ -99,7 +99,7 @@ public record AddressFile(AddressRegistry registry, Map<String, Place> places) {
     if (root instanceof YamlNode.MappingNode mapping) {
       AddressRecords records = RecordReader.read(AddressRecords.class, mapping, found);
       if (records != null) {
-        Map<String, Place> places = AddressFileConsistencyChecker.check(records, found);
+        Map<String, Place> places = MergedAddressFileChecker.check(records, found);
         file = found.hasErrors() ? NONE : new AddressFile(registry(records), places);
       }
     } else if (root != null && !root.isNothing()) {

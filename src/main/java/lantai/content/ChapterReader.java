@@ -86,7 +86,7 @@ final class ChapterReader {
   private static Chapter chapter(
       ChapterFrontMatter head, SourceText source, int body, Problems problems) {
     ChapterId id = head.id().value();
-    List<Paragraph> paragraphs = new MarkdownReader(source, problems).read(body, id);
+    List<Paragraph> paragraphs = new ChapterBodyReader(source, problems).read(body, id);
     if (paragraphs.isEmpty()) {
       problems.add(ProblemCode.EMPTY_CHAPTER, source.at(body));
     }

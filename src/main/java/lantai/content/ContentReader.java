@@ -81,11 +81,7 @@ public final class ContentReader {
     return read(content, AddressHistory.NONE, parser, problems);
   }
 
-  /**
-   * Like {@link #read(Path, ParseReuseStrategy, Problems)}.
-   *
-   * @param history checks the address file, and replaces it if it was lost
-   */
+  /** Reads a folder whose address file the history checks, and replaces if it was lost. */
   public static Report read(
       Path content, AddressHistory history, ParseReuseStrategy parser, Problems problems) {
     Problems found = new Problems();
@@ -127,10 +123,9 @@ public final class ContentReader {
       new UnreviewedRowChecker(report, drafts(), problems).run();
       OpenDecisionChecker.of(report, drafts(), problems).run();
     }
-    InvalidIds invalidResults = file(Result.class).invalidIds();
-    InvalidIds invalidTerms = file(Term.class).invalidIds();
     ReferenceChecker.Invalid invalid =
-        new ReferenceChecker.Invalid(invalidChapters, invalidResults, invalidTerms);
+        new ReferenceChecker.Invalid(
+            invalidChapters, file(Result.class).invalidIds(), file(Term.class).invalidIds());
     new ReferenceChecker(report, invalid, problems).run();
     return report;
   }
@@ -277,7 +272,7 @@ public final class ContentReader {
   }
 
   /**
-   * Returns the rows, without undertakings whose note could not be read: that error is already
+   * Returns the rows, without livelihood items whose note could not be read: that error is already
    * reported.
    */
   private List<ReportRow> rows(List<Term> terms) {

@@ -17,8 +17,8 @@ import lantai.model.LivelihoodItem;
 import lantai.model.Report;
 
 /**
- * Reports differences between the rows of livelihood undertakings and the list in the note: words,
- * the year of the list, the order within the year, and the undertaking that an item continues.
+ * Reports differences between the livelihood items and the list in the note: words, the year of the
+ * list, the order within the year, and the item that an item continues.
  */
 record LivelihoodItemChecker(LinkedReport linked, Problems problems) {
 

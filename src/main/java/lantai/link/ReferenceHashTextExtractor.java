@@ -9,7 +9,7 @@ import lantai.model.Paragraph;
 import lantai.model.ParagraphId;
 import lantai.model.Report;
 
-/** Extracts the text that a reference cites in the form of which the hash is computed. */
+/** Returns the text that a printed reference refers to, exactly as its hash is computed from it. */
 final class ReferenceHashTextExtractor {
 
   private ReferenceHashTextExtractor() {}

@@ -8,7 +8,7 @@ import lantai.model.table.ContentField.Comparison;
 import lantai.model.table.ContentTable;
 import org.jspecify.annotations.Nullable;
 
-/** A livelihood undertaking (民生实事) of a year, listed in a printed note. */
+/** A livelihood item (民生实事) of a year, listed in a printed note. */
 @ContentTable(
     file = "goals/livelihood.yaml",
     title = "民生实事",

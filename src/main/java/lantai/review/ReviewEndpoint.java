@@ -13,7 +13,7 @@ import lantai.content.edit.EditConflictException;
 import lantai.diagnostics.Messages;
 import lantai.diagnostics.OperationRefusedException;
 import lantai.diagnostics.Problem;
-import lantai.importer.draft.FigureFieldProposer;
+import lantai.importer.draft.SelectedFigureFieldProposer;
 import lantai.json.Json;
 import lantai.model.TableSchemas;
 import lantai.output.ResourceFileReader;
@@ -97,7 +97,7 @@ public final class ReviewEndpoint implements ContentEditingEndpoint {
       TextRange chosen = new TextRange(start.getAsInt(), end.getAsInt());
       boolean target = query.getOrDefault("table", "").equals("targets");
       fields.putAll(
-          FigureFieldProposer.of(
+          SelectedFigureFieldProposer.of(
               session.content().linked().report(), row.get().spot().block(), chosen, target));
       fields.keySet().removeAll(List.of("id", "chapter", "name"));
     }
@@ -117,7 +117,7 @@ public final class ReviewEndpoint implements ContentEditingEndpoint {
     }
     ReviewQueue queue =
         ReviewQueue.of(session.items(), query.getOrDefault("at", ""), query.containsKey("open"));
-    ReclassificationProposer other = new ReclassificationProposer(session.content());
+    ReclassifiedRowFactory other = new ReclassifiedRowFactory(session.content());
     RowUnderReview shown = queue.current().map(row -> other.shown(row, table, number)).orElse(null);
     String html = ReviewPageRenderer.fragment(session.content(), queue, shown, messages);
     return new PageReply(200, HTML, html);

@@ -89,7 +89,7 @@ final class RowFormRenderer {
       return;
     }
     html.add("<p class=\"tables\">").say("review-table");
-    for (ReclassificationProposer.TableChoice choice : ReclassificationProposer.CHOICES) {
+    for (ReclassifiedRowFactory.TableChoice choice : ReclassifiedRowFactory.CHOICES) {
       TableSchema<?> table = choice.table();
       html.add(
           " <button type=\"button\" data-press=\"{}\" data-as=\"{}\" aria-pressed=\"{}\">",

@@ -16,9 +16,9 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lantai.archive.history.ReportVersions;
-import lantai.archive.history.Version;
 import lantai.archive.history.VersionHistory;
 import lantai.archive.history.VersionKind;
+import lantai.archive.history.VersionMetadata;
 import lantai.build.Build;
 import lantai.build.BuildResult;
 import lantai.output.OutputSink;
@@ -85,9 +85,9 @@ final class BuiltSite implements AutoCloseable {
         "");
   }
 
-  private static Version version(String label, VersionKind kind) {
+  private static VersionMetadata version(String label, VersionKind kind) {
     OffsetDateTime time = OffsetDateTime.parse(label + "T09:00:00+08:00");
-    return new Version(label, kind, "为检验网页而作", time, "");
+    return new VersionMetadata(label, kind, "为检验网页而作", time, "");
   }
 
   /** The paths of all pages, sorted. */

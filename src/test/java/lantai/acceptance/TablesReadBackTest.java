@@ -281,10 +281,12 @@ class TablesReadBackTest {
         for (JsonNode project : projects) {
           if (project.get("year").asInt() == of && string(project, "stage").equals(one)) {
             String name = string(project, "name");
-            String word = string(project, "word");
+            String effort = project.path("modality").asText("");
+            String word = effort + string(project, "word");
             String label = STAGE_LABELS.getOrDefault(one, one);
             boolean within = of == 2024 && STAGES.indexOf(one) <= STAGES.indexOf("获批");
-            String heading = within ? "年内" + label : label;
+            String intent = effort.isEmpty() ? "计划" : effort;
+            String heading = within ? intent + label : label;
             expected.add(List.of(of + "年", heading, "g-" + id(project), name, word));
           }
         }

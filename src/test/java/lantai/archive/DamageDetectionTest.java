@@ -88,7 +88,7 @@ class DamageDetectionTest {
     assertEquals(List.of(), OcflSpecification.faults(given.root()));
     for (Path file : given.files()) {
       boolean describes = file.getParent().equals(given.root()) || file.endsWith("config.json");
-      if (describes && !file.endsWith(StoreLayout.NAMASTE)) {
+      if (describes && !file.endsWith(StorePaths.NAMASTE)) {
         continue;
       }
       byte[] bytes = Files.readAllBytes(file);
@@ -103,7 +103,7 @@ class DamageDetectionTest {
     List<Path> missed = new ArrayList<>();
     for (Path file : given.files()) {
       byte[] bytes = Files.readAllBytes(file);
-      if (file.endsWith(StoreLayout.NAMASTE)) {
+      if (file.endsWith(StorePaths.NAMASTE)) {
         continue;
       }
       file.getParent().toFile().setWritable(true);
@@ -119,7 +119,7 @@ class DamageDetectionTest {
 
   @Test
   void folderWithoutNamasteFileIsRefused() throws IOException {
-    Files.delete(given.root().resolve(StoreLayout.NAMASTE));
+    Files.delete(given.root().resolve(StorePaths.NAMASTE));
 
     StoreException read = assertThrows(StoreException.class, given::snapshots);
     StoreException write = assertThrows(StoreException.class, given::recover);

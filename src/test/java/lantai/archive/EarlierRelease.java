@@ -32,7 +32,7 @@ final class EarlierRelease {
   }
 
   private static void add(
-      SubmissionPackage submission, @Nullable Snapshot previous, StoreLayout layout)
+      SubmissionPackage submission, @Nullable Snapshot previous, StorePaths layout)
       throws IOException {
     Path stage = submission.stage(previous, layout.work());
     for (PackedFolder packed : PackedFolder.ALL) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lantai.archive.history.Version;
+import lantai.archive.history.VersionMetadata;
 import lantai.json.Json;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -88,7 +88,7 @@ class PublishedVersionsCheckerTest {
   }
 
   private Map<String, Object> entry(int index, String... changed) {
-    Version version = snapshots.get(index).version();
+    VersionMetadata version = snapshots.get(index).version();
     Map<String, Object> entry = Json.object("label", version.label());
     entry.put("published", version.timestamp());
     if (index > 0) {

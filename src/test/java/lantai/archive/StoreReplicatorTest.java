@@ -132,7 +132,7 @@ class StoreReplicatorTest {
     replicate();
 
     for (TestStore store : List.of(given, copy)) {
-      List<String> lines = Files.readAllLines(StoreLayout.of(store.root()).audit());
+      List<String> lines = Files.readAllLines(StorePaths.of(store.root()).audit());
       String last = lines.get(lines.size() - 1);
       assertTrue(last.contains("\"event\":\"replication\""), last);
     }

@@ -63,8 +63,8 @@ record TestStore(Path root) {
     return root.resolve(OcflJavaAdapter.objectPath(TestSubmissions.REPORT));
   }
 
-  StoreLayout layout() {
-    return StoreLayout.of(root);
+  StorePaths layout() {
+    return StorePaths.of(root);
   }
 
   List<Path> files() throws IOException {

@@ -5,8 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
-import lantai.archive.history.Version;
 import lantai.archive.history.VersionKind;
+import lantai.archive.history.VersionMetadata;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.SiteSettings;
@@ -41,8 +41,8 @@ final class TestSubmissions {
   }
 
   static SubmissionPackage version(String report, int number, String previous, String attachment) {
-    Version version =
-        new Version(
+    VersionMetadata version =
+        new VersionMetadata(
             label(number),
             number == 1 ? VersionKind.FIRST : VersionKind.UPDATE,
             "第" + number + "次",

@@ -108,16 +108,34 @@ class SitePublicationTest {
     assertEquals(
         List.of(
             "the term \"共享粮仓\" will no longer occur in the text",
-            "new target 粮食产量 (grain): 确保430亿斤以上",
             "target 城镇新增就业 (urban-jobs) keeps its value, written 30000人左右 instead of 3万人左右",
-            "target 粮食产量 (grain-output) will be removed: 确保430亿斤以上",
             "result 粮食产量 (grain-output-2031) will change from 达到425亿斤 to 达到426亿斤"),
-        lines.subList(4, 9));
+        lines.subList(4, 7));
     assertTrue(lines.get(0).startsWith("address 2-0.html#p2 is retired"), withSite.out());
-    assertEquals(lines.subList(0, 9), withStore.out().lines().toList().subList(0, 9));
+    assertEquals(lines.subList(0, 7), withStore.out().lines().toList().subList(0, 7));
     assertTrue(
         ofEarlierRelease.out().contains("written 30000人左右 instead of 3 万人\n"),
         ofEarlierRelease.out());
+  }
+
+  @Test
+  void newAndRemovedRowsArePrintedWithTheirFigures() throws IOException {
+    edit("chapters/2-0.md", "城镇新增就业3万人左右", "新建粮仓5个以上");
+    edit("goals/targets.yaml", "id: urban-jobs", "id: new-granaries");
+    edit("goals/targets.yaml", "name: 城镇新增就业", "name: 粮仓");
+    edit("goals/targets.yaml", "城镇新增就业3万人左右", "新建粮仓5个以上");
+    edit("goals/targets.yaml", "\"3\"", "\"5\"");
+    edit("goals/targets.yaml", "unit: 万人", "unit: 个");
+    edit("goals/targets.yaml", "approximately", "at-least");
+
+    List<String> lines = run("build --dry-run", "archive").out().lines().toList();
+
+    assertTrue(
+        lines.containsAll(
+            List.of(
+                "new target 粮仓 (new-granaries): 5个以上",
+                "target 城镇新增就业 (urban-jobs) will be removed: 3万人左右")),
+        lines.toString());
   }
 
   private void edit(String file, String old, String fresh) throws IOException {

@@ -173,7 +173,8 @@ class LiteralMarkupCheckerTest {
 
   private static List<Problem> problems(String markdown) {
     Problems problems = new Problems();
-    new MarkdownReader(new SourceText("2-4.md", markdown), problems).read(0, new ChapterId("2-4"));
+    new ChapterBodyReader(new SourceText("2-4.md", markdown), problems)
+        .read(0, new ChapterId("2-4"));
     return problems.sorted();
   }
 

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import lantai.archive.ArchivedFileReader;
 import lantai.archive.Snapshot;
 import lantai.archive.export.WarcExporter.WarcCapture;
-import lantai.archive.history.Version;
+import lantai.archive.history.VersionMetadata;
 import lantai.json.Json;
 import lantai.output.Sha2;
 import lantai.output.ZipWriter;
@@ -148,7 +148,7 @@ final class WaczExporter {
   }
 
   private Map<String, Object> dataPackage() {
-    Version version = snapshot.version();
+    VersionMetadata version = snapshot.version();
     String description = version.label() + " " + version.headline();
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("profile", "data-package");

@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
  *     null} if none does
  * @param sources digests of the files that it is built from, by path; required if it is archived
  * @param includesMementos whether the earlier versions are published as well, unchanged, each in
- *     its {@link Version#mementoFolder}; false if there are none
+ *     its {@link VersionMetadata#mementoFolder}; false if there are none
  */
 public record ReportVersions(
     VersionHistory history,
-    @Nullable Version archivedAs,
-    @Nullable Version equalVersion,
+    @Nullable VersionMetadata archivedAs,
+    @Nullable VersionMetadata equalVersion,
     Map<String, String> sources,
     boolean includesMementos) {
 
@@ -47,23 +47,23 @@ public record ReportVersions(
    * @param sources digests of the files that it is built from, by path
    */
   public static ReportVersions ofArchivedBuild(
-      VersionHistory history, Version version, Map<String, String> sources) {
+      VersionHistory history, VersionMetadata version, Map<String, String> sources) {
     return new ReportVersions(history, version, null, sources, false);
   }
 
   /** Returns these versions, for a build whose text and rows equal those of an earlier one. */
-  public ReportVersions withEqualVersion(Version earlier) {
+  public ReportVersions withEqualVersion(VersionMetadata earlier) {
     return new ReportVersions(history, archivedAs, earlier, sources, includesMementos);
   }
 
   /** Returns the version that the pages show; {@code null} if they show none. */
-  public @Nullable Version shownVersion() {
+  public @Nullable VersionMetadata shownVersion() {
     return archivedAs == null ? equalVersion : archivedAs;
   }
 
   /** Returns the label of the version that the pages show, or empty. */
   public String label() {
-    Version shown = shownVersion();
+    VersionMetadata shown = shownVersion();
     return shown == null ? "" : shown.label();
   }
 
@@ -79,7 +79,7 @@ public record ReportVersions(
    * Returns the path, relative to the site's root, of the style sheet that announces a newer
    * version on the pages of a version. A site publishes it only if it has a newer version.
    */
-  public static String newerSheet(Version version) {
+  public static String newerSheet(VersionMetadata version) {
     return "newer/" + version.label() + ".css";
   }
 
@@ -99,7 +99,7 @@ public record ReportVersions(
   }
 
   /** Returns the path of a version's home page as a memento, if it is published. */
-  public Optional<String> mementoHome(Version version) {
+  public Optional<String> mementoHome(VersionMetadata version) {
     return published().stream()
         .filter(known -> known.version().equals(version))
         .map(known -> version.mementoFolder() + "index.html")

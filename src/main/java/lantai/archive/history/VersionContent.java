@@ -28,7 +28,7 @@ import lantai.model.ReportRow.RowKind;
  * @param sources digests of the files that the version was built from, by path
  */
 public record VersionContent(
-    Version version,
+    VersionMetadata version,
     Map<RowKind, List<ItemContent>> rows,
     List<ItemContent> terms,
     List<ChapterContent> chapters,

@@ -40,11 +40,12 @@ public final class WordedResultFieldProposer {
         among ? new TextRange(Math.min(scope.start(), claim.start()), claim.end()) : claim;
     QualitativeClaimKind kind = QualitativeKindClassifier.claim(printed.of(text.plain()));
     ProposedQuote whole = new ProposedQuote(text, clause, null);
-    ProposedQuote quote = whole.unique(FigureFieldProposer.chapter(report, block)).orElse(whole);
+    ProposedQuote quote =
+        whole.unique(SelectedFigureFieldProposer.chapter(report, block)).orElse(whole);
     String name = quote.asPrinted(name(text.plain(), clause, printed, kind));
-    String suffix = RowIdAssigner.suffix(false, FigureFieldProposer.year(report));
+    String suffix = RowIdAssigner.suffix(false, SelectedFigureFieldProposer.year(report));
     Map<String, String> fields = new LinkedHashMap<>();
-    fields.put("id", RowIdGenerator.of(name, suffix, FigureFieldProposer.ids(report)));
+    fields.put("id", RowIdGenerator.of(name, suffix, SelectedFigureFieldProposer.ids(report)));
     fields.put("name", name);
     fields.put("chapter", block.chapter());
     fields.put("quote", quote.printed());

@@ -7,7 +7,7 @@
  * the reviewer. {@link lantai.importer.draft.FigureInterpreter} reads what a figure measures. A row
  * is proposed only if the wording is unambiguous and the row can be linked; every other numeral
  * gets an exclusion. For a passage that an editor selects, {@link
- * lantai.importer.draft.FigureFieldProposer} and {@link
+ * lantai.importer.draft.SelectedFigureFieldProposer} and {@link
  * lantai.importer.draft.WordedResultFieldProposer} propose the fields of a row.
  *
  * <p>Libraries: none.

@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Set;
 import lantai.archive.history.ChangeKind;
 import lantai.archive.history.ReportVersions;
-import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionDiff;
 import lantai.archive.history.VersionDiff.ChangeType;
 import lantai.archive.history.VersionDiff.ItemChange;
 import lantai.archive.history.VersionKind;
+import lantai.archive.history.VersionMetadata;
 import lantai.json.Json;
 import lantai.model.ReportRow.RowKind;
 import lantai.output.SiteFile;
@@ -42,8 +42,8 @@ public record ImpactReport(
     List<String> terms) {
 
   /** A placeholder: only the contents of versions are compared. */
-  private static final Version ANY =
-      new Version("", VersionKind.UPDATE, "", OffsetDateTime.MIN, "");
+  private static final VersionMetadata ANY =
+      new VersionMetadata("", VersionKind.UPDATE, "", OffsetDateTime.MIN, "");
 
   public ImpactReport {
     pages = List.copyOf(pages);

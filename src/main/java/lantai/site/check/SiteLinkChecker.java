@@ -10,7 +10,10 @@ import lantai.diagnostics.Problems;
 import lantai.output.SiteFile;
 import lantai.site.page.Page;
 
-/** Checks every internal link of the finished pages: the last stage of a build. */
+/**
+ * Checks every internal link of the rendered pages. Data files, which are written later, are known
+ * to it only by their paths.
+ */
 public final class SiteLinkChecker {
 
   private final UnaryOperator<String> templates;

@@ -19,9 +19,9 @@ import lantai.addresses.NoteAnchorAssigner;
 import lantai.addresses.PageAddressUpdater;
 import lantai.archive.history.FirstAppearanceIndex;
 import lantai.archive.history.ReportVersions;
-import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionHistory;
+import lantai.archive.history.VersionMetadata;
 import lantai.json.Json;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class VersionContentReader {
 
-  /** The tables that every release has published; a version without one of the others is older. */
+  /** Tables that every release publishes; a version of an older release may lack the others. */
   private static final Set<RowKind> PUBLISHED_BY_EVERY_RELEASE =
       EnumSet.of(RowKind.TARGET, RowKind.RESULT);
 
@@ -80,7 +80,8 @@ public final class VersionContentReader {
   }
 
   private static VersionContent content(
-      Version version, ReportVersions reportVersions, LinkedReport linked) throws IOException {
+      VersionMetadata version, ReportVersions reportVersions, LinkedReport linked)
+      throws IOException {
     Map<String, byte[]> files = new HashMap<>();
     List<DataTable> tables =
         DataTableFactory.of(linked, new FirstAppearanceIndex(VersionHistory.NONE));
@@ -95,7 +96,8 @@ public final class VersionContentReader {
    * @throws IOException if a data file of every release is missing, or one is not JSON
    */
   public static VersionContent read(
-      Version version, DataFileSource source, Map<String, String> sources) throws IOException {
+      VersionMetadata version, DataFileSource source, Map<String, String> sources)
+      throws IOException {
     ParsedFiles files = new ParsedFiles(source, new HashMap<>());
     Map<RowKind, List<?>> rows = rows(files);
     List<?> terms = list(files.get(TableSchemas.GLOSSARY.name()));

@@ -10,12 +10,12 @@ import java.util.Map;
 import lantai.archive.history.ChangeKind;
 import lantai.archive.history.DiffSegment;
 import lantai.archive.history.ReportVersions;
-import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionDiff;
 import lantai.archive.history.VersionDiff.FileChange;
 import lantai.archive.history.VersionDiff.Origin;
 import lantai.archive.history.VersionHistory;
+import lantai.archive.history.VersionMetadata;
 import lantai.json.Json;
 import lantai.model.table.Choice;
 import lantai.output.SiteFile;
@@ -66,7 +66,7 @@ public final class VersionListWriter {
   }
 
   private static Map<String, ?> entry(
-      Version version, @Nullable Map<String, ?> counts, ReportVersions reportVersions) {
+      VersionMetadata version, @Nullable Map<String, ?> counts, ReportVersions reportVersions) {
     return Json.object(
         "label", version.label(),
         "kind", version.kind().word(),
@@ -85,7 +85,7 @@ public final class VersionListWriter {
     links.add("<" + base + TIME_MAP + ">;rel=\"self\";type=\"application/link-format\"");
     List<VersionContent> versions = past.versions();
     for (int i = 0; i < versions.size(); i++) {
-      Version version = versions.get(i).version();
+      VersionMetadata version = versions.get(i).version();
       String rel = (i == 0 ? "first " : "") + (i == versions.size() - 1 ? "last " : "") + "memento";
       String address = "<" + base + version.mementoFolder() + ">";
       links.add(address + ";rel=\"" + rel + "\";datetime=\"" + httpDate(version) + "\"");
@@ -94,7 +94,7 @@ public final class VersionListWriter {
   }
 
   /** Returns a date in the format of HTTP (RFC 9110, 5.6.7), in English in every locale. */
-  private static String httpDate(Version version) {
+  private static String httpDate(VersionMetadata version) {
     return DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
         .format(version.published().withOffsetSameInstant(ZoneOffset.UTC));
   }

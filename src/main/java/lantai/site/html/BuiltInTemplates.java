@@ -14,7 +14,7 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import lantai.output.SiteFile;
 
-/** The templates that are part of this program: resources next to its classes. */
+/** The templates that are part of this program: resources in {@code lantai/templates/}. */
 final class BuiltInTemplates {
 
   private static final String FOLDER = "lantai/templates/";

@@ -10,18 +10,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Receives a page and ends its rendering if it becomes too long or its templates recurse endlessly;
- * records where rendering is. The limits allow for the longest report known, whose 58,000
- * characters are 3.3 times as many as in Jiangxi 2024, the source of the figures below.
+ * records the template element that rendering has reached. The limits allow for the longest report
+ * known, whose 58,000 characters are 3.3 times as many as in Jiangxi 2024, the source of the
+ * figures below.
  */
 final class LimitedPageWriter extends Writer implements TemplateProcessingTracer {
 
-  /** Its slowest page takes 0.8 s, at the first run and while other programs run. */
+  /** Maximum time for a page; the slowest of Jiangxi 2024 takes 0.8 s beside other programs. */
   static final Duration TIME = Duration.ofSeconds(30);
 
-  /** Its longest page has 96,269 characters. */
+  /** Maximum length of a page, in UTF-16 code units; the longest of Jiangxi 2024 has 96,269. */
   private static final int MOST_CHARACTERS = 50_000_000;
 
-  /** Maximum depth of nested template elements; its pages, however long, have up to 17. */
+  /** Maximum depth of nested template elements; a page of any length has up to 17. */
   private static final int MOST_NESTED = 400;
 
   private StringWriter out = new StringWriter();

@@ -11,7 +11,7 @@ import lantai.model.QualitativeClaimKind;
 import lantai.model.Report;
 import lantai.model.Result;
 
-/** Makes the rows of the livelihood undertakings, by year. */
+/** Makes the rows of the livelihood items, by year. */
 final class LivelihoodRowFactory {
 
   private final Report report;

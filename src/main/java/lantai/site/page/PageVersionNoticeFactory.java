@@ -1,7 +1,7 @@
 package lantai.site.page;
 
 import lantai.archive.history.ReportVersions;
-import lantai.archive.history.Version;
+import lantai.archive.history.VersionMetadata;
 import lantai.site.data.VersionListWriter;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ final class PageVersionNoticeFactory {
    */
   static PageLayout.@Nullable PageVersionNotice of(
       ReportVersions reportVersions, String path, String original, PageLayoutFactory layouts) {
-    Version shown = reportVersions.shownVersion();
+    VersionMetadata shown = reportVersions.shownVersion();
     return shown == null
         ? null
         : new PageLayout.PageVersionNotice(
@@ -31,7 +31,7 @@ final class PageVersionNoticeFactory {
   }
 
   private static PageLayout.DatedAddress dated(
-      Version shown, String path, String original, PageLayoutFactory layouts) {
+      VersionMetadata shown, String path, String original, PageLayoutFactory layouts) {
     String site = layouts.root(path) + "../../";
     return new PageLayout.DatedAddress(
         original,

@@ -21,7 +21,7 @@ import lantai.model.SiteSettings;
 import lantai.output.Sha2;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the views of paragraphs, and the addresses of their sentences. */
+/** Makes the views of paragraphs, finds the sentence of a quote, and checks links of editors. */
 final class ParagraphViewFactory {
 
   private final LinkedReport linked;

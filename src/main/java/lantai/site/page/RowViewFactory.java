@@ -207,7 +207,7 @@ final class RowViewFactory {
     return source(match.paragraph(), match.quote(), root);
   }
 
-  /** Returns the sentence that contains a range of a paragraph or note. */
+  /** Returns a link to the sentence that contains a range of a paragraph or note. */
   SharedViewRecords.SourceLink source(ParagraphId paragraph, TextRange range, String root) {
     return source(paragraph, root + SiteAddresses.of(paragraph, range, report));
   }

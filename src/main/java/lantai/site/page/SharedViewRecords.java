@@ -176,7 +176,7 @@ public final class SharedViewRecords {
       String id, String name, String word, List<LabelledLink> others, SourceLink source) {}
 
   /**
-   * A livelihood undertaking.
+   * A livelihood item.
    *
    * @param continued the items of other years that it continues or that continue it
    * @param related the rows on it in chapters
@@ -200,9 +200,7 @@ public final class SharedViewRecords {
     }
   }
 
-  /**
-   * The livelihood undertakings of a year; {@code outcomes} is what the report says was completed.
-   */
+  /** The livelihood items of a year; {@code outcomes} is what the report says was completed. */
   public record LivelihoodYear(
       String heading, List<RelatedRow> outcomes, List<LivelihoodRow> rows) {}
 
@@ -249,11 +247,11 @@ public final class SharedViewRecords {
    * @param id anchor
    * @param number 1-based in its chapter
    * @param href permalink, relative to the page
-   * @param citationHash the 16 digits that references to it end with, the beginning of its SHA-256;
-   *     empty on pages without references
+   * @param referenceHash the 16 digits that references to it end with, the beginning of its
+   *     SHA-256; empty on pages without references
    */
   public record ParagraphView(
-      String id, int number, String href, String citationHash, List<Sentence> sentences) {}
+      String id, int number, String href, String referenceHash, List<Sentence> sentences) {}
 
   /** A sentence; its id is its anchor. */
   public record Sentence(String id, List<TextRun> runs) {}

@@ -19,9 +19,8 @@ import lantai.model.Target;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Computes the positions of targets and their baselines on a scale. Only a target whose indicator
- * has the same definition as its baseline has one; all targets with the same unit have the same
- * scale.
+ * Computes where a target and its baseline are on a scale. Only a target that is defined like its
+ * baseline gets a bar; all targets with the same nature and unit share a scale.
  */
 final class TargetBarFactory {
 

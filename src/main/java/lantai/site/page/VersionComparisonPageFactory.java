@@ -6,9 +6,9 @@ import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import lantai.addresses.RetiredAddress;
 import lantai.addresses.SplitParagraphFinder;
-import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionDiff;
+import lantai.archive.history.VersionMetadata;
 import lantai.link.SiteAddresses;
 
 /**
@@ -127,7 +127,7 @@ record VersionComparisonPageFactory(
         : version(newer).comparisonPage(version(older));
   }
 
-  private Version version(int index) {
+  private VersionMetadata version(int index) {
     return versions.get(index).version();
   }
 

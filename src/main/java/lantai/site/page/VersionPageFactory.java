@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import lantai.archive.history.ReportVersions;
-import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionDiff;
 import lantai.archive.history.VersionDiff.ChangeType;
 import lantai.archive.history.VersionHistory;
+import lantai.archive.history.VersionMetadata;
 import lantai.link.LinkedReport;
 import lantai.link.SiteAddresses;
 import lantai.model.ReportRow;
@@ -101,7 +101,7 @@ final class VersionPageFactory {
               version(0).label(), day(version(0)), "first", "", List.of()));
     }
     for (int i = 1; i < versions.size(); i++) {
-      Version version = version(i);
+      VersionMetadata version = version(i);
       for (VersionDiff.ItemChange change : diffs.get(i - 1).rows(kind)) {
         if (change.id().equals(id)) {
           history.add(
@@ -118,7 +118,7 @@ final class VersionPageFactory {
   }
 
   /** Where a version's changes list a row. */
-  private static String anchor(Version version, RowKind kind, String id) {
+  private static String anchor(VersionMetadata version, RowKind kind, String id) {
     return version.changesPage() + "#" + anchorPrefix(kind) + id;
   }
 
@@ -127,7 +127,7 @@ final class VersionPageFactory {
   }
 
   private PageViewRecords.VersionView view(int index, String root) {
-    Version version = version(index);
+    VersionMetadata version = version(index);
     return new PageViewRecords.VersionView(
         version.label(),
         version.kind().word(),
@@ -138,11 +138,11 @@ final class VersionPageFactory {
         !isArchived() && index == versions.size() - 1);
   }
 
-  private Version version(int index) {
+  private VersionMetadata version(int index) {
     return versions.get(index).version();
   }
 
-  private String day(Version version) {
+  private String day(VersionMetadata version) {
     return layouts.day(version.published().toLocalDate());
   }
 
@@ -175,7 +175,7 @@ final class VersionPageFactory {
   }
 
   private PageViewRecords.FeedEntry versionEntry(int index) {
-    Version version = version(index);
+    VersionMetadata version = version(index);
     String address =
         index == 0 ? SiteAddresses.VERSIONS + "#v" + version.label() : version.changesPage();
     String title = version.label() + " " + version.kind().word();
@@ -183,7 +183,7 @@ final class VersionPageFactory {
   }
 
   private List<PageViewRecords.FeedEntry> rowEntries(int index, RowKind kind) {
-    Version version = version(index);
+    VersionMetadata version = version(index);
     return diffs.get(index - 1).rows(kind).stream()
         .map(
             change ->
@@ -200,7 +200,7 @@ final class VersionPageFactory {
   private List<PageViewRecords.FeedEntry> addressEntries(int index) {
     List<PageLayout.RetiredAddressView> changed =
         comparisons.addresses(index - 1, index, site.base());
-    Version version = version(index);
+    VersionMetadata version = version(index);
     return changed.isEmpty()
         ? List.of()
         : List.of(

@@ -22,8 +22,8 @@ import lantai.archive.Snapshot;
 import lantai.archive.Store;
 import lantai.archive.SubmissionPackage;
 import lantai.archive.VersionPayload;
-import lantai.archive.history.Version;
 import lantai.archive.history.VersionKind;
+import lantai.archive.history.VersionMetadata;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Place;
 import lantai.model.SiteSettings;
@@ -47,8 +47,8 @@ record ExportedReport(Path folder, Snapshot snapshot, List<ArchivedFile> object)
       """;
 
   static ExportedReport in(Path folder, String... attachments) throws IOException {
-    Version version =
-        new Version(
+    VersionMetadata version =
+        new VersionMetadata(
             "v1",
             VersionKind.FIRST,
             "首次\n发布",

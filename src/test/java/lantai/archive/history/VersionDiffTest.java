@@ -25,7 +25,8 @@ import org.junit.jupiter.api.Test;
 class VersionDiffTest {
 
   private static final OffsetDateTime TIME = OffsetDateTime.parse("2025-03-01T10:00+08:00");
-  private static final Version VERSION = new Version("2025-03-01", VersionKind.FIRST, "", TIME, "");
+  private static final VersionMetadata VERSION =
+      new VersionMetadata("2025-03-01", VersionKind.FIRST, "", TIME, "");
 
   @Test
   void removedParagraphDoesNotShiftOthers() {
@@ -435,7 +436,7 @@ class VersionDiffTest {
   @Test
   void mementosArePublishedOnlyIfAskedFor() {
     VersionContent first = content(List.of(item("gdp", "5", "增长5%")), chapter("1-1", "一", "话。"));
-    Version second = new Version("2025-03-02", VersionKind.UPDATE, "", TIME, "");
+    VersionMetadata second = new VersionMetadata("2025-03-02", VersionKind.UPDATE, "", TIME, "");
     VersionHistory history = new VersionHistory(List.of(first), "");
     ReportVersions with = ReportVersions.after(history, true);
 

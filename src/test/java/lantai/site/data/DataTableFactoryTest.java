@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lantai.archive.history.FirstAppearanceIndex;
-import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionHistory;
 import lantai.archive.history.VersionKind;
+import lantai.archive.history.VersionMetadata;
 import lantai.diagnostics.Located;
 import lantai.diagnostics.Problems;
 import lantai.link.Linker;
@@ -178,7 +178,7 @@ class DataTableFactoryTest {
     OffsetDateTime time = OffsetDateTime.parse(label + "T08:00:00+08:00");
     String text = "确保粮食增长5%左右，守住底线。";
     return new VersionContent(
-        new Version(label, VersionKind.UPDATE, "", time, ""),
+        new VersionMetadata(label, VersionKind.UPDATE, "", time, ""),
         Map.of(
             RowKind.TARGET,
             List.of(

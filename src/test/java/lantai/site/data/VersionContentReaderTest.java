@@ -19,11 +19,11 @@ import java.util.TreeMap;
 import lantai.archive.history.ChangeKind;
 import lantai.archive.history.DiffSegment;
 import lantai.archive.history.ReportVersions;
-import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionDiff;
 import lantai.archive.history.VersionHistory;
 import lantai.archive.history.VersionKind;
+import lantai.archive.history.VersionMetadata;
 import lantai.diagnostics.Problems;
 import lantai.json.Json;
 import lantai.link.LinkedReport;
@@ -41,12 +41,12 @@ import org.junit.jupiter.api.Test;
 
 class VersionContentReaderTest {
 
-  private static final Version VERSION =
-      new Version(
+  private static final VersionMetadata VERSION =
+      new VersionMetadata(
           "2032-01-10", VersionKind.FIRST, "", OffsetDateTime.parse("2032-01-10T09:00+08:00"), "");
 
-  private static final Version NEXT =
-      new Version(
+  private static final VersionMetadata NEXT =
+      new VersionMetadata(
           "2032-02-10", VersionKind.UPDATE, "", OffsetDateTime.parse("2032-02-10T09:00+08:00"), "");
 
   private static final LinkedReport LINKED =

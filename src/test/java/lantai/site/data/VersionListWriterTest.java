@@ -7,11 +7,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import lantai.archive.history.ReportVersions;
-import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionDiff;
 import lantai.archive.history.VersionHistory;
 import lantai.archive.history.VersionKind;
+import lantai.archive.history.VersionMetadata;
 import lantai.json.Json;
 import lantai.model.ReportRow.RowKind;
 import lantai.output.SiteFile;
@@ -29,7 +29,7 @@ class VersionListWriterTest {
         new VersionContent.ParagraphContent(
             1, "p1", "1-1.html#p1", "全省生产总值增长" + text + "百分点以上", Map.of());
     return new VersionContent(
-        new Version(label, VersionKind.UPDATE, "因" + label, time, previous),
+        new VersionMetadata(label, VersionKind.UPDATE, "因" + label, time, previous),
         Map.of(
             RowKind.TARGET,
             List.of(new VersionContent.ItemContent("gdp", "总值", "a", "", Map.of("quote", text))),

@@ -231,7 +231,7 @@ class ChapterPageFactoryTest {
     SharedViewRecords.ParagraphView paragraph = page.chapter().paragraphs().get(0);
     assertEquals(
         "p1 1 1-0.html#p1", paragraph.id() + " " + paragraph.number() + " " + paragraph.href());
-    assertTrue(paragraph.citationHash().matches("[0-9a-f]{16}"), paragraph.citationHash());
+    assertTrue(paragraph.referenceHash().matches("[0-9a-f]{16}"), paragraph.referenceHash());
     assertEquals(
         List.of("targets/t.html"), page.rows().targets().stream().map(t -> t.href()).toList());
     assertEquals(
@@ -258,7 +258,7 @@ class ChapterPageFactoryTest {
 
     assertEquals(7, page.chapters().size());
     assertEquals("1-1-p1", page.chapters().get(1).paragraphs().get(0).id());
-    assertEquals("", page.chapters().get(1).paragraphs().get(0).citationHash());
+    assertEquals("", page.chapters().get(1).paragraphs().get(0).referenceHash());
     assertEquals("附件 名词注释", page.appendixLabel() + " " + page.appendix());
     assertEquals("", plain.appendixLabel() + plain.appendix());
     assertEquals(List.of("农业", "工业"), page.notes().stream().map(note -> note.term()).toList());

@@ -9,9 +9,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import lantai.archive.history.ReportVersions;
-import lantai.archive.history.Version;
 import lantai.archive.history.VersionHistory;
 import lantai.archive.history.VersionKind;
+import lantai.archive.history.VersionMetadata;
 import lantai.diagnostics.Located;
 import lantai.model.Bound;
 import lantai.model.Report;
@@ -221,8 +221,8 @@ class PageLayoutFactoryTest {
   /** RFC 7089: the newest version is the original, and the list of versions is its time map. */
   @Test
   void pageOfAnArchivedVersionHasTheAddressOfTheNewestOne() {
-    Version version =
-        new Version(
+    VersionMetadata version =
+        new VersionMetadata(
             "2024-02-01",
             VersionKind.FIRST,
             "",
@@ -252,8 +252,8 @@ class PageLayoutFactoryTest {
 
   @Test
   void pageWithTheWordsOfAVersionNamesItAndIsNotDated() {
-    Version version =
-        new Version(
+    VersionMetadata version =
+        new VersionMetadata(
             "2024-02-01",
             VersionKind.FIRST,
             "",

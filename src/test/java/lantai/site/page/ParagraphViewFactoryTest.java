@@ -195,8 +195,8 @@ class ParagraphViewFactoryTest {
 
   @Test
   void paragraphOfAChapterHasTheBeginningOfItsDigest() {
-    assertEquals(Sha2.abridged(layers.text()), view("").citationHash());
-    assertEquals("", view("1-1-").citationHash());
+    assertEquals(Sha2.abridged(layers.text()), view("").referenceHash());
+    assertEquals("", view("1-1-").referenceHash());
     assertEquals(1, view("").number());
   }
 

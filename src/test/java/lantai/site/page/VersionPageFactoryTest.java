@@ -17,11 +17,11 @@ import lantai.addresses.AddressRegistry;
 import lantai.addresses.RetiredAddress;
 import lantai.addresses.RetirementReason;
 import lantai.archive.history.ReportVersions;
-import lantai.archive.history.Version;
 import lantai.archive.history.VersionContent;
 import lantai.archive.history.VersionContent.ItemContent;
 import lantai.archive.history.VersionHistory;
 import lantai.archive.history.VersionKind;
+import lantai.archive.history.VersionMetadata;
 import lantai.diagnostics.Problems;
 import lantai.link.LinkedReport;
 import lantai.link.Linker;
@@ -556,7 +556,7 @@ class VersionPageFactoryTest {
   private static VersionContent version(String label, VersionKind kind, ItemContent... targets) {
     OffsetDateTime time = OffsetDateTime.parse(label + "T08:00:00+08:00");
     return new VersionContent(
-        new Version(label, kind, "修订", time, ""),
+        new VersionMetadata(label, kind, "修订", time, ""),
         rows(List.of(targets), List.of()),
         List.of(),
         List.of(),

@@ -17,7 +17,7 @@ import lantai.diagnostics.ProblemCode;
 import lantai.diagnostics.Problems;
 
 /** Reports contradictions in an address file that was merged or edited by hand. */
-final class AddressFileConsistencyChecker {
+final class MergedAddressFileChecker {
 
   private static final String CHAPTER = "[a-z0-9]+(?:-[a-z0-9]+)*";
   private static final Pattern PARAGRAPH = Pattern.compile(CHAPTER + "#p[0-9]{1,6}");
@@ -34,14 +34,14 @@ final class AddressFileConsistencyChecker {
   private final Map<String, Place> retired = new HashMap<>();
   private final Map<String, List<Located<String>>> successors = new HashMap<>();
 
-  private AddressFileConsistencyChecker(AddressRecords records, Problems problems) {
+  private MergedAddressFileChecker(AddressRecords records, Problems problems) {
     this.records = records;
     this.problems = problems;
   }
 
   /** Checks the records and returns the place of each address. */
   static Map<String, Place> check(AddressRecords records, Problems problems) {
-    AddressFileConsistencyChecker checker = new AddressFileConsistencyChecker(records, problems);
+    MergedAddressFileChecker checker = new MergedAddressFileChecker(records, problems);
     checker.run();
     Map<String, Place> places = new HashMap<>(checker.retired);
     places.putAll(checker.current);

@@ -13,7 +13,7 @@ import java.time.format.DateTimeFormatter;
  * @param previous SHA-512 of the previous version's inventory in the archive, in lower-case
  *     hexadecimal; empty for the first version
  */
-public record Version(
+public record VersionMetadata(
     String label, VersionKind kind, String message, OffsetDateTime published, String previous) {
 
   /** Returns the time of publication in the format of RFC 3339 (5.6). */
@@ -32,7 +32,7 @@ public record Version(
   }
 
   /** Returns the path of the page that compares it with an earlier version. */
-  public String comparisonPage(Version earlier) {
+  public String comparisonPage(VersionMetadata earlier) {
     return "compare/" + earlier.label + "/" + label + ".html";
   }
 

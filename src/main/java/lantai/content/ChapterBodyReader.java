@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the text of a chapter: CommonMark paragraphs with bold and links. Other blocks are rejected
  * because a report consists only of paragraphs.
  */
-record MarkdownReader(SourceText source, Problems problems) {
+record ChapterBodyReader(SourceText source, Problems problems) {
 
   private static final Parser PARSER = Parser.builder().build();
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class MarkdownReaderTest {
+class ChapterBodyReaderTest {
 
   private final Problems problems = new Problems();
 
@@ -359,7 +359,7 @@ class MarkdownReaderTest {
 
   private void read(String markdown) {
     SourceText source = new SourceText("2-4.md", markdown);
-    paragraphs = new MarkdownReader(source, problems).read(0, new ChapterId("2-4"));
+    paragraphs = new ChapterBodyReader(source, problems).read(0, new ChapterId("2-4"));
   }
 
   private static List<String> emphasised(Paragraph paragraph) {

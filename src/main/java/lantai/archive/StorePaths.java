@@ -19,14 +19,14 @@ import lantai.output.FileOperations;
  * @param lock locked while the store is open
  * @param audit the audit log: one JSON object per line, append-only
  */
-record StoreLayout(Path root, Path work, Path lock, Path audit) {
+record StorePaths(Path root, Path work, Path lock, Path audit) {
 
   static final String NAMASTE = "0=ocfl_1.1";
 
-  static StoreLayout of(Path store) {
+  static StorePaths of(Path store) {
     Path root = store.toAbsolutePath().normalize();
     String name = root.getFileName().toString();
-    return new StoreLayout(
+    return new StorePaths(
         root,
         root.resolveSibling(name + ".work"),
         root.resolveSibling(name + ".lock"),

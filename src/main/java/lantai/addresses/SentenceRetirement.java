@@ -3,4 +3,4 @@ package lantai.addresses;
 import java.util.List;
 
 /** What became of a recorded sentence that no current sentence continues. */
-record SentenceFate(RetirementReason reason, List<PlacedSentence> successors) {}
+record SentenceRetirement(RetirementReason reason, List<PlacedSentence> successors) {}

@@ -23,7 +23,7 @@ import lantai.model.table.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Proposes the fields of a target or result with a figure that a person selected in the text. */
-public final class FigureFieldProposer {
+public final class SelectedFigureFieldProposer {
 
   private static final Pattern GROWS = Pattern.compile(".*(?:[增降减升]|提高|回落).{0,2}");
 
@@ -31,7 +31,7 @@ public final class FigureFieldProposer {
   private final NormalizedTextBlock text;
   private final boolean target;
 
-  private FigureFieldProposer(Report report, TextBlock block, boolean target) {
+  private SelectedFigureFieldProposer(Report report, TextBlock block, boolean target) {
     this.report = report;
     this.text = NormalizedTextBlock.of(block);
     this.target = target;
@@ -46,11 +46,11 @@ public final class FigureFieldProposer {
    */
   public static Map<String, String> of(
       Report report, TextBlock block, TextRange chosen, boolean target) {
-    FigureFieldProposer fields = new FigureFieldProposer(report, block, target);
+    SelectedFigureFieldProposer fields = new SelectedFigureFieldProposer(report, block, target);
     TextRange folded = fields.text.folded().fold(chosen);
     return fields
         .proposal(folded)
-        .map(FigureFieldProposer::texts)
+        .map(SelectedFigureFieldProposer::texts)
         .or(() -> fields.guess(folded))
         .orElse(Map.of());
   }

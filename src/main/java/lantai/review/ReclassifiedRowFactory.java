@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import lantai.chinese.TextRange;
-import lantai.importer.draft.FigureFieldProposer;
+import lantai.importer.draft.SelectedFigureFieldProposer;
 import lantai.model.TableSchemas;
 import lantai.model.table.ContentField.Presence;
 import lantai.model.table.Field;
@@ -16,7 +16,7 @@ import lantai.model.table.TableSchema;
  * Proposes a row for another table: a number becomes a target or a result, a target becomes a
  * result, and so on.
  */
-record ReclassificationProposer(ContentUnderReview content) {
+record ReclassifiedRowFactory(ContentUnderReview content) {
 
   /** The tables in which a number of the report can be put. */
   static final List<TableChoice> CHOICES =
@@ -63,7 +63,7 @@ record ReclassificationProposer(ContentUnderReview content) {
       boolean target = table == TableSchemas.named("targets");
       Map<String, String> proposed =
           new LinkedHashMap<>(
-              FigureFieldProposer.of(
+              SelectedFigureFieldProposer.of(
                   content.linked().report(), row.spot().block(), chosen, target));
       if (row.table() != TableSchemas.NUMERALS && chosen.overlaps(row.spot().marks().get(0))) {
         row.fields().values().keySet().forEach(key -> proposed.put(key, row.fields().value(key)));
