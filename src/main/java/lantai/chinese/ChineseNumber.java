@@ -57,7 +57,7 @@ public final class ChineseNumber {
         long times = power == 4 ? 10_000L : 100_000_000L;
         long before = section + Math.max(digit, 0);
         total =
-            total >= times
+            total >= times && before > 0
                 ? total + before * times
                 : (total + before == 0 && digit < 0 ? 1 : total + before) * times;
         section = 0;
@@ -66,7 +66,8 @@ public final class ChineseNumber {
         return OptionalLong.empty();
       }
     }
-    return written.isEmpty()
+    boolean tooLarge = total > 1_000_000_000_000_000L;
+    return written.isEmpty() || tooLarge
         ? OptionalLong.empty()
         : OptionalLong.of(total + section + Math.max(digit, 0));
   }

@@ -109,9 +109,10 @@ record SitePublication(PublicationOptions options, List<Snapshot> past) {
     for (ItemChange change : changes) {
       List<FieldChange> shown = new ArrayList<>(change.printedFields());
       List<FieldChange> others = new ArrayList<>();
+      boolean sameWords = change.figure().before().equals(change.figure().after());
       if (change.change() == ChangeType.CHANGED) {
         others.addAll(shown);
-        shown.removeIf(field -> !FigureDiff.shows(field.field()));
+        shown.removeIf(field -> sameWords || !FigureDiff.shows(field.field()));
         others.removeAll(shown);
       }
       if (!shown.isEmpty()) {

@@ -161,7 +161,7 @@ public final class ContentReader {
     if (root instanceof YamlNode.MappingNode mapping) {
       read =
           RecordReader.read(
-              SiteSettings.class, SettingsPlaceholderFiller.of(mapping, problems), problems);
+              SiteSettings.class, MissingSettingFiller.of(mapping, problems), problems);
       if (read != null) {
         ContrastChecker.check(read.theme(), problems);
       }

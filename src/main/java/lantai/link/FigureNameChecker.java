@@ -37,7 +37,12 @@ record FigureNameChecker(LinkedReport linked, Problems problems) {
     List<String> last = words(isLast ? row : other);
     String value = row.figure().value().value();
     String otherValue = other.figure().value().value();
-    if (!value.equals(otherValue) && (last.isEmpty() || words(row).equals(words(other)))) {
+    boolean differs =
+        NormalizedFigure.of(row.figure())
+                .number()
+                .compareTo(NormalizedFigure.of(other.figure()).number())
+            != 0;
+    if (differs && (last.isEmpty() || words(row).equals(words(other)))) {
       problems.add(
           ProblemCode.FIGURES_OF_ONE_NAME,
           row.figure().value().place(),

@@ -109,7 +109,9 @@ public final class ResultPeriodClassifier {
         since.group("year") != null
             ? Integer.parseInt(since.group("year"))
             : since.group("plan") != null
-                ? TENTH_PLAN + 5 * ("一二三四五六".indexOf(since.group("plan")) + 1)
+                ? TENTH_PLAN
+                    + 5 * ("一二三四五六".indexOf(since.group("plan")) + 1)
+                    - (since.group().matches(".*五[”\"]?(?:规划)?(?:时期|期)?初(?!步).*") ? 5 : 0)
                 : 0;
     return base < year - 2;
   }

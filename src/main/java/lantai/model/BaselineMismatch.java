@@ -3,7 +3,9 @@ package lantai.model;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lantai.chinese.FullWidthForms;
 import lantai.chinese.SentenceSplitter;
+import lantai.chinese.SpacelessText;
 import lantai.chinese.TextRange;
 import lantai.model.BaselineReference.BaselineRelation;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +37,7 @@ public record BaselineMismatch(BaselineRelation relation, String target, String 
     int due = target.dueYear(report.year());
     String time =
         result.period().isYearUnderReport() ? earlierYear(result, report) : result.period().word();
-    if (time.isEmpty() && due != report.year() && isChange(target.figure())) {
+    if (time.isEmpty() && report.year() > 0 && due != report.year() && isChange(target.figure())) {
       time = result.period().word();
     }
     return time.isEmpty()
@@ -43,7 +45,7 @@ public record BaselineMismatch(BaselineRelation relation, String target, String 
         : Optional.of(
             new BaselineMismatch(
                 BaselineRelation.NEAR,
-                (wanted + " (" + due + ")").strip(),
+                due == 0 ? wanted : (wanted + " (" + due + ")").strip(),
                 (found + " (" + time + ")").strip()));
   }
 
@@ -71,13 +73,14 @@ public record BaselineMismatch(BaselineRelation relation, String target, String 
 
   /** The sentence of a result to the end of its quote. */
   private static String sentence(Result result, Report report) {
-    String quote = result.citation().quote().value();
+    String quote = SpacelessText.fold(result.citation().quote().value());
     for (TextBlock block : report.textBlocksOf(result.citation().chapter().value())) {
-      int at = block.text().indexOf(quote);
+      String text = SpacelessText.fold(block.text());
+      int at = text.indexOf(quote);
       if (at >= 0) {
         TextRange range = new TextRange(at, at + quote.length());
-        int start = SentenceSplitter.around(block.text(), range).start();
-        return block.text().substring(start, range.end());
+        int start = SentenceSplitter.around(text, range).start();
+        return FullWidthForms.toHalfWidth(text.substring(start, range.end()));
       }
     }
     return quote;

@@ -89,7 +89,8 @@ final class ItemChangeFinder {
         (key, current) -> {
           String old = before.getOrDefault(key, current);
           if (!old.equals(current) && !(key.equals(CHAPTER) && chapters.isSame(old, current))) {
-            changes.add(new FieldChange(key, kind(key), segments(key, old, current)));
+            boolean inBoth = !old.isEmpty() && !current.isEmpty();
+            changes.add(new FieldChange(key, kind(key, inBoth), segments(key, old, current)));
           }
         });
     return List.copyOf(changes);
@@ -105,10 +106,13 @@ final class ItemChangeFinder {
         : TextComparer.replacement(old, current);
   }
 
-  private ChangeKind kind(String key) {
+  /**
+   * @param inBoth false if one of two versions of the item has no value
+   */
+  private ChangeKind kind(String key, boolean inBoth) {
     Field field = fields.get(key);
     return switch (key) {
-      case CHAPTER -> ChangeKind.MOVED;
+      case CHAPTER -> inBoth ? ChangeKind.MOVED : ChangeKind.REWORDED;
       case "until" -> ChangeKind.DEADLINE_CHANGED;
       case "bound" -> ChangeKind.BOUND_CHANGED;
       default ->
@@ -127,7 +131,7 @@ final class ItemChangeFinder {
               if (!value.isEmpty() && !value.equals("false")) {
                 String old = side == DiffSide.OLD ? value : "";
                 String current = side == DiffSide.NEW ? value : "";
-                whole.add(new FieldChange(key, kind(key), segments(key, old, current)));
+                whole.add(new FieldChange(key, kind(key, true), segments(key, old, current)));
               }
             });
     return List.copyOf(whole);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param history the versions published before
  * @param archivedAs the version that the build is archived as, to be published below its {@link
- *     Version#mementoFolder}; {@code null} for a site at its own address
+ *     VersionMetadata#mementoFolder}; {@code null} for a site at its own address
  * @param equalVersion the earlier version whose text and rows equal those of the build; {@code
  *     null} if none does
  * @param sources digests of the files that it is built from, by path; required if it is archived

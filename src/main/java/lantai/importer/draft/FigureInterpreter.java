@@ -21,7 +21,8 @@ final class FigureInterpreter {
   private static final Pattern SPENT =
       Pattern.compile("(?:为|让|向|给|在|对)[0-9].*|[^0-9]*[0-9.]+[百千万亿]*元.*");
 
-  private static final Pattern BASE_TIME = DraftPatterns.get("base-time");
+  private static final Pattern SINCE =
+      Pattern.compile("(?<!占)[比较](?:" + DraftPatterns.get("base-time").pattern() + ")");
 
   private static final Pattern RATIO = Pattern.compile(".*(?:率|比重|占比|比例)");
 
@@ -160,7 +161,7 @@ final class FigureInterpreter {
   }
 
   private Optional<FigureMeaning> rank(String words, FigureInClause item) {
-    if (item.before(plain).matches(".*[均都](?:稳?居|位居|位列|列|排).*")) {
+    if (item.before(plain).matches(".*(?:(?<![人平])均|(?<![成首])都)(?:稳?居|位居|位列|列|排).*")) {
       // The words before it name more than one thing.
       return Optional.empty();
     }
@@ -270,7 +271,7 @@ final class FigureInterpreter {
     String leading = plain.substring(start, start + lead);
     boolean kept =
         MODALITY.matcher(leading).find()
-            || BASE_TIME.matcher(leading).find()
+            || SINCE.matcher(leading).find()
             || leading.contains("累计")
             || leading.contains("年均");
     TextRange quote = new TextRange(kept ? start : start + lead, end);

@@ -25,8 +25,16 @@ final class ItemContentReader {
   /** Adds rows that fields refer to. */
   void addNames(TableSchema<?> table, List<?> rows) {
     Class<?> id = table.declared().file().startsWith("goals/") ? RowId.class : TermId.class;
-    rows.forEach(
-        row -> names.get(id).put(text(row, "id"), text(row, table.declared().nameColumn())));
+    Map<String, Long> uses =
+        rows.stream()
+            .map(row -> text(row, table.declared().nameColumn()))
+            .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
+    for (Object row : rows) {
+      String name = text(row, table.declared().nameColumn());
+      // Rows of one name differ by their id, so that a changed reference is seen.
+      String unique = uses.get(name) == 1 ? name : name + "（" + text(row, "id") + "）";
+      names.get(id).put(text(row, "id"), unique);
+    }
   }
 
   List<ItemContent> items(TableSchema<?> table, List<?> rows) {

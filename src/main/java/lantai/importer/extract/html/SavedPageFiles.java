@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files that a browser saved with a page.
+ * The style sheets that a browser saved with a page.
  *
  * @param folder of the page; nothing outside of it is read; {@code null} if the page is not a file
  */

@@ -20,13 +20,13 @@ import org.jspecify.annotations.Nullable;
  * Completes the settings of a draft, which may omit keys of {@code site.yaml} until their values
  * are known. Its pages show placeholders such as （标题待补） instead, which no file contains.
  */
-final class SettingsPlaceholderFiller {
+final class MissingSettingFiller {
 
   private static final ChineseMessageBundle WORDS = new ChineseMessageBundle("site");
 
   private static final List<String> KEYS = List.of("title", "subtitle", "owner", "date", "base");
 
-  private SettingsPlaceholderFiller() {}
+  private MissingSettingFiller() {}
 
   /** Returns the settings; those of a draft are completed, with a warning for each missing key. */
   static MappingNode of(MappingNode settings, Problems problems) {

@@ -8,7 +8,7 @@ import lantai.diagnostics.Problems;
 import lantai.diagnostics.SourceText;
 import org.junit.jupiter.api.Test;
 
-class SettingsPlaceholderFillerTest {
+class MissingSettingFillerTest {
 
   private final Problems problems = new Problems();
 
@@ -73,12 +73,12 @@ class SettingsPlaceholderFillerTest {
   void settingsOfAPublishedSiteAreUnchanged() {
     YamlNode.MappingNode settings = mapping("title:\n");
 
-    assertSame(settings, SettingsPlaceholderFiller.of(settings, problems));
+    assertSame(settings, MissingSettingFiller.of(settings, problems));
     assertEquals(List.of(), ShownProblems.of(problems));
   }
 
   private YamlNode.MappingNode completed(String yaml) {
-    return SettingsPlaceholderFiller.of(mapping(yaml), problems);
+    return MissingSettingFiller.of(mapping(yaml), problems);
   }
 
   private static YamlNode.MappingNode mapping(String yaml) {
