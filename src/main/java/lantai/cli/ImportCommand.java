@@ -34,7 +34,7 @@ public final class ImportCommand extends AbstractConsoleCommand {
       return imported.doubts() == 0 ? ExitCode.SUCCESS : ExitCode.PROBLEMS;
     } catch (RejectedFileException refusal) {
       console.printError(refusal.key(), refusal.arguments());
-      return ExitCode.USAGE;
+      return ExitCode.PROBLEMS;
     } catch (RoundTripException mismatch) {
       console.printError("import-mismatch", names(), mismatch.getMessage());
       return ExitCode.FAULT;

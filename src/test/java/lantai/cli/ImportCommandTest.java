@@ -107,7 +107,7 @@ public class ImportCommandTest {
 
     CommandRun refused = run(file);
 
-    assertEquals(2, refused.exit());
+    assertEquals(1, refused.exit());
     assertEquals(1, refused.err().lines().count(), refused.err());
     assertTrue(refused.err().startsWith("error: "), refused.err());
     assertFalse(Files.exists(out));
@@ -138,7 +138,7 @@ public class ImportCommandTest {
   void missingFileIsRefused() {
     CommandRun refused = run(folder.resolve("other.txt"));
 
-    assertEquals(2, refused.exit());
+    assertEquals(1, refused.exit());
     assertTrue(refused.err().contains("there is no file "), refused.err());
   }
 
@@ -162,7 +162,7 @@ public class ImportCommandTest {
     Files.createDirectories(out);
     Files.writeString(out.resolve("site.yaml"), "mine");
 
-    assertEquals(2, run(file).exit());
+    assertEquals(1, run(file).exit());
     assertEquals("mine", Files.readString(out.resolve("site.yaml")));
   }
 
