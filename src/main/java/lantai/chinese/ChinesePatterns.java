@@ -10,7 +10,7 @@ public final class ChinesePatterns {
 
   private static final ChineseMessageBundle PATTERNS = new ChineseMessageBundle("patterns");
 
-  /** A reference to another entry of the same file. */
+  /** A reference to another entry of the same file, or else of {@code patterns.properties}. */
   private static final Pattern REFERENCE = Pattern.compile("@([a-z.-]+)@");
 
   private ChinesePatterns() {}
@@ -27,11 +27,15 @@ public final class ChinesePatterns {
     return Pattern.compile(resolved(file, name));
   }
 
+  private static String referenced(ChineseMessageBundle file, String name) {
+    return resolved(file.has(name) ? file : PATTERNS, name);
+  }
+
   private static String resolved(ChineseMessageBundle file, String name) {
     return REFERENCE
         .matcher(file.entry(name))
         .replaceAll(
             reference ->
-                Matcher.quoteReplacement("(?:" + resolved(file, reference.group(1)) + ")"));
+                Matcher.quoteReplacement("(?:" + referenced(file, reference.group(1)) + ")"));
   }
 }

@@ -45,7 +45,7 @@ public final class RowDrafter {
   private RowDrafter(Report report, Predicate<String> chapters) {
     this.report = report;
     this.chapters = chapters;
-    this.year = SelectedFigureFieldProposer.year(report);
+    this.year = report.year();
     report.chapters().forEach(chapter -> kinds.add(chapter.id().value(), chapter.title()));
     this.texts = report.textBlocks().stream().map(NormalizedTextBlock::of).toList();
   }

@@ -56,14 +56,14 @@ public final class SelectedFigureFieldProposer {
   }
 
   private Optional<ReportRow> proposal(TextRange chosen) {
-    PassagePeriod passage = new PassagePeriod(target, false, null, false, year(report));
+    PassagePeriod passage = new PassagePeriod(target, false, null, false, report.year());
     List<NormalizedTextBlock> chapter = chapter(report, text.textBlock());
     return new RowProposer(text, offset -> passage)
         .propose().stream()
             .filter(each -> each.target() == target)
             .filter(each -> each.figure().numerals().stream().anyMatch(chosen::overlaps))
             .flatMap(each -> each.quote().unique(chapter).map(each::withQuote).stream())
-            .map(each -> RowIdAssigner.of(List.of(each), year(report), ids(report)).get(0))
+            .map(each -> RowIdAssigner.of(List.of(each), report.year(), ids(report)).get(0))
             .findFirst();
   }
 
@@ -80,11 +80,6 @@ public final class SelectedFigureFieldProposer {
     return report.rows().stream()
         .map(row -> row.id().value())
         .collect(Collectors.toCollection(HashSet::new));
-  }
-
-  /** Returns the year of a report; 0 if unknown. */
-  static int year(Report report) {
-    return report.year();
   }
 
   private static Map<String, String> texts(ReportRow row) {
@@ -124,7 +119,7 @@ public final class SelectedFigureFieldProposer {
     Map<String, String> fields = new LinkedHashMap<>();
     String name = name(before, text.plain().substring(range.end(), clause.end()));
     fields.put(
-        "id", RowIdGenerator.of(name, RowIdAssigner.suffix(target, year(report)), ids(report)));
+        "id", RowIdGenerator.of(name, RowIdAssigner.suffix(target, report.year()), ids(report)));
     fields.put("name", name);
     fields.put("chapter", text.textBlock().chapter());
     fields.put("quote", text.printed(clause));

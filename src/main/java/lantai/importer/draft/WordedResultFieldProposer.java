@@ -43,7 +43,7 @@ public final class WordedResultFieldProposer {
     ProposedQuote quote =
         whole.unique(SelectedFigureFieldProposer.chapter(report, block)).orElse(whole);
     String name = quote.asPrinted(name(text.plain(), clause, printed, kind));
-    String suffix = RowIdAssigner.suffix(false, SelectedFigureFieldProposer.year(report));
+    String suffix = RowIdAssigner.suffix(false, report.year());
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("id", RowIdGenerator.of(name, suffix, SelectedFigureFieldProposer.ids(report)));
     fields.put("name", name);

@@ -17,14 +17,10 @@ public enum FieldSyntax {
   WEB_ADDRESS("https?://[^\\s\"<>\\\\/]+(/[^\\s\"<>\\\\]*)?", "web-address"),
   SHA_256("[0-9a-f]{64}", "sha-256"),
   /** A link: relative to the site's root, or absolute; no other scheme is safe for readers. */
-  LINK(
-      "(https?://[^\\s\"<>\\\\/]+(/[^\\s\"<>\\\\]*)?|mailto:[^\\s\"<>@]+@[^\\s\"<>@]+|tel:[+]?[0-9-]+"
-          + "|[A-Za-z0-9_-][A-Za-z0-9._/-]*(#[A-Za-z0-9._-]+)?)",
-      "link"),
+  LINK("(" + Absolute.ADDRESS + "|[A-Za-z0-9_-][A-Za-z0-9._/-]*(#[A-Za-z0-9._-]+)?)", "link"),
   /** As a link; a page of the site ends in .html, so that a bare telephone number is not one. */
   CONTACT(
-      "(https?://[^\\s\"<>\\\\/]+(/[^\\s\"<>\\\\]*)?|mailto:[^\\s\"<>@]+@[^\\s\"<>@]+|tel:[+]?[0-9-]+"
-          + "|[A-Za-z0-9_-][A-Za-z0-9._/-]*\\.html(#[A-Za-z0-9._-]+)?)",
+      "(" + Absolute.ADDRESS + "|[A-Za-z0-9_-][A-Za-z0-9._/-]*\\.html(#[A-Za-z0-9._-]+)?)",
       "contact"),
   COLOUR("#[0-9A-Fa-f]{6}", "colour"),
   DOMAIN("[a-z0-9]([a-z0-9-]*[a-z0-9])?(\\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)+", "domain"),
@@ -33,6 +29,13 @@ public enum FieldSyntax {
   MINUTE(
       "[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01]) ([01][0-9]|2[0-3]):[0-5][0-9]",
       "published");
+
+  /** Holds what constants of the enum are made of, which cannot use its own fields. */
+  private static final class Absolute {
+    static final String ADDRESS =
+        "https?://[^\\s\"<>\\\\/]+(/[^\\s\"<>\\\\]*)?|mailto:[^\\s\"<>@]+@[^\\s\"<>@]+"
+            + "|tel:[+]?[0-9-]+";
+  }
 
   /** Maximum length of an id in characters; well below the limit of any file system. */
   public static final int LONGEST_ID = 80;

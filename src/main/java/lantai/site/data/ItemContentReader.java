@@ -24,15 +24,15 @@ final class ItemContentReader {
 
   /** Adds rows that fields refer to. */
   void addNames(TableSchema<?> table, List<?> rows) {
-    Class<?> id = table.declared().file().startsWith("goals/") ? RowId.class : TermId.class;
+    Class<?> id = table.field("id").type();
     Map<String, Long> uses =
         rows.stream()
             .map(row -> text(row, table.declared().nameColumn()))
             .collect(Collectors.groupingBy(name -> name, Collectors.counting()));
     for (Object row : rows) {
       String name = text(row, table.declared().nameColumn());
-      // Rows of one name differ by their id, so that a changed reference is seen.
-      String unique = uses.get(name) == 1 ? name : name + "（" + text(row, "id") + "）";
+      // Rows of one name differ by their figures, so that a changed reference is seen.
+      String unique = uses.get(name) == 1 ? name : name + text(row, "shown");
       names.get(id).put(text(row, "id"), unique);
     }
   }
