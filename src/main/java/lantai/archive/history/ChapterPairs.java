@@ -127,6 +127,7 @@ final class ChapterPairs {
 
   private static String title(Map<String, ChapterContent> chapters, String id) {
     ChapterContent chapter = chapters.get(id);
-    return chapter == null ? id : chapter.title();
+    // The front of the report, which no row quotes, has an empty id.
+    return chapter == null || id.isEmpty() ? id : chapter.title();
   }
 }

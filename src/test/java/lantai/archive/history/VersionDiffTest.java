@@ -347,6 +347,16 @@ class VersionDiffTest {
   }
 
   @Test
+  void removedAndNewRowsNameOnlyTheirOwnChapter() {
+    ChapterContent front = chapter("", "政府工作报告");
+    VersionContent with = cited("2-1", front, chapter("2-1", "工业", "抓好工业。"));
+    VersionContent without = content(List.of(), front, chapter("2-1", "工业", "抓好工业。"));
+
+    assertEquals(List.of("chapter: [-工业-]"), fields(onlyTarget(with, without)));
+    assertEquals(List.of("chapter: [+工业+]"), fields(onlyTarget(without, with)));
+  }
+
+  @Test
   void chapterThatWasMovedIsOneChange() {
     ChapterContent one = chapter("2-1", "工业", "抓好工业。", "做强企业。");
     ChapterContent two = chapter("2-2", "农业", "抓好农业。", "稳住粮食。");
